@@ -1,0 +1,203 @@
+import type {
+  Extraction,
+  Kind,
+  Language,
+  Modality,
+  ParagraphKind,
+  RelationType,
+  Span,
+  Stance,
+} from '../model/index.js';
+
+/** One name of an entity; `language` is absent where it is not known. */
+export interface StoredName {
+  text: string;
+  language?: Language;
+  type: 'full' | 'short' | 'acronym' | 'former' | 'context' | 'seen';
+}
+
+export interface StoredEntity {
+  id: string;
+  kind: Kind;
+  /** The name shown where no language is asked for. */
+  name: string;
+  names: StoredName[];
+  symbol?: string;
+  date?: string;
+  until?: string;
+  known: boolean;
+  identifiers: Record<string, string>;
+  /** Official address. */
+  address?: string;
+  /** How many distinct relations it has, in both directions. */
+  degree: number;
+}
+
+/** What the authority file knows of an entity, as the store takes it in. */
+export type EntityFacts = Omit<StoredEntity, 'degree'>;
+
+export interface StoredDocument {
+  /** Id of the instrument; with `language` it names one text. */
+  id: string;
+  language: Language | 'und';
+  kind: Kind;
+  title: string;
+  symbol?: string;
+  date?: string;
+  adoptedBy?: string;
+  /** The path it was read from. */
+  file: string;
+  /** SHA-256 of the text, hexadecimal. */
+  hash: string;
+  /** Length of the text in UTF-16 units. */
+  length: number;
+  notices: string[];
+}
+
+export interface StoredParagraph extends Span {
+  id: string;
+  label: string;
+  kind: ParagraphKind;
+  verb?: string;
+  act?: Stance;
+  /** The words of the paragraph: `text` of the document from `start` to `end`. */
+  text: string;
+}
+
+/** All that one reading of one text gives the store. */
+export interface Reading {
+  extraction: Extraction;
+  /** The text as read, to which every offset points. */
+  text: string;
+}
+
+export interface StoredAssertion extends Span {
+  /** Stable: derived from document, language, type, ends, place and rule. */
+  id: string;
+  document: { id: string; language: Language | 'und'; title: string; date?: string };
+  /** Label and kind of the paragraph. */
+  paragraph: { id: string; label: string; kind: ParagraphKind; verb?: string; act?: Stance };
+  /** The words between `start` and `end`. */
+  words: string;
+  cue?: string;
+  stance?: Stance;
+  modality?: Modality;
+  paragraphs?: string[];
+  confidence: number;
+  rule: string;
+}
+
+/** An edge: all assertions of one type between the same ends. */
+export interface StoredRelation {
+  /** `TYPE source target`, each part URI-encoded, joined by spaces. */
+  id: string;
+  type: RelationType;
+  source: string;
+  target: string;
+  /** Distinct, most frequent first. */
+  stances: Stance[];
+  modalities: Modality[];
+  /** The highest of its assertions'. */
+  confidence: number;
+  assertions: number;
+  /** Earliest and latest date of the documents that state it. */
+  first?: string;
+  last?: string;
+}
+
+/** A page of a list: `after` is the cursor of the last item of the page before. */
+export interface PageRequest {
+  first: number;
+  after?: string;
+}
+
+export interface Page<T> {
+  items: { cursor: string; item: T }[];
+  hasNext: boolean;
+  total: number;
+}
+
+export type Direction = 'OUT' | 'IN' | 'BOTH';
+
+export interface RelationFilter {
+  types?: readonly RelationType[];
+  direction?: Direction;
+}
+
+export interface SubgraphRequest {
+  around: readonly string[];
+  /** 1 to 6. */
+  depth: number;
+  types?: readonly RelationType[];
+  kinds?: readonly Kind[];
+  /** Most nodes returned; nearest first, then by degree. */
+  limit: number;
+}
+
+export interface Subgraph {
+  nodes: StoredEntity[];
+  relations: StoredRelation[];
+  /** Nodes within `depth` that `limit` left out. */
+  omitted: number;
+}
+
+export interface Statistics {
+  documents: number;
+  nodes: Record<Kind, number>;
+  relations: Record<RelationType, number>;
+  assertions: number;
+}
+
+export type SaveOutcome = 'added' | 'replaced' | 'unchanged';
+
+/** Raised by every store; `code` is what the API and the command line report. */
+export class StoreError extends Error {
+  constructor(
+    readonly code: 'NOT_FOUND' | 'DAMAGED' | 'UNWRITABLE' | 'LOCKED' | 'NEWER_SCHEMA' | 'BAD_CURSOR',
+    message: string,
+  ) {
+    super(message);
+    this.name = 'StoreError';
+  }
+}
+
+/**
+ * What a graph store can do. `test/store/contract.ts` is a function of a store and holds each
+ * implementation to this.
+ */
+export interface GraphStore {
+  /** Takes in what the authority file knows: names, dates, identifiers. Replaces earlier facts. */
+  saveFacts(facts: readonly EntityFacts[]): Promise<void>;
+  /**
+   * Saves what one text states, in one transaction. Reading a text again (same document id and
+   * language) replaces its assertions and nothing else; the same text and the same extraction
+   * change nothing.
+   */
+  saveReading(reading: Reading): Promise<SaveOutcome>;
+  /**
+   * Removes a document's texts and their assertions (of one language, or all); entities that nothing
+   * names any more go too, those of the authority file stay.
+   * @returns whether there was such a document
+   */
+  removeDocument(id: string, language?: Language | 'und'): Promise<boolean>;
+  /** Texts of the document in every language it was read in; empty if there is none. */
+  documents(id: string): Promise<StoredDocument[]>;
+  listDocuments(page: PageRequest): Promise<Page<StoredDocument>>;
+  paragraphs(id: string, language: Language | 'und', page: PageRequest): Promise<Page<StoredParagraph>>;
+  /** In the order of `ids`; undefined where there is no such entity. Follows no alias. */
+  entities(ids: readonly string[]): Promise<(StoredEntity | undefined)[]>;
+  /**
+   * Entities by any of their names or their symbol, insensitive to case and accents, the last word
+   * a prefix; best match first, then by degree.
+   */
+  search(query: string, page: PageRequest & { kinds?: readonly Kind[] }): Promise<Page<StoredEntity>>;
+  /** Relations of an entity, most assertions first. */
+  relations(entity: string, filter: RelationFilter, page: PageRequest): Promise<Page<StoredRelation>>;
+  /** By id; undefined where there is none. */
+  relationsById(ids: readonly string[]): Promise<(StoredRelation | undefined)[]>;
+  /** Assertions of a relation, oldest document first. */
+  evidence(relation: string, page: PageRequest): Promise<Page<StoredAssertion>>;
+  subgraph(request: SubgraphRequest): Promise<Subgraph>;
+  statistics(): Promise<Statistics>;
+  close(): Promise<void>;
+}
