@@ -1,0 +1,52 @@
+import type { Language, RelationType } from '../model/index.js';
+import type { Direction, StoredEntity } from '../store/port.js';
+import { entityAddress } from './address.js';
+import type { Context } from './context.js';
+import { textOf } from './document.js';
+import { connection, pageRequest, type PageArguments } from './page.js';
+
+/** Types of name that are shown, the better first. An acronym alone says too little. */
+const SHOWN = ['full', 'short', 'seen'] as const;
+
+function nameIn(entity: StoredEntity, language: Language | 'und'): string | undefined {
+  const names = entity.names.filter((name) => name.language === language);
+  for (const type of SHOWN) {
+    const found = names.find((name) => name.type === type);
+    if (found) return found.text;
+  }
+  return undefined;
+}
+
+/** The name in the language asked for, else in English, else the one the store shows. */
+export function entityName(entity: StoredEntity, language?: Language | 'und' | null): string {
+  if (!language || language === 'und') return entity.name;
+  return nameIn(entity, language) ?? nameIn(entity, 'en') ?? entity.name;
+}
+
+interface RelationsArguments extends PageArguments {
+  types?: RelationType[] | null;
+  direction?: Direction | null;
+}
+
+/** Fields of every type of entity; those not named here are the stored entity's own. */
+export const Entity = {
+  __resolveType: (entity: StoredEntity) => entity.kind,
+  name: (entity: StoredEntity, args: { language?: Language | 'und' | null }) =>
+    entityName(entity, args.language),
+  identifiers: (entity: StoredEntity) =>
+    Object.entries(entity.identifiers).map(([scheme, value]) => ({ scheme, value })),
+  address: (entity: StoredEntity) => entityAddress(entity),
+  relations: async (entity: StoredEntity, args: RelationsArguments, { store }: Context) => {
+    const request = pageRequest(args, 'Entity.relations', 50);
+    const filter = { direction: args.direction ?? 'BOTH', ...(args.types ? { types: args.types } : {}) };
+    return connection(await store.relations(entity.id, filter, request), request, (relation) => relation);
+  },
+};
+
+export const Instrument = {
+  __resolveType: Entity.__resolveType,
+  document: (entity: StoredEntity, args: { language?: Language | 'und' | null }, context: Context) =>
+    textOf(entity.id, args.language, context),
+};
+
+export const Body = { __resolveType: Entity.__resolveType };
