@@ -1,0 +1,43 @@
+import { spawnSync } from 'node:child_process';
+
+/** Measure → value, in per cent. */
+export type Figures = Record<string, number>;
+
+export interface PartOptions {
+  /** The folder with eval/, corpus/ and data/. */
+  shared: string;
+  /** For predictions; removed afterwards. */
+  scratch: string;
+  /** Print the scorer's own list of errors too. */
+  errors: boolean;
+}
+
+/** One scorer, run on what it is for. */
+export interface Part {
+  readonly name: string;
+  run(options: PartOptions): Promise<Figures>;
+}
+
+/** Runs a scorer. @throws Error with what it said, if it fails */
+export function runScorer(script: string, args: readonly string[]): string {
+  const result = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  if (result.status !== 0) throw new Error(`${script} failed: ${result.stderr.trim()}`);
+  return result.stdout;
+}
+
+/** Precision, recall and F1 as a scorer prints them; null where there was nothing to divide. */
+export interface Measured {
+  precision: number | null;
+  recall: number | null;
+  f1: number | null;
+}
+
+/** `name F1` and, for the main measures, `name P` and `name R`, where there is a value. */
+export function figures(name: string, measured: Measured, withParts: boolean): Figures {
+  const all = { F1: measured.f1, ...(withParts && { P: measured.precision, R: measured.recall }) };
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([part, value]) =>
+      value === null ? [] : [[`${name} ${part}`, 100 * value]],
+    ),
+  );
+}

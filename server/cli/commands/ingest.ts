@@ -1,0 +1,80 @@
+import type { Command } from 'commander';
+import type { IngestReport } from '../../ingest/index.js';
+import { EXIT } from '../errors.js';
+import { interruptible } from '../interrupt.js';
+import { complain, count, line } from '../output.js';
+import {
+  dataOption,
+  jsonOption,
+  maxSizeOption,
+  threadsOption,
+  type DataOption,
+  type ReadingOptions,
+} from '../options.js';
+import { authorityFolder } from '../paths.js';
+import { showProgress } from '../progress.js';
+import { withStore } from '../store.js';
+
+type Options = ReadingOptions & DataOption & { json?: boolean; quiet?: boolean };
+
+export function addIngest(program: Command): void {
+  program
+    .command('ingest')
+    .summary('read texts into the graph')
+    .description(
+      'Reads texts into the graph. A text read before replaces what it had stated; the same text again changes nothing.',
+    )
+    .argument('<path...>', 'files, folders or globs')
+    .addOption(dataOption())
+    .addOption(maxSizeOption())
+    .addOption(threadsOption())
+    .addOption(jsonOption())
+    .option('-q, --quiet', 'show no progress')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  renvoi ingest seed/documents
+  renvoi ingest "texts/**/*.txt" notes.md --data my-graph`,
+    )
+    .action(ingestCommand);
+}
+
+async function ingestCommand(paths: string[], options: Options): Promise<void> {
+  const [{ ingest }, { loadAuthority }] = await Promise.all([
+    import('../../ingest/index.js'),
+    import('../../authority/index.js'),
+  ]);
+  const authority = loadAuthority(authorityFolder());
+  const report = await withStore(options.data, async (store) => {
+    const progress = await showProgress(options.quiet === true);
+    const { signal, done } = interruptible();
+    try {
+      return await ingest(paths, store, { ...options, authority, signal, onProgress: progress.update });
+    } finally {
+      progress.stop();
+      done();
+    }
+  });
+  await (options.json ? line(JSON.stringify(report)) : printReport(report));
+  if (report.stopped) process.exitCode = EXIT.interrupted;
+  else if (report.failed.length > 0) process.exitCode = EXIT.failed;
+}
+
+/** The figures on stdout; failures and what was not attempted on stderr. */
+export async function printReport(report: IngestReport): Promise<void> {
+  const kept = report.added + report.replaced + report.unchanged;
+  for (const { notice, files } of report.notices) complain(`in ${count(files, 'file')}: ${notice}`);
+  for (const { file, reason } of report.failed) complain(`${file}: ${reason}`);
+  if (report.files === 0) return;
+  const outcomes = (['added', 'replaced', 'unchanged'] as const)
+    .filter((outcome) => report[outcome] > 0)
+    .map((outcome) => `${report[outcome].toLocaleString('en')} ${outcome}`);
+  const failed = report.failed.length > 0 ? `; ${report.failed.length} failed` : '';
+  const stopped = report.stopped
+    ? `Stopped after ${count(kept, 'document')} of ${count(report.files, 'file')}; what was read is kept. `
+    : '';
+  await line(
+    `${stopped}Read ${count(kept, 'document')}${outcomes.length > 0 ? `: ${outcomes.join(', ')}` : ''}${failed}.`,
+  );
+}

@@ -1,0 +1,126 @@
+import { existsSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { Option, type Command } from 'commander';
+import type { GraphStore } from '../../store/port.js';
+import { CliError } from '../errors.js';
+import { interruptible } from '../interrupt.js';
+import { count, line } from '../output.js';
+import { dataOption, parseWhole, type DataOption } from '../options.js';
+import { authorityFolder, seedDocuments, shown, webRoot } from '../paths.js';
+import { showProgress } from '../progress.js';
+import { withStore } from '../store.js';
+import { printReport } from './ingest.js';
+
+type Options = DataOption & { host: string; port: number; seed?: boolean };
+
+export function addServe(program: Command): void {
+  program
+    .command('serve')
+    .summary('serve the explorer and the GraphQL API')
+    .description('Serves the explorer at / and GraphQL at /graphql, until Ctrl-C.')
+    .option('--seed', 'fill a new graph with the documents of seed/ first')
+    .option('--host <address>', 'address to listen on; 0.0.0.0 for every network', '127.0.0.1')
+    .addOption(
+      new Option('-p, --port <n>', 'port to listen on; 0 for any that is free')
+        .env('PORT')
+        .default(4000)
+        .argParser((value) => parseWhole(value, 0, 65535)),
+    )
+    .addOption(dataOption())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  renvoi serve --seed
+  renvoi serve --data my-graph --port 8080`,
+    )
+    .action(serveCommand);
+}
+
+async function serveCommand(options: Options): Promise<void> {
+  const { host, port, data } = options;
+  // before anything is made or read: a taken port must leave nothing behind
+  await checkPort(host, port);
+  await withStore(data, async (store) => {
+    if (options.seed && !(await seed(store, data))) return;
+    const { serve } = await import('../../api/index.js');
+    const server = await serve({ store, host, port, webRoot: webRoot() });
+    await announce(store, server.url, data);
+    await stopRequested();
+    await server.close();
+  });
+}
+
+/** @throws CliError if nobody could listen there */
+async function checkPort(host: string, port: number): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (error: NodeJS.ErrnoException) => reject(new CliError(whyNot(error, host, port))));
+    probe.listen(port, host, () => probe.close(() => resolve()));
+  });
+}
+
+function whyNot(error: NodeJS.ErrnoException, host: string, port: number): string {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return `port ${port} is taken: stop the program that listens there, or choose another with --port or PORT`;
+    case 'EACCES':
+      return `port ${port} may not be used by this account: choose one above 1023 with --port or PORT`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `${host} is no address of this machine: choose another with --host`;
+    default:
+      return `cannot listen on ${host}, port ${port} (${error.code ?? error.message})`;
+  }
+}
+
+/**
+ * Fills a graph that has no documents. A marker stands in the folder meanwhile, so that a graph whose
+ * filling was broken off is completed at the next start.
+ * @returns false if the user stopped it
+ */
+async function seed(store: GraphStore, data: string): Promise<boolean> {
+  const marker = join(data, 'seeding');
+  if ((await store.statistics()).documents > 0 && !existsSync(marker)) return true;
+  const [{ ingest }, { loadAuthority }] = await Promise.all([
+    import('../../ingest/index.js'),
+    import('../../authority/index.js'),
+  ]);
+  await writeFile(marker, '');
+  await line('Filling a new graph with the documents of seed/ …');
+  const progress = await showProgress(false);
+  const { signal, done } = interruptible();
+  try {
+    const authority = loadAuthority(authorityFolder());
+    const report = await ingest([seedDocuments()], store, { authority, signal, onProgress: progress.update });
+    progress.stop();
+    await printReport(report);
+    if (!report.stopped) await rm(marker);
+    return !report.stopped;
+  } finally {
+    progress.stop();
+    done();
+  }
+}
+
+async function announce(store: GraphStore, url: string, data: string): Promise<void> {
+  const { documents, nodes, relations, assertions } = await store.statistics();
+  const sum = (counts: Record<string, number>) => Object.values(counts).reduce((total, n) => total + n, 0);
+  const base = url.replace(/\/$/, '');
+  await line(`The explorer is at ${base}/ and GraphQL at ${base}/graphql; Ctrl-C stops.`);
+  await line(
+    documents === 0
+      ? `The graph in ${shown(data)} is empty: fill it with "renvoi ingest", or start with --seed.`
+      : `The graph in ${shown(data)} holds ${count(documents, 'document')}, ${count(sum(nodes), 'node')}, ` +
+          `${count(sum(relations), 'relation')} and ${count(assertions, 'assertion')}.`,
+  );
+}
+
+function stopRequested(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+}

@@ -1,0 +1,73 @@
+import type { Command } from 'commander';
+import type { GraphStore, Statistics, StoredDocument } from '../../store/port.js';
+import { count, line, oneLine, write } from '../output.js';
+import { dataOption, jsonOption, type DataOption } from '../options.js';
+import { withExistingStore } from '../store.js';
+
+type Options = DataOption & { json?: boolean; documents?: boolean };
+
+export function addStats(program: Command): void {
+  program
+    .command('stats')
+    .summary('say what the graph holds')
+    .description(
+      'Says how many documents, nodes of each kind, relations of each type and assertions the graph holds.',
+    )
+    .option('--documents', 'list the documents that were read, with the files they came from')
+    .addOption(dataOption())
+    .addOption(jsonOption())
+    .addHelpText(
+      'after',
+      `
+Examples:
+  renvoi stats
+  renvoi stats --json
+  renvoi stats --documents`,
+    )
+    .action(statsCommand);
+}
+
+async function statsCommand(options: Options): Promise<void> {
+  await withExistingStore(options.data, async (store) => {
+    if (options.documents) return listDocuments(store, options.json === true);
+    const statistics = await store.statistics();
+    await (options.json ? line(JSON.stringify(publicShape(statistics))) : write(table(statistics)));
+  });
+}
+
+/** The documented shape, whatever else a store may count. */
+function publicShape({ documents, nodes, relations, assertions }: Statistics): Statistics {
+  return { documents, nodes, relations, assertions };
+}
+
+function table({ documents, nodes, relations, assertions }: Statistics): string {
+  const rows = (counts: Record<string, number>) =>
+    Object.entries(counts)
+      .filter(([, n]) => n > 0)
+      .sort(([, a], [, b]) => b - a)
+      .map(([name, n]) => `  ${name.padEnd(28)} ${n.toLocaleString('en').padStart(9)}\n`)
+      .join('');
+  const sum = (counts: Record<string, number>) => Object.values(counts).reduce((total, n) => total + n, 0);
+  return (
+    `${count(documents, 'document')}\n` +
+    `${count(sum(nodes), 'node')}\n${rows(nodes)}` +
+    `${count(sum(relations), 'relation')}, stated by ${count(assertions, 'assertion')}\n${rows(relations)}`
+  );
+}
+
+async function listDocuments(store: GraphStore, json: boolean): Promise<void> {
+  for await (const { id, language, title, date, file } of allDocuments(store)) {
+    if (json) await line(JSON.stringify({ id, language, title, ...(date !== undefined && { date }), file }));
+    else await line(`${id}  ${language}  ${oneLine(title, 80)}  (${file})`);
+  }
+}
+
+async function* allDocuments(store: GraphStore): AsyncGenerator<StoredDocument> {
+  let after: string | undefined;
+  for (;;) {
+    const page = await store.listDocuments({ first: 100, ...(after !== undefined && { after }) });
+    for (const { item } of page.items) yield item;
+    if (!page.hasNext) return;
+    after = page.items.at(-1)?.cursor;
+  }
+}

@@ -1,0 +1,47 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { DEFAULT_MAX_SIZE, formatSize } from '../read/index.js';
+
+export interface DataOption {
+  data: string;
+}
+
+/** Where the graph is kept. */
+export const dataOption = () =>
+  new Option('-d, --data <folder>', 'folder that holds the graph').env('RENVOI_DATA').default('data');
+
+export interface ReadingOptions {
+  maxSize: number;
+  threads?: number;
+}
+
+export const maxSizeOption = () =>
+  new Option('--max-size <size>', 'largest file to read: bytes, or with K, M or G')
+    .default(DEFAULT_MAX_SIZE, formatSize(DEFAULT_MAX_SIZE))
+    .argParser(parseSize);
+
+export const threadsOption = () =>
+  new Option('--threads <n>', 'worker threads for many files (default: one a core)').argParser((value) =>
+    parseWhole(value, 1, 256),
+  );
+
+export const jsonOption = () => new Option('--json', 'print JSON, for scripts');
+
+/** `65536`, `500K`, `64M`, `1.5 GiB`: multiples of 1024. */
+export function parseSize(value: string): number {
+  const match = /^(\d+(?:\.\d+)?)\s*(?:([KMG])(?:i?B)?|B)?$/i.exec(value.trim());
+  const size =
+    match === null
+      ? 0
+      : Math.floor(Number(match[1]) * 1024 ** ' KMG'.indexOf((match[2] ?? ' ').toUpperCase()));
+  if (size < 1)
+    throw new InvalidArgumentError('A size is a number of bytes, or a number with K, M or G: 64M.');
+  return size;
+}
+
+export function parseWhole(value: string, least: number, most: number): number {
+  const number = Number(value);
+  if (!/^\d+$/.test(value) || number < least || number > most) {
+    throw new InvalidArgumentError(`A whole number from ${least} to ${most} is wanted.`);
+  }
+  return number;
+}

@@ -1,0 +1,96 @@
+import { stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
+import type { Piscina as Pool } from 'piscina';
+import { compileAuthority } from '../extract/index.js';
+import type { AuthorityEntry } from '../model/index.js';
+import { DEFAULT_MAX_SIZE } from '../read/index.js';
+import { processOne, reasonOf, type Outcome, type Task } from './one.js';
+
+/** From this many files on, starting workers costs less than it saves. */
+const WORTH_A_POOL = 16;
+
+/** Files in work or finished and not yet taken, for each thread: what bounds memory. */
+const AHEAD = 4;
+
+export interface ReadingsOptions {
+  authority: readonly AuthorityEntry[];
+  /** Largest file, in bytes. */
+  maxSize?: number;
+  /** Worker threads, or 1 for none; all cores unless told otherwise. */
+  threads?: number;
+  /** Ends the sequence before the next file. */
+  signal?: AbortSignal;
+}
+
+/**
+ * Reads and extracts files, several at a time, and yields them in the order given, so that whatever
+ * is built from them is the same on every machine. The caller's pace holds the work back.
+ */
+export async function* readings(files: readonly string[], options: ReadingsOptions): AsyncGenerator<Outcome> {
+  const threads = Math.min(options.threads ?? availableParallelism(), files.length);
+  const tasks = await Promise.all(files.map((file) => taskFor(file, options.maxSize ?? DEFAULT_MAX_SIZE)));
+  yield* files.length > WORTH_A_POOL && threads > 1 && compiled
+    ? inWorkers(tasks, threads, options)
+    : inProcess(tasks, options);
+}
+
+/** Total size in bytes; files that cannot be looked at count nothing. */
+export async function totalSize(files: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(
+    files.map((file) =>
+      stat(file).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    ),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+/** Worker threads load JavaScript; tests that run the TypeScript sources stay in the process. */
+const compiled = import.meta.url.endsWith('.js');
+
+async function taskFor(file: string, maxSize: number): Promise<Task> {
+  return { file, maxSize, bytes: await totalSize([file]) };
+}
+
+async function* inProcess(tasks: readonly Task[], options: ReadingsOptions): AsyncGenerator<Outcome> {
+  const authority = compileAuthority([...options.authority]);
+  for (const task of tasks) {
+    // lets a signal, which is an event, arrive between two files
+    await setImmediate();
+    if (options.signal?.aborted) return;
+    yield await processOne(task, authority);
+  }
+}
+
+async function* inWorkers(
+  tasks: readonly Task[],
+  threads: number,
+  options: ReadingsOptions,
+): AsyncGenerator<Outcome> {
+  const { Piscina } = await import('piscina');
+  const pool: Pool<Task, Outcome> = new Piscina<Task, Outcome>({
+    filename: new URL('./worker.js', import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+    workerData: options.authority,
+  });
+  const submit = (task: Task): Promise<Outcome> =>
+    // a worker that dies, of memory for one, fails its file and no other
+    pool
+      .run(task)
+      .catch((error: unknown) => ({ file: task.file, bytes: task.bytes, failure: reasonOf(error) }));
+  try {
+    const ahead: Promise<Outcome>[] = [];
+    let next = 0;
+    while (next < tasks.length || ahead.length > 0) {
+      if (options.signal?.aborted) return;
+      while (next < tasks.length && ahead.length < threads * AHEAD) ahead.push(submit(tasks[next++]!));
+      yield await ahead.shift()!;
+    }
+  } finally {
+    await pool.destroy();
+  }
+}
