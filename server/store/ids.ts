@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { isRelationType, type Language, type RelationType } from '../model/index.js';
+
+/** The parts of a relation's id. */
+export interface RelationKey {
+  type: RelationType;
+  source: string;
+  target: string;
+}
+
+/** `TYPE source target`, each part URI-encoded, joined by spaces. */
+export function relationId({ type, source, target }: RelationKey): string {
+  return [type, source, target].map(encodeURIComponent).join(' ');
+}
+
+/** The parts of a relation's id; undefined if it is not one. */
+export function parseRelationId(id: string): RelationKey | undefined {
+  const parts = id.split(' ');
+  if (parts.length !== 3) return undefined;
+  try {
+    const [type, source, target] = parts.map(decodeURIComponent) as [string, string, string];
+    return isRelationType(type) ? { type, source, target } : undefined;
+  } catch {
+    return undefined; // a stray percent sign
+  }
+}
+
+/** What makes an assertion the same one when its text is read again. */
+export interface AssertionKey extends RelationKey {
+  document: string;
+  language: Language | 'und';
+  start: number;
+  end: number;
+  rule: string;
+}
+
+/** A digest of 128 bits, base64url, so that it can stand in an address. */
+export function assertionId(key: AssertionKey): string {
+  const parts = [key.document, key.language, key.type, key.source, key.target, key.start, key.end, key.rule];
+  return digest(JSON.stringify(parts)).subarray(0, 16).toString('base64url');
+}
+
+/** SHA-256 of a text in UTF-8. */
+export function digest(text: string): Buffer {
+  return createHash('sha256').update(text, 'utf8').digest();
+}

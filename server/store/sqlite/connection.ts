@@ -1,0 +1,98 @@
+import Database from 'libsql';
+import { asFault } from './faults.js';
+
+/** What may be bound. libsql aborts the process on a boolean, so that none may reach it. */
+export type Value = string | number | null;
+
+/** A prepared statement, its faults as StoreErrors. */
+export interface Statement<Row> {
+  all(...values: Value[]): Row[];
+  get(...values: Value[]): Row | undefined;
+  run(...values: Value[]): void;
+}
+
+/** A connection to one SQLite file; statements are prepared once each. */
+export class Connection {
+  readonly #database: Database.Database;
+  readonly #statements = new Map<string, Statement<unknown>>();
+  #open = true;
+
+  /**
+   * @param path of the file, or `:memory:`
+   * @param timeout how long to wait for another process's lock, in milliseconds
+   */
+  constructor(
+    readonly path: string,
+    timeout: number,
+  ) {
+    this.#database = this.#guard(() => new Database(path, { timeout }));
+  }
+
+  /** Runs statements that return nothing. */
+  exec(sql: string): void {
+    this.#guard(() => this.#database.exec(sql));
+  }
+
+  /** The prepared statement of `sql`. */
+  statement<Row = unknown>(sql: string): Statement<Row> {
+    let statement = this.#statements.get(sql);
+    if (statement === undefined) {
+      this.#check();
+      const prepared = this.#guard(() => this.#database.prepare(sql));
+      statement = {
+        all: (...values) => this.#guard(() => prepared.all(...values)),
+        get: (...values) => this.#guard(() => prepared.get(...values)),
+        run: (...values) => void this.#guard(() => prepared.run(...values)),
+      };
+      this.#statements.set(sql, statement);
+    }
+    return statement as Statement<Row>;
+  }
+
+  /** The first column of the first row. */
+  scalar<T extends Value>(sql: string, ...values: Value[]): T | undefined {
+    const row = this.statement<Record<string, T>>(sql).get(...values);
+    return row === undefined ? undefined : Object.values(row)[0];
+  }
+
+  /** Does all of `work`, or, if it throws, nothing. */
+  transaction<T>(work: () => T): T {
+    // IMMEDIATE takes the lock here, so that nothing fails half-way for another process's sake
+    this.exec('BEGIN IMMEDIATE');
+    let result: T;
+    try {
+      result = work();
+      this.exec('COMMIT');
+    } catch (error) {
+      // SQLite has already rolled back after some faults (disk full)
+      if (this.#database.inTransaction) this.exec('ROLLBACK');
+      throw error;
+    }
+    return result;
+  }
+
+  close(): void {
+    if (!this.#open) return;
+    this.#open = false;
+    this.#statements.clear();
+    try {
+      // prepared statements keep libsql's connection alive until they are collected
+      this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    } catch {
+      // another process is reading: the next to open the file finishes the work
+    }
+    this.#database.close();
+  }
+
+  #check(): void {
+    if (!this.#open) throw new Error(`The store ${this.path} is closed; open it again.`);
+  }
+
+  #guard<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw asFault(error, this.path);
+    }
+  }
+}

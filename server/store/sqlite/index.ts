@@ -1,0 +1,154 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Kind, Language } from '../../model/index.js';
+import {
+  StoreError,
+  type EntityFacts,
+  type GraphStore,
+  type PageRequest,
+  type Reading,
+  type RelationFilter,
+  type Subgraph,
+  type SubgraphRequest,
+} from '../port.js';
+import { neighbourhood, readAdjacency, type Adjacency } from './adjacency.js';
+import { Connection } from './connection.js';
+import { entitiesById, entitiesByKey } from './entities.js';
+import { unwritable } from './faults.js';
+import { evidenceOf, relationsById, relationsByKey, relationsOf } from './relations.js';
+import { migrate } from './schema.js';
+import { search } from './search.js';
+import { statistics } from './statistics.js';
+import { documentTexts, listDocuments, paragraphs } from './texts.js';
+import { Writer } from './writer.js';
+
+/** Name of the file in the data folder. */
+export const STORE_FILE = 'renvoi.db';
+
+export interface SqliteStoreOptions {
+  /** Data folder, made if it is not there; or `:memory:` for a store that ends with the process. */
+  folder: string;
+  /** How long to wait for another process that is writing, in milliseconds. Default 5000. */
+  timeout?: number;
+}
+
+/**
+ * Opens the store of a data folder, making it if there is none.
+ * @throws StoreError UNWRITABLE, DAMAGED, NEWER_SCHEMA or LOCKED
+ */
+export async function openSqliteStore({ folder, timeout = 5000 }: SqliteStoreOptions): Promise<GraphStore> {
+  const connection = new Connection(folder === ':memory:' ? folder : pathIn(folder), timeout);
+  try {
+    connection.exec('PRAGMA journal_mode = WAL');
+    migrate(connection);
+    // a power cut may lose the last transactions, never damage the file
+    // (https://www.sqlite.org/pragma.html#pragma_synchronous)
+    connection.exec('PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY');
+    return new SqliteStore(connection);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+function pathIn(folder: string): string {
+  const path = join(resolve(folder), STORE_FILE);
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    throw new StoreError('UNWRITABLE', unwritable(path));
+  }
+  return path;
+}
+
+class SqliteStore implements GraphStore {
+  readonly #writer: Writer;
+  #adjacency: { version: number; graph: Adjacency } | undefined;
+
+  constructor(private readonly db: Connection) {
+    this.#writer = new Writer(db);
+  }
+
+  async saveFacts(facts: readonly EntityFacts[]) {
+    this.#adjacency = undefined;
+    this.#writer.saveFacts(facts);
+  }
+
+  async saveReading(reading: Reading) {
+    this.#adjacency = undefined;
+    return this.#writer.saveReading(reading);
+  }
+
+  async removeDocument(id: string, language?: Language | 'und') {
+    this.#adjacency = undefined;
+    return this.#writer.removeDocument(id, language);
+  }
+
+  async documents(id: string) {
+    return documentTexts(this.db, id);
+  }
+
+  async listDocuments(page: PageRequest) {
+    return listDocuments(this.db, page);
+  }
+
+  async paragraphs(id: string, language: Language | 'und', page: PageRequest) {
+    return paragraphs(this.db, id, language, page);
+  }
+
+  async entities(ids: readonly string[]) {
+    return entitiesById(this.db, ids);
+  }
+
+  async search(query: string, page: PageRequest & { kinds?: readonly Kind[] }) {
+    return search(this.db, query, page);
+  }
+
+  async relations(entity: string, filter: RelationFilter, page: PageRequest) {
+    return relationsOf(this.db, entity, filter, page);
+  }
+
+  async relationsById(ids: readonly string[]) {
+    return relationsById(this.db, ids);
+  }
+
+  async evidence(relation: string, page: PageRequest) {
+    return evidenceOf(this.db, relation, page);
+  }
+
+  async subgraph({ around, depth, types, kinds, limit }: SubgraphRequest): Promise<Subgraph> {
+    const start = this.db
+      .statement<{ key: number }>('SELECT key FROM entities WHERE id IN (SELECT value FROM json_each(?))')
+      .all(JSON.stringify(around));
+    const found = neighbourhood(
+      this.#graph(),
+      start.map((row) => row.key),
+      depth,
+      limit,
+      types,
+      kinds,
+    );
+    return {
+      nodes: entitiesByKey(this.db, found.nodes),
+      relations: relationsByKey(this.db, found.edges),
+      omitted: found.omitted,
+    };
+  }
+
+  async statistics() {
+    return statistics(this.db);
+  }
+
+  async close() {
+    this.db.close();
+  }
+
+  /** The graph in memory, read again after any change, another process's included. */
+  #graph(): Adjacency {
+    const version = this.db.scalar<number>('PRAGMA data_version')!;
+    if (this.#adjacency?.version !== version) {
+      this.#adjacency = { version, graph: readAdjacency(this.db) };
+    }
+    return this.#adjacency.graph;
+  }
+}

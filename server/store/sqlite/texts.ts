@@ -1,0 +1,98 @@
+import type { Kind, Language, ParagraphKind, Stance } from '../../model/index.js';
+import { decodeCursor, encodeCursor, pageOf, pageSize } from '../cursor.js';
+import type { Page, PageRequest, StoredDocument, StoredParagraph } from '../port.js';
+import type { Connection } from './connection.js';
+
+interface DocumentRow {
+  id: string;
+  language: Language | 'und';
+  kind: Kind;
+  title: string;
+  symbol: string | null;
+  date: string | null;
+  adopted_by: string | null;
+  file: string;
+  hash: string;
+  length: number;
+  notices: string;
+}
+
+interface ParagraphRow {
+  ordinal: number;
+  id: string;
+  label: string;
+  kind: ParagraphKind;
+  verb: string | null;
+  act: Stance | null;
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** The texts of a document: English first, as the language to fall back on, then by code. */
+export function documentTexts(db: Connection, id: string): StoredDocument[] {
+  return db
+    .statement<DocumentRow>(`SELECT * FROM documents WHERE id = ? ORDER BY language <> 'en', language`)
+    .all(id)
+    .map(toDocument);
+}
+
+/** All texts, by id and language. */
+export function listDocuments(db: Connection, { first, after }: PageRequest): Page<StoredDocument> {
+  const [id, language] = after === undefined ? ['', ''] : decodeCursor('documents', after, ['', ''] as const);
+  const rows = db
+    .statement<DocumentRow>(
+      'SELECT * FROM documents WHERE (id, language) > (?, ?) ORDER BY id, language LIMIT ?',
+    )
+    .all(id, language, pageSize(first) + 1);
+  const total = db.scalar<number>('SELECT count(*) FROM documents')!;
+  return pageOf(rows, first, total, toDocument, (row) => encodeCursor('documents', [row.id, row.language]));
+}
+
+/** The paragraphs of one text, in its order. */
+export function paragraphs(
+  db: Connection,
+  id: string,
+  language: Language | 'und',
+  { first, after }: PageRequest,
+): Page<StoredParagraph> {
+  const [ordinal] = after === undefined ? [-1] : decodeCursor('paragraphs', after, [0] as const);
+  const document = db.scalar<number>('SELECT key FROM documents WHERE id = ? AND language = ?', id, language);
+  if (document === undefined) return { items: [], hasNext: false, total: 0 };
+  const rows = db
+    .statement<ParagraphRow>(
+      'SELECT * FROM paragraphs WHERE document = ? AND ordinal > ? ORDER BY ordinal LIMIT ?',
+    )
+    .all(document, ordinal, pageSize(first) + 1);
+  const total = db.scalar<number>('SELECT count(*) FROM paragraphs WHERE document = ?', document)!;
+  return pageOf(rows, first, total, toParagraph, (row) => encodeCursor('paragraphs', [row.ordinal]));
+}
+
+function toDocument(row: DocumentRow): StoredDocument {
+  return {
+    id: row.id,
+    language: row.language,
+    kind: row.kind,
+    title: row.title,
+    ...(row.symbol !== null && { symbol: row.symbol }),
+    ...(row.date !== null && { date: row.date }),
+    ...(row.adopted_by !== null && { adoptedBy: row.adopted_by }),
+    file: row.file,
+    hash: row.hash,
+    length: row.length,
+    notices: JSON.parse(row.notices) as string[],
+  };
+}
+
+function toParagraph(row: ParagraphRow): StoredParagraph {
+  return {
+    id: row.id,
+    label: row.label,
+    kind: row.kind,
+    ...(row.verb !== null && { verb: row.verb }),
+    ...(row.act !== null && { act: row.act }),
+    start: row.start,
+    end: row.end,
+    text: row.text,
+  };
+}
