@@ -20,7 +20,7 @@ export function explain(error: unknown): { message?: string; exitCode: number } 
   if (!(error instanceof Error)) return { message: String(error), exitCode: EXIT.failed };
   const exitCode = error instanceof CliError ? error.exitCode : EXIT.failed;
   if (process.env['RENVOI_DEBUG']) return { message: error.stack ?? error.message, exitCode };
-  const expected = ['CliError', 'StoreError', 'ReadError', 'AuthorityError'].includes(error.name);
+  const expected = ['CliError', 'StoreError', 'ReadError', 'AuthorityError', 'ServeError'].includes(error.name);
   return {
     message: expected
       ? error.message

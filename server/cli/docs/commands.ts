@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+import { EXIT } from '../errors.js';
+import { createProgram } from '../program.js';
+
+/** The help of a command as a terminal shows it, at one width everywhere. */
+function help(command: Command): string {
+  let text = '';
+  command.configureOutput({ writeOut: (words) => (text += words), getOutHelpWidth: () => 100 });
+  command.outputHelp();
+  return text.trim();
+}
+
+/** docs/cli.md, from the commands themselves. */
+export function commandsPage(): string {
+  const program = createProgram();
+  const sections = program.commands.map(
+    (command) => `## renvoi ${command.name()}\n\n\`\`\`text\n${help(command)}\n\`\`\`\n`,
+  );
+  return `# Command line
+
+Written by \`npm run docs\` from the commands themselves; change those, not this page.
+
+In a checkout, \`npx renvoi\` runs the command. What was asked for goes to stdout, all else to stderr. Errors are one sentence: what is wrong, where, what to do; with \`RENVOI_DEBUG=1\` in the environment they come with the place in the program.
+
+| exit code | meaning |
+| --- | --- |
+| ${EXIT.ok} | done |
+| ${EXIT.failed} | a file failed (the others are kept), or nothing was found |
+| ${EXIT.usage} | the command was not understood |
+| ${EXIT.interrupted} | stopped by Ctrl-C; what was read is kept |
+
+## Exact JSON
+
+\`renvoi stats --json\` prints \`{"documents": n, "nodes": {"Treaty": n, …}, "relations": {"CITES": n, …}, "assertions": n}\`, with every kind and type of [the vocabulary](vocabulary.md).
+
+\`renvoi ingest --json\` prints \`{"files": n, "added": n, "replaced": n, "unchanged": n, "failed": [{"file", "reason"}], "notices": [{"notice", "files"}], "stopped": false}\`.
+
+\`renvoi extract --format json\` prints an array of extraction results, \`--format jsonl\` one a line; \`server/model/extraction.ts\` describes each field. Offsets are UTF-16 units of the file's content, end exclusive; a byte order mark counts as one unit.
+
+${sections.join('\n')}`;
+}
