@@ -42,7 +42,7 @@ export function createApi(options: ApiOptions): Api {
     schema: createSchema(),
     context: () => createContext(store),
     graphqlEndpoint: ENDPOINT,
-    plugins: [useLimits(limits), useValidationErrors(log)],
+    plugins: [useLimits(limits, log), useValidationErrors(log)],
     maxRequestBodySize: limits.bytes,
     maskedErrors: { maskError: (error) => present(error, log) },
     // errors are logged where they are masked; the rest would be said twice

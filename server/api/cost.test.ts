@@ -4,8 +4,10 @@ import { measure } from './cost.js';
 import { createSchema } from './schema.js';
 
 const schema = createSchema();
-const of = (query: string, variables?: Record<string, unknown>) =>
-  measure(schema, parse(query), undefined, variables);
+const of = (query: string, variables?: Record<string, unknown>) => {
+  const measured = measure(schema, parse(query), undefined, variables);
+  return measured && 'cost' in measured ? measured : undefined;
+};
 
 describe('the measure of a query', () => {
   it('multiplies what a list holds by its length', () => {
@@ -50,8 +52,9 @@ describe('the measure of a query', () => {
     expect(introspection).toEqual({ cost: 1, depth: 0 });
   });
 
-  it('leaves wrong variables and missing operations to the executor', () => {
-    expect(of('query($n: Int!) { search(query: "a", first: $n) { totalCount } }')).toBeUndefined();
-    expect(of('fragment F on Entity { id }')).toBeUndefined();
+  it('cannot be taken with wrong variables, or of no operation', () => {
+    const query = parse('query($n: Int!) { search(query: "a", first: $n) { totalCount } }');
+    expect(measure(schema, query, undefined, { n: 'ten' })).toHaveLength(1);
+    expect(measure(schema, parse('fragment F on Entity { id }'), undefined, {})).toBeUndefined();
   });
 });

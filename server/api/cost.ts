@@ -11,6 +11,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
+  type GraphQLError,
   type GraphQLField,
   type GraphQLSchema,
   type SelectionSetNode,
@@ -116,18 +117,19 @@ class Meter {
 /**
  * Measures a valid operation, at most: each list is taken to be as long as `first` or `limit`
  * allows, and what `@skip` or `@include` may leave out is counted.
- * @returns undefined if there is no such operation or its variables are wrong, which the executor reports
+ * @returns what is wrong with the variables, if something is; undefined if there is no such operation,
+ *   which the executor reports
  */
 export function measure(
   schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | null | undefined,
   variables: Variables | null | undefined,
-): Measure | undefined {
+): Measure | readonly GraphQLError[] | undefined {
   const operation = getOperationAST(document, operationName);
   const root = operation && schema.getRootType(operation.operation);
   if (!root) return undefined;
   const values = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
-  if (values.errors) return undefined;
+  if (values.errors) return values.errors;
   return new Meter(schema, document, values.coerced).selections(root, operation.selectionSet);
 }

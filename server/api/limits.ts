@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { measure } from './cost.js';
-import { apiError } from './errors.js';
+import { measure, type Measure } from './cost.js';
+import { present, type ErrorCode, type ErrorLog } from './errors.js';
 
 /** How much one request may ask for. */
 export interface Limits {
@@ -23,8 +23,25 @@ export const LIMITS: Limits = { bytes: 200_000, tokens: 2_000, depth: 12, cost: 
 
 const MEND = 'ask for fewer fields or shorter pages, or ask in several requests.';
 
-/** Refuses a query that is too long, too deep or too costly with TOO_COSTLY, before it is run. */
-export function useLimits(limits: Limits): Plugin {
+function tooCostly(what: string): GraphQLError {
+  const code: ErrorCode = 'TOO_COSTLY';
+  // Yoga reads `http` and keeps it from the client
+  return new GraphQLError(`${what}: ${MEND}`, { extensions: { code, http: { spec: true, status: 400 } } });
+}
+
+function excess({ cost, depth }: Measure, limits: Limits): GraphQLError | undefined {
+  if (depth > limits.depth) {
+    return tooCostly(`The query is ${depth} fields deep, the most is ${limits.depth}`);
+  }
+  if (cost > limits.cost) return tooCostly(`The query could cost ${cost}, the most is ${limits.cost}`);
+  return undefined;
+}
+
+/**
+ * Refuses a query that is too long, too deep or too costly with TOO_COSTLY, before it is run; and
+ * wrong variables, on which the cost depends.
+ */
+export function useLimits(limits: Limits, log: ErrorLog): Plugin {
   return {
     onParse({ parseFn, setParseFn }) {
       setParseFn((source, options) => {
@@ -33,7 +50,7 @@ export function useLimits(limits: Limits): Plugin {
         } catch (error) {
           // graphql-js has no code for this
           if (error instanceof GraphQLError && error.message.endsWith('tokens. Parsing aborted.')) {
-            throw apiError('TOO_COSTLY', `The query has more than ${limits.tokens} tokens: ${MEND}`);
+            throw tooCostly(`The query has more than ${limits.tokens} tokens`);
           }
           throw error;
         }
@@ -41,15 +58,13 @@ export function useLimits(limits: Limits): Plugin {
     },
     onExecute({ args, setResultAndStopExecution }) {
       const measured = measure(args.schema, args.document, args.operationName, args.variableValues);
-      if (!measured) return;
-      const { cost, depth } = measured;
-      if (depth > limits.depth) {
-        const message = `The query is ${depth} fields deep, the most is ${limits.depth}: ${MEND}`;
-        setResultAndStopExecution({ errors: [apiError('TOO_COSTLY', message)] });
-      } else if (cost > limits.cost) {
-        const message = `The query could cost ${cost}, the most is ${limits.cost}: ${MEND}`;
-        setResultAndStopExecution({ errors: [apiError('TOO_COSTLY', message)] });
+      if (measured === undefined) return;
+      if (!('cost' in measured)) {
+        setResultAndStopExecution({ errors: measured.map((error) => present(error, log)) });
+        return;
       }
+      const error = excess(measured, limits);
+      if (error) setResultAndStopExecution({ errors: [error] });
     },
   };
 }
