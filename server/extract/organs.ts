@@ -9,6 +9,11 @@ export interface OrganRecord {
   short: { readonly [language in LexiconLanguage]: readonly string[] };
 }
 
+const COUNCIL = { en: ['Council'], fr: ['Conseil'] } as const;
+const COMMISSION = { en: ['Commission'], fr: ['Commission'] } as const;
+const CONFERENCE = { en: ['Conference'], fr: ['Conférence'] } as const;
+const ASSEMBLY = { en: ['Assembly'], fr: ['Assemblée'] } as const;
+
 /** Organs of numbered series. Their ids are those of the authority file. */
 export const ORGANS: readonly OrganRecord[] = [
   {
@@ -17,15 +22,15 @@ export const ORGANS: readonly OrganRecord[] = [
       en: ['United Nations General Assembly', 'General Assembly of the United Nations', 'General Assembly'],
       fr: ['Assemblée générale des Nations Unies', "Assemblée générale de l'ONU", 'Assemblée générale'],
     },
-    short: { en: ['Assembly'], fr: ['Assemblée'] },
+    short: ASSEMBLY,
   },
   {
     id: 'org/unsc',
     names: {
-      en: ['United Nations Security Council', 'Security Council'],
+      en: ['United Nations Security Council', 'Security Council of the United Nations', 'Security Council'],
       fr: ['Conseil de sécurité des Nations Unies', "Conseil de sécurité de l'ONU", 'Conseil de sécurité'],
     },
-    short: { en: ['Council'], fr: ['Conseil'] },
+    short: COUNCIL,
   },
   {
     id: 'org/hrc',
@@ -33,24 +38,236 @@ export const ORGANS: readonly OrganRecord[] = [
       en: ['United Nations Human Rights Council', 'Human Rights Council'],
       fr: ["Conseil des droits de l'homme des Nations Unies", "Conseil des droits de l'homme"],
     },
-    short: { en: ['Council'], fr: ['Conseil'] },
+    short: COUNCIL,
   },
   {
     id: 'org/ecosoc',
-    names: { en: ['Economic and Social Council'], fr: ['Conseil économique et social'] },
-    short: { en: ['Council'], fr: ['Conseil'] },
+    names: {
+      en: ['United Nations Economic and Social Council', 'Economic and Social Council'],
+      fr: ['Conseil économique et social des Nations Unies', 'Conseil économique et social'],
+    },
+    short: COUNCIL,
   },
   {
     id: 'org/unchr',
-    names: { en: ['Commission on Human Rights'], fr: ["Commission des droits de l'homme"] },
-    short: { en: ['Commission'], fr: ['Commission'] },
+    names: {
+      en: ['United Nations Commission on Human Rights', 'Commission on Human Rights'],
+      fr: ["Commission des droits de l'homme"],
+    },
+    short: COMMISSION,
   },
   {
     id: 'org/unea',
     names: {
-      en: ['United Nations Environment Assembly', 'Environment Assembly'],
-      fr: ["Assemblée des Nations Unies pour l'environnement", "Assemblée pour l'environnement"],
+      en: [
+        'United Nations Environment Assembly of the United Nations Environment Programme',
+        'United Nations Environment Assembly',
+        'Environment Assembly',
+      ],
+      fr: [
+        "Assemblée des Nations Unies pour l'environnement du Programme des Nations Unies pour l'environnement",
+        "Assemblée des Nations Unies pour l'environnement",
+        "Assemblée pour l'environnement",
+      ],
     },
-    short: { en: ['Environment Assembly'], fr: [] },
+    short: ASSEMBLY,
+  },
+  {
+    id: 'org/un-habitat-assembly',
+    names: {
+      en: [
+        'United Nations Habitat Assembly of the United Nations Human Settlements Programme',
+        'United Nations Habitat Assembly',
+        'UN-Habitat Assembly',
+      ],
+      fr: ['Assemblée des Nations Unies pour l’habitat', "Assemblée d'ONU-Habitat"],
+    },
+    short: ASSEMBLY,
+  },
+  {
+    id: 'org/unep-governing-council',
+    names: {
+      en: [
+        'Governing Council of the United Nations Environment Programme',
+        'Governing Council/Global Ministerial Environment Forum',
+      ],
+      fr: ["Conseil d'administration du Programme des Nations Unies pour l'environnement"],
+    },
+    short: { en: ['Governing Council'], fr: ["Conseil d'administration"] },
+  },
+  {
+    id: 'org/trusteeship-council',
+    names: { en: ['Trusteeship Council'], fr: ['Conseil de tutelle'] },
+    short: COUNCIL,
+  },
+  {
+    id: 'org/unchr-sub-commission',
+    names: {
+      en: [
+        'Sub-Commission on the Promotion and Protection of Human Rights',
+        'Sub-Commission on Prevention of Discrimination and Protection of Minorities',
+        'Subcommission on the Promotion and Protection of Human Rights',
+      ],
+      fr: [
+        "Sous-Commission de la promotion et de la protection des droits de l'homme",
+        'Sous-Commission de la lutte contre les mesures discriminatoires et de la protection des minorités',
+      ],
+    },
+    short: { en: ['Sub-Commission', 'Subcommission'], fr: ['Sous-Commission'] },
+  },
+  {
+    id: 'org/csw',
+    names: { en: ['Commission on the Status of Women'], fr: ['Commission de la condition de la femme'] },
+    short: COMMISSION,
+  },
+  {
+    id: 'org/cnd',
+    names: { en: ['Commission on Narcotic Drugs'], fr: ['Commission des stupéfiants'] },
+    short: COMMISSION,
+  },
+  {
+    id: 'org/ccpcj',
+    names: {
+      en: ['Commission on Crime Prevention and Criminal Justice'],
+      fr: ['Commission pour la prévention du crime et la justice pénale'],
+    },
+    short: COMMISSION,
+  },
+  {
+    id: 'org/cpd',
+    names: {
+      en: ['Commission on Population and Development'],
+      fr: ['Commission de la population et du développement'],
+    },
+    short: COMMISSION,
+  },
+  {
+    id: 'org/csocd',
+    names: { en: ['Commission for Social Development'], fr: ['Commission du développement social'] },
+    short: COMMISSION,
+  },
+  {
+    id: 'org/csd',
+    names: { en: ['Commission on Sustainable Development'], fr: ['Commission du développement durable'] },
+    short: COMMISSION,
+  },
+  {
+    id: 'org/escap',
+    names: {
+      en: ['Economic and Social Commission for Asia and the Pacific'],
+      fr: ["Commission économique et sociale pour l'Asie et le Pacifique"],
+    },
+    short: COMMISSION,
+  },
+  {
+    id: 'org/eclac',
+    names: {
+      en: ['Economic Commission for Latin America and the Caribbean'],
+      fr: ["Commission économique pour l'Amérique latine et les Caraïbes"],
+    },
+    short: COMMISSION,
+  },
+  {
+    id: 'org/eca',
+    names: { en: ['Economic Commission for Africa'], fr: ["Commission économique pour l'Afrique"] },
+    short: COMMISSION,
+  },
+  {
+    id: 'org/ipu-assembly',
+    names: {
+      en: ['Assembly of the Inter-Parliamentary Union', 'Inter-Parliamentary Union Assembly', 'IPU Assembly'],
+      fr: ["Assemblée de l'Union interparlementaire", "Assemblée de l'UIP"],
+    },
+    short: ASSEMBLY,
+  },
+  {
+    id: 'org/itu-plenipotentiary-conference',
+    names: {
+      en: [
+        'Plenipotentiary Conference of the International Telecommunication Union',
+        'Plenipotentiary Conference',
+      ],
+      fr: [
+        "Conférence de plénipotentiaires de l'Union internationale des télécommunications",
+        "Conférence de plénipotentiaires de l'UIT",
+        'Conférence de plénipotentiaires',
+      ],
+    },
+    short: CONFERENCE,
+  },
+  {
+    id: 'org/itu-council',
+    names: { en: ['ITU Council'], fr: ["Conseil de l'UIT"] },
+    short: COUNCIL,
+  },
+  {
+    id: 'org/world-health-assembly',
+    names: {
+      en: ['World Health Assembly'],
+      fr: ['Assemblée mondiale de la Santé', 'Assemblée mondiale de la santé'],
+    },
+    short: ASSEMBLY,
+  },
+  {
+    id: 'org/imo-assembly',
+    names: {
+      en: ['Assembly of the International Maritime Organization', 'IMO Assembly'],
+      fr: ["Assemblée de l'Organisation maritime internationale", "Assemblée de l'OMI"],
+    },
+    short: ASSEMBLY,
+  },
+  {
+    id: 'org/imo',
+    names: {
+      en: ['International Maritime Organization'],
+      fr: ['Organisation maritime internationale'],
+    },
+    short: { en: [], fr: [] },
+  },
+  {
+    id: 'org/pace',
+    names: {
+      en: ['Parliamentary Assembly of the Council of Europe'],
+      fr: ["Assemblée parlementaire du Conseil de l'Europe"],
+    },
+    short: ASSEMBLY,
+  },
+  {
+    id: 'org/coe-committee-of-ministers',
+    names: {
+      en: ['Committee of Ministers of the Council of Europe'],
+      fr: ["Comité des Ministres du Conseil de l'Europe"],
+    },
+    short: { en: ['Committee of Ministers'], fr: ['Comité des Ministres'] },
+  },
+  {
+    id: 'org/unesco-general-conference',
+    names: {
+      en: [
+        'General Conference of the United Nations Educational, Scientific and Cultural Organization',
+        'General Conference of UNESCO',
+      ],
+      fr: [
+        "Conférence générale de l'Organisation des Nations Unies pour l'éducation, la science et la culture",
+        "Conférence générale de l'UNESCO",
+      ],
+    },
+    short: { en: ['General Conference'], fr: ['Conférence générale'] },
+  },
+  {
+    id: 'org/au-assembly',
+    names: {
+      en: ['Assembly of the African Union', 'Assembly of Heads of State and Government of the African Union'],
+      fr: ["Assemblée de l'Union africaine"],
+    },
+    short: ASSEMBLY,
+  },
+  {
+    id: 'org/au-peace-and-security-council',
+    names: {
+      en: ['Peace and Security Council of the African Union', 'African Union Peace and Security Council'],
+      fr: ["Conseil de paix et de sécurité de l'Union africaine"],
+    },
+    short: { en: ['Peace and Security Council'], fr: ['Conseil de paix et de sécurité'] },
   },
 ];

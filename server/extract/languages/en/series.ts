@@ -1,0 +1,65 @@
+import type { SeriesLexicon } from '../../series/lexicon.js';
+
+const UNITS = [
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth',
+  'sixteenth seventeenth eighteenth nineteenth',
+]
+  .join(' ')
+  .split(' ');
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+function ordinals(): Map<string, number> {
+  const words = new Map<string, number>();
+  UNITS.forEach((word, i) => words.set(word, i + 1));
+  TENS.forEach((ten, i) => {
+    const value = 10 * (i + 2);
+    words.set(ten.replace(/y$/, 'ieth'), value);
+    UNITS.slice(0, 9).forEach((unit, j) => words.set(`${ten}-${unit}`, value + j + 1));
+  });
+  for (const [word, value] of [...words]) words.set(`one hundred and ${word}`, 100 + value);
+  words.set('one hundredth', 100);
+  return words;
+}
+
+export const series: SeriesLexicon = {
+  heads: {
+    resolution: 'resolutions?',
+    decision: 'decisions?',
+    statement: 'presidential statements?|statements? (?:by|of) (?:its|the) President',
+  },
+  months: [
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+  ],
+  dateLead: ',? (?:of|dated|adopted on) ',
+  date: [
+    '(?<day>\\d{1,2})(?:(?:,| and|-|–) ?\\d{1,2})? (?<month>MONTH)(?:,? (?<year>\\d{4}))?',
+    '(?<month>MONTH) (?<day>\\d{1,2}), (?<year>\\d{4})',
+  ],
+  possessives: 'its|their|our',
+  adjectives:
+    'relevant|previous|subsequent|earlier|recent|draft|annual|landmark|above-mentioned|aforementioned|said|pertinent|related|last|omnibus|follow-up',
+  ofOrgan: ',? (?:of|adopted by|by) (?:the )?',
+  joiners: 'and|or|as well as|&',
+  openingVerb:
+    '[A-Za-z]{3,}(?:ing|s|ed) (?:(?:also|further|again|in particular|especially|with appreciation|once more|in this regard|moreover),? ){0,2}(?:and )?(?:the provisions of |all |both |in particular |the relevant parts of )?',
+  numero: '(?:Nos?\\.? ?)?',
+  partJoiner: ' ?(?:and|to|-|,|&) ?',
+  ordinals: ordinals(),
+  ordinalDigits: '(?:st|nd|rd|th)',
+  nameOf: (type, number, organ) => {
+    const head = type === 'statement' ? 'presidential statement' : type;
+    return organ === undefined ? `${head} ${number}` : `${organ} ${head} ${number}`;
+  },
+  nameOfMeeting: (words, organ) => `${words} of the ${organ}`,
+};

@@ -1,0 +1,44 @@
+import { ORGANS } from '../organs.js';
+import type { Block, HeaderFacts } from '../types.js';
+import { organNames } from './organNames.js';
+import type { Patterns } from './patterns.js';
+
+/** Organ of a document by its symbol, where its header names none. */
+const BY_SYMBOL: readonly (readonly [string, string])[] = [
+  ['A/HRC/', 'org/hrc'],
+  ['A/', 'org/unga'],
+  ['S/', 'org/unsc'],
+  ['E/CN.4/', 'org/unchr'],
+  ['E/CN.6/', 'org/csw'],
+  ['E/CN.7/', 'org/cnd'],
+  ['E/CN.9/', 'org/cpd'],
+  ['E/', 'org/ecosoc'],
+  ['UNEP/EA', 'org/unea'],
+  ['HSP/HA', 'org/un-habitat-assembly'],
+];
+
+const KNOWN = new Set(ORGANS.map((organ) => organ.id));
+
+/** The organ that speaks in the document: the one that adopted it, else the one whose series it is in. */
+export function authorOf(header: HeaderFacts): string | undefined {
+  if (header.adoptedBy !== undefined && KNOWN.has(header.adoptedBy)) return header.adoptedBy;
+  const symbol = header.symbol;
+  if (symbol === undefined) return header.adoptedBy;
+  return BY_SYMBOL.find(([prefix]) => symbol.startsWith(prefix))?.[1] ?? header.adoptedBy;
+}
+
+/**
+ * The organ of "The General Assembly," on a line of its own: from there on "its" is that organ's,
+ * as in a draft that another organ recommends for adoption.
+ */
+export function speakerLine(text: string, block: Block, patterns: Patterns): string | undefined {
+  const length = block.end - block.start;
+  if (length > 120 || length < 8) return undefined;
+  const last = text.charCodeAt(block.end - 1);
+  if (last !== 44 && last !== 46) return undefined;
+  const [name] = organNames(text, block, patterns);
+  if (name === undefined || !name.full) return undefined;
+  const lead = text.slice(block.start, name.start);
+  const tail = text.slice(name.end, block.end);
+  return /^\W{0,3}(?:The|Le|La|L['’])\s?$/.test(lead) && /^[,.]$/.test(tail) ? name.organs[0] : undefined;
+}

@@ -1,0 +1,88 @@
+import type { WorkNumber } from './number.js';
+
+/** A date as precise as the text gives it. */
+export interface TextDate {
+  year?: number;
+  /** 1 to 12 */
+  month: number;
+  day: number;
+}
+
+/** `2019-12-27`, or undefined without a year. */
+export function isoDate(date: TextDate | undefined): string | undefined {
+  if (date?.year === undefined) return undefined;
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${date.year}-${two(date.month)}-${two(date.day)}`;
+}
+
+const months = (year: number, month: number): number => year * 12 + month - 1;
+
+/**
+ * Whether a session of the General Assembly (31st on) could have adopted something on a date.
+ * Session s opens in September of 1945 + s and closes in September a year later.
+ */
+export function assemblySat(session: number, date: TextDate & { year: number }): boolean {
+  const at = months(date.year, date.month);
+  return at >= months(1945 + session, 9) && at <= months(1946 + session, 9);
+}
+
+/** First months of the Human Rights Council's sessions 1 to 6; from the 7th on three a year. */
+const EARLY_COUNCIL = [
+  months(2006, 6),
+  months(2006, 9),
+  months(2006, 11),
+  months(2007, 3),
+  months(2007, 6),
+  months(2007, 9),
+];
+
+/** Whether a regular session of the Human Rights Council could have adopted something on a date. */
+export function councilSat(session: number, date: TextDate & { year: number }): boolean {
+  const begins =
+    session < 7
+      ? EARLY_COUNCIL[session - 1]
+      : months(2008 + Math.floor((session - 7) / 3), [3, 6, 9][(session - 7) % 3] ?? 3);
+  if (begins === undefined) return false;
+  const at = months(date.year, date.month);
+  return at >= begins - 1 && at <= begins + 3;
+}
+
+/** Last number of the Security Council's resolutions of each year from 1946. */
+const LAST_OF_YEAR = [
+  15, 37, 66, 78, 89, 96, 98, 103, 105, 110, 121, 126, 131, 132, 160, 170, 177, 185, 199, 219, 232, 244, 262,
+  275, 291, 307, 324, 344, 366, 384, 402, 422, 443, 461, 484, 499, 528, 545, 559, 580, 593, 606, 626, 646,
+  683, 725, 799, 892, 969, 1035, 1092, 1146, 1219, 1284, 1334, 1386, 1454, 1521, 1580, 1651, 1738, 1794, 1859,
+  1907, 1966, 2032, 2085, 2132, 2195, 2259, 2336, 2396, 2451, 2504, 2561, 2616, 2671, 2721, 2768,
+];
+
+/** Year of the Security Council resolution of a number, if it is before 2025. */
+export function securityCouncilYear(serial: number): number | undefined {
+  if (serial < 1) return undefined;
+  const index = LAST_OF_YEAR.findIndex((last) => serial <= last);
+  return index < 0 ? undefined : 1946 + index;
+}
+
+/** Whether a running number and a year are those of a Security Council resolution. */
+export function isSecurityCouncilNumber(serial: number, year: number): boolean {
+  const known = securityCouncilYear(serial);
+  if (known !== undefined) return known === year;
+  return serial > 0 && year >= 2025 && year < 2100 && serial <= 2768 + 80 * (year - 2024);
+}
+
+/** Running numbers of the General Assembly's resolutions at the end of each session from the 1st to the 30th. */
+const LAST_OF_SESSION = [
+  108, 184, 275, 366, 501, 617, 722, 817, 912, 1000, 1136, 1244, 1350, 1480, 1636, 1754, 1876, 2000, 2016,
+  2133, 2278, 2393, 2510, 2617, 2740, 2901, 3047, 3210, 3350, 3541,
+];
+
+/** Whether a running number may be that of a General Assembly resolution of one of its first thirty sessions. */
+export function isAssemblyNumber(number: WorkNumber & { form: 'roman' }): boolean {
+  if (number.special !== '') return number.serial <= 3541;
+  const last = LAST_OF_SESSION[number.ordinal - 1];
+  // a session's numbers may run a little past the next one's first
+  return (
+    last !== undefined &&
+    number.serial <= last + 20 &&
+    number.serial > (LAST_OF_SESSION[number.ordinal - 2] ?? 0) - 20
+  );
+}

@@ -1,0 +1,36 @@
+/** What an adopted text is called: decides its kind and whether it has a symbol. */
+export type WorkType = 'resolution' | 'decision' | 'statement';
+
+/** The words of one language that numbered works are cited with. Sources of regular expressions, bounded. */
+export interface SeriesLexicon {
+  /** The words for an adopted text, singular and plural. */
+  heads: { readonly [type in WorkType]: string };
+  /** January to December, lower case, alternatives joined by `|`. */
+  months: readonly string[];
+  /** What a date behind a number begins with: "of ", "dated ". */
+  dateLead: string;
+  /** Day, month and year in the order of the language; `MONTH` stands for the month. */
+  date: readonly string[];
+  /** Possessives that point to the organ that speaks: "its". */
+  possessives: string;
+  /** Words that may stand between an organ's name and the word for its work: "previous". */
+  adjectives: string;
+  /** What joins a number to the organ named behind it: " of the ". */
+  ofOrgan: string;
+  /** Between the members of a list: "and". */
+  joiners: string;
+  /** Verb forms that open a clause: a possessive right behind one is the author's. */
+  openingVerb: string;
+  /** "No.", "nos" between the head and the number. */
+  numero: string;
+  /** "and B", "to C": more parts of one resolution. */
+  partJoiner: string;
+  /** Number words, stems of ordinals: key as written, hyphens included. */
+  ordinals: ReadonlyMap<string, number>;
+  /** Digits with the ending of an ordinal: 78th. */
+  ordinalDigits: string;
+  /** "General Assembly resolution 74/247" */
+  nameOf(type: WorkType, number: string, organ: string | undefined): string;
+  /** "meeting of the General Assembly": words of the text, and whose it is. */
+  nameOfMeeting(words: string, organ: string): string;
+}

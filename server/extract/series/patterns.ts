@@ -1,0 +1,88 @@
+import { series as en } from '../languages/en/series.js';
+import { series as fr } from '../languages/fr/series.js';
+import { ORGANS } from '../organs.js';
+import type { LexiconLanguage } from '../types.js';
+import type { SeriesLexicon } from './lexicon.js';
+
+/** The lexicon of one language made into patterns. Each is sticky or anchored, and bounded in length. */
+export interface Patterns {
+  lexicon: SeriesLexicon;
+  /** A date behind a number, from the word that leads to it. Groups day, month, year. */
+  dates: readonly RegExp[];
+  /** What leads from a number to the organ behind it. Sticky. */
+  ofOrgan: RegExp;
+  /** Between an organ's name and the word for its work. */
+  betweenOrganAndHead: RegExp;
+  /** A possessive at the end of the words before a head. */
+  possessive: RegExp;
+  /** The possessive stands right behind a verb that opens a clause. */
+  openingPossessive: RegExp;
+  /** From a head to the number right behind it. */
+  afterHead: RegExp;
+  /** A list continues: what may stand between two members and nothing else. */
+  joiner: RegExp;
+  /** The parts of one resolution: A, A and B, A to C. Sticky. */
+  parts: RegExp;
+  /** Organs by name, anywhere. */
+  organs: RegExp;
+  months: RegExp[];
+  /** The words for an adopted text. Groups resolution, decision, statement, abbreviation. */
+  heads: RegExp;
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A name as a pattern: any space for a space, either apostrophe. */
+function loose(name: string): string {
+  return escape(name).replace(/ /g, '\\s{1,3}').replace(/['’]/g, "['’]");
+}
+
+function organPattern(language: LexiconLanguage): RegExp {
+  const names = new Set(ORGANS.flatMap((organ) => [...organ.names[language], ...organ.short[language]]));
+  const longestFirst = [...names].sort((a, b) => b.length - a.length);
+  return new RegExp(`(?<![\\p{L}-])(?:${longestFirst.map(loose).join('|')})(?![\\p{L}])`, 'gu');
+}
+
+/** The heads of both languages: texts of one quote the other. */
+const HEADS = {
+  resolution: `${en.heads.resolution}|${fr.heads.resolution}`,
+  decision: `${en.heads.decision}|${fr.heads.decision}`,
+  statement: `${en.heads.statement}|${fr.heads.statement}`,
+};
+
+function compile(lexicon: SeriesLexicon, language: LexiconLanguage): Patterns {
+  const months = lexicon.months.join('|');
+  const space = (source: string): string => source.replace(/ /g, '\\s');
+  return {
+    lexicon,
+    dates: lexicon.date.map(
+      (date) => new RegExp(space(`(?:${lexicon.dateLead}) ?${date.replace('MONTH', months)}(?!\\d)`), 'iy'),
+    ),
+    ofOrgan: new RegExp(space(`(?:${lexicon.ofOrgan})`), 'y'),
+    betweenOrganAndHead: new RegExp(space(`^(?:['’]s?)? (?:(?:${lexicon.adjectives}) ){0,2}$`), 'i'),
+    possessive: new RegExp(
+      space(`(?:^|[^\\p{L}])(${lexicon.possessives})(?: (?:${lexicon.adjectives})){0,2} $`),
+      'iu',
+    ),
+    openingPossessive: new RegExp(space(`(?:^|[^\\p{L}])${lexicon.openingVerb}$`), 'u'),
+    afterHead: new RegExp(space(`^(?:[:,])? ?(?:${lexicon.numero})[“"«(]? ?$`), 'i'),
+    joiner: new RegExp(space(`^[,;]? ?(?:${lexicon.joiners})? ?$`), 'i'),
+    parts: new RegExp(
+      `\\s?[A-Z](?:${space(lexicon.partJoiner)}[A-Z](?![\\p{L}\\d'’./]))?(?![\\p{L}\\d'’/]|\\.\\d)`,
+      'uy',
+    ),
+    organs: organPattern(language),
+    heads: new RegExp(
+      `(?<!\\p{L})(?:(?<resolution>${HEADS.resolution})|(?<decision>${HEADS.decision})|(?<statement>${HEADS.statement})|(?<abbreviation>UNSCRs?|SCRs?))(?!\\p{L})`,
+      'giu',
+    ),
+    months: lexicon.months.map((month) => new RegExp(`^(?:${month})$`, 'i')),
+  };
+}
+
+const PATTERNS: Record<LexiconLanguage, Patterns> = { en: compile(en, 'en'), fr: compile(fr, 'fr') };
+
+/** The patterns of a block; a text in another language is read with the English ones for its numbers. */
+export function patternsOf(language: string): Patterns {
+  return language === 'fr' ? PATTERNS.fr : PATTERNS.en;
+}

@@ -1,0 +1,102 @@
+import { isUpper, isWord } from './characters.js';
+import type { Range } from '../types.js';
+import type { Kind } from '../../model/index.js';
+
+/** A document symbol where it stands. */
+export interface SymbolHit extends Range {
+  symbol: string;
+  kind: Kind;
+  /** Organ whose series it is, if the symbol is of an adopted text. */
+  organ?: string;
+}
+
+/** First segments of the United Nations' symbols, and of bodies that use the same form. */
+const PREFIXES = new Set(
+  (
+    'A S E T ST CCPR CEDAW CERD CRC CAT CRPD CED CMW UNEP TD FCCC LC DP ICCD HRI NPT CD CTOC CAC PCNICC IOC ISBA SPLOS ' +
+    'HSP ECE CBD PBC CCW BWC APLC CEB JIU DC UNW ID IDB GC LOS AT WT GOV INFCIRC HS UNFF ESCAP LIMA UNCTAD TRANS CES ' +
+    'SG PSC OPS UNODC HCR EC SC MAG RIO AC MP CP CP.TEIA EB.AIR ENERGY TIM ACC DPI'
+  ).split(' '),
+);
+
+/** What may follow `A/`, `S/`, `E/`, `T/`: a number, a session, or an organ's or a document type's letters. */
+const SECOND =
+  /^(?:\d|RES|DEC|HRC|CONF|AC|C\.|CN|INF|L\.|BUR|ES-|S-|PV|SPC|WG|PRST|SC|SR|NGO|ECE|ESCAP|ECA|ECLAC|ESCWA|ICEF|FFDF|HLPF|ICSAB|TAC|P\.|UNU|MC|Res|COMM|Agenda|DECL|WP|OR|SUPP|EB|RT)/;
+
+const TOKEN =
+  /[A-Z][A-Za-z0-9.-]{0,14}(?:\/(?:[A-Za-z]{1,8}\.\s?\d{1,4}|[A-Za-z0-9][A-Za-z0-9.-]{0,24}))(?:\/\s?(?:[A-Za-z]{1,8}\.\s?\d{1,4}|[A-Za-z0-9][A-Za-z0-9.-]{0,24})){0,8}/y;
+
+const YEAR_OR_SESSION = /\s?\(\s?((?:19|20)\d\d|(?:E?S-)?[IVXL]{1,8})\s?\)/y;
+const VOLUME = /\s?\((?:Vol|Sect|Prog|Part|Income sect)\.?\s?[IVX\d]{1,5}\)/iy;
+
+/** Start of the symbol that has a slash at an offset; undefined if no capital opens it. */
+export function symbolStart(text: string, slash: number): number | undefined {
+  let at = slash;
+  while (at > 0 && slash - at < 16) {
+    const unit = text.charCodeAt(at - 1);
+    if (!isWord(unit) && unit !== 46 && unit !== 45) break;
+    at--;
+  }
+  if (at === slash || slash - at >= 16 || !isUpper(text.charCodeAt(at))) return undefined;
+  return text.charCodeAt(at - 1) === 47 ? undefined : at;
+}
+
+/** The symbol that begins at an offset. */
+export function symbolAt(text: string, start: number): SymbolHit | undefined {
+  TOKEN.lastIndex = start;
+  const token = TOKEN.exec(text)?.[0];
+  if (token === undefined) return undefined;
+  let written = token.replace(/[.-]+$/, '');
+  const slash = written.indexOf('/');
+  if (slash < 0) return undefined;
+  const prefix = written.slice(0, slash);
+  const rest = written.slice(slash + 1);
+  if (!PREFIXES.has(prefix)) return undefined;
+  if (prefix.length === 1 && !SECOND.test(rest)) return undefined;
+  if (!/\d/.test(rest)) {
+    return undefined;
+  }
+  let end = start + written.length;
+  YEAR_OR_SESSION.lastIndex = end;
+  const bracket = /\/(?:RES|Res|Dec|DEC)[./]\s?\d+[A-Z]?$/.test(written) ? YEAR_OR_SESSION.exec(text) : null;
+  if (bracket !== null) {
+    end = YEAR_OR_SESSION.lastIndex;
+    written += `(${bracket[1]})`;
+  } else if (/\/6$|\/5$|\/6\/Rev\.1$/.test(written)) {
+    VOLUME.lastIndex = end;
+    const volume = VOLUME.exec(text)?.[0];
+    if (volume !== undefined) {
+      end = VOLUME.lastIndex;
+      written += volume.replace(/\s/g, '');
+    }
+  }
+  const part = /^\s?([A-Z](?:-[A-Z])?)(?![\p{L}\d'’./-])/u.exec(text.slice(end, end + 6));
+  if (part !== null && /^A\/RES\/(?:E?S-)?\d+\/\d+$/.test(written)) {
+    end += part[0].length;
+    written += part[1]!;
+  }
+  return { start, end, ...classify(written.replace(/\s/g, '')) };
+}
+
+/** Adopted texts by the shape of their symbols. */
+const ADOPTED: readonly { pattern: RegExp; organ: string }[] = [
+  { pattern: /^A\/HRC\/(?:RES|DEC)\//, organ: 'org/hrc' },
+  { pattern: /^A\/(?:RES|DEC)\//, organ: 'org/unga' },
+  { pattern: /^S\/RES\//, organ: 'org/unsc' },
+  { pattern: /^E\/CN\.4\/RES\//, organ: 'org/unchr' },
+  { pattern: /^E\/(?:RES|DEC)\//, organ: 'org/ecosoc' },
+  { pattern: /^UNEP\/EA\.\S+\/RES\.\d+$/i, organ: 'org/unea' },
+  { pattern: /^HSP\/HA\.\S+\/RES\.\d+$/i, organ: 'org/un-habitat-assembly' },
+];
+
+const STATEMENT = /^(?:S\/PRST|A\/HRC\/PRST|A\/HRC\/OM)\//;
+
+function classify(written: string): { symbol: string; kind: Kind; organ?: string } {
+  const symbol = written.replace(/^(UNEP\/EA\.\S+\/)Res\./, '$1RES.');
+  const adopted = ADOPTED.find(({ pattern }) => pattern.test(symbol));
+  if (adopted !== undefined) return { symbol, kind: 'Resolution', organ: adopted.organ };
+  if (STATEMENT.test(symbol)) {
+    return { symbol, kind: 'Document', organ: symbol.startsWith('S/') ? 'org/unsc' : 'org/hrc' };
+  }
+  return { symbol, kind: 'Document' };
+}
