@@ -1,12 +1,11 @@
-// Copies what the compiled server reads beside its modules and tsc leaves out.
-import { cpSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+/** Copies what tsc leaves behind: the files of server/ that are not TypeScript, beside the compiled ones. */
+import { cpSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const ASSETS = ['api/schema.graphql'];
+const from = fileURLToPath(new URL('../server', import.meta.url));
+const to = fileURLToPath(new URL('../dist/server', import.meta.url));
 
-for (const asset of ASSETS) {
-  const to = fileURLToPath(new URL(`../dist/server/${asset}`, import.meta.url));
-  mkdirSync(dirname(to), { recursive: true });
-  cpSync(fileURLToPath(new URL(`../server/${asset}`, import.meta.url)), to);
-}
+cpSync(from, to, {
+  recursive: true,
+  filter: (path) => statSync(path).isDirectory() || !path.endsWith('.ts'),
+});

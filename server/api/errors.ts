@@ -81,7 +81,9 @@ export function present(error: unknown, log: ErrorLog): GraphQLError {
     // graphql-js gives the place in the query to what it refuses, none to a value it cannot write out
     const execution = error instanceof GraphQLError && error.path !== undefined;
     if (!execution || cause.nodes !== undefined) {
-      return coded(error, 'BAD_USER_INPUT', cause.message.replace(/[^.?!]$/, '$&.'));
+      // the outer one names the variable
+      const { message } = error as GraphQLError;
+      return coded(error, 'BAD_USER_INPUT', message.replace(/[^.?!]$/, '$&.'));
     }
   }
   log(cause, 'INTERNAL');
