@@ -1,0 +1,43 @@
+/** Words that state a relation, by what they do; each list holds every inflected form. */
+export const CUE_NAMES = [
+  /** To ratify, to accede, to become party: followed by the treaty. */
+  'ratify',
+  /** "have ratified", "parties to": a state of affairs, no call. */
+  'ratified',
+  /** "have not yet": turns a state of affairs into what is called for. */
+  'notYet',
+  /** To establish, infinitive or gerund: followed by the body. */
+  'establish',
+  /** "establishment of": a noun, followed by the body or by "by" and the source. */
+  'establishment',
+  /** "establishing", "by which it established": an instrument stands before. */
+  'establishing',
+  /** "established by": an instrument stands behind, the body before. */
+  'establishedBy',
+  /** "amending", "replacing". */
+  'amending',
+  /** "endorsed by". */
+  'endorsedBy',
+  /** "organized by". */
+  'organizedBy',
+  /** "in the organization of": organizers before, the meeting behind. */
+  'organizing',
+  /** "charged with drafting", "to elaborate". */
+  'drafting',
+  /** "succeeds", "replaces": a body on either side. */
+  'succeeding',
+  /** "expressed reservations". */
+  'reserving',
+  /** "cooperation between". */
+  'cooperating',
+  /** "adopted at". */
+  'adoptedAt',
+  /** "supplementing", "optional protocol to". */
+  'supplementing',
+  /** "by": the source of a noun of establishment. */
+  'by',
+] as const;
+
+export type CueName = (typeof CUE_NAMES)[number];
+
+export type CueLexicon = Readonly<Record<CueName, readonly string[]>>;

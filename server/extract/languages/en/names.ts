@@ -1,0 +1,84 @@
+import type { Kind } from '../../../model/index.js';
+import type { HeadNoun, NameLexicon } from '../nameLexicon.js';
+
+const heads = (kind: Kind, list: string): HeadNoun[] =>
+  list.split('|').map((words) => ({ words, kind, canonical: words.replaceAll(' ', '-') }));
+
+export const EN_NAMES: NameLexicon = {
+  titleCase: true,
+  heads: [
+    ...heads('Treaty', 'convention|covenant|protocol|treaty|charter|agreement|accord|statute|pact'),
+    ...heads(
+      'Document',
+      'declaration|plan of action|action plan|platform for action|guidelines|guiding principles|principles|rules|code of conduct|consensus|communiqué|model law|standards',
+    ),
+    ...heads(
+      'Organization',
+      'organization|organisation|union|association|league|commission|committee|council|board|bureau|office|department|division|centre|center|agency|fund|institute|bank|court|tribunal|secretariat|ministry|authority|parliament|assembly|federation|university|foundation|service',
+    ),
+    ...heads(
+      'WorkingGroup',
+      'working group|working party|group of experts|group of governmental experts|expert group|panel of experts|task force|study group|focus group|contact group|advisory group|monitoring group|monitoring team|panel|commission of inquiry|fact-finding mission|investigative mechanism|monitoring mechanism|joint commission',
+    ),
+    ...heads(
+      'Meeting',
+      'conference|forum|summit|congress|symposium|high-level meeting|world conference|dialogue',
+    ),
+    ...heads(
+      'Programme',
+      'programme|program|initiative|agenda|framework|mission|force|operation|partnership|project|decade|compact|strategy|programme of action|mechanism|roadmap|process',
+    ),
+  ],
+  temporary: ['ad hoc', 'special', 'preparatory', 'sanctions', 'joint', 'interim'],
+  links:
+    'of on for the and in to against with by from at as or its their other all any an a under between among concerning relating regarding towards'.split(
+      ' ',
+    ),
+  openers: ['on', 'against', 'concerning', 'relating', 'for', 'regarding'],
+  stops:
+    'which that who whose where when while is are was were has have had will shall may should must can adopted held signed done opened established including such also not'.split(
+      ' ',
+    ),
+  articles: ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our'],
+  demonstratives: ['this', 'that', 'these', 'those', 'said', 'such'],
+  openings:
+    'the this that these those in on at by for from to of with under pursuant and or as if when where while during after before since its their his her our all any each every no not such both member parties'.split(
+      ' ',
+    ),
+  and: ['and', 'or'],
+  entitled: ['entitled', 'titled'],
+  established: [
+    'established',
+    'created',
+    'constituted',
+    'set up',
+    'formed',
+    'convened',
+    'appointed',
+    'launched',
+  ],
+  establishedBy: [
+    'by',
+    'pursuant to',
+    'under',
+    'in accordance with',
+    'in pursuance of',
+    'by virtue of',
+    'on the basis of',
+    'in',
+  ],
+  concerning: ['concerning', 'regarding', 'on', 'relating to'],
+  months: 'january february march april may june july august september october november december'.split(' '),
+  documents: [
+    { words: 'report', canonical: 'report' },
+    { words: 'progress report', canonical: 'progress-report' },
+    { words: 'final report', canonical: 'final-report' },
+    { words: 'interim report', canonical: 'interim-report' },
+    { words: 'annual report', canonical: 'annual-report' },
+    { words: 'letter', canonical: 'letter' },
+    { words: 'note', canonical: 'note' },
+    { words: 'statement', canonical: 'statement' },
+    { words: 'memorandum', canonical: 'memorandum' },
+  ],
+  of: ['of', 'by', 'from'],
+};

@@ -1,0 +1,139 @@
+import type { Kind } from '../../../model/index.js';
+import type { HeadNoun, NameLexicon } from '../nameLexicon.js';
+
+/** `words=canonical` pairs; the canonical form is the English head. */
+const heads = (kind: Kind, list: string): HeadNoun[] =>
+  list.split('|').map((pair) => {
+    const [words, canonical] = pair.split('=') as [string, string];
+    return { words, kind, canonical };
+  });
+
+export const FR_NAMES: NameLexicon = {
+  titleCase: false,
+  heads: [
+    ...heads(
+      'Treaty',
+      'convention=convention|pacte=covenant|protocole=protocol|traité=treaty|charte=charter|accord=agreement|statut=statute',
+    ),
+    ...heads(
+      'Document',
+      "déclaration=declaration|plan d'action=plan-of-action|lignes directrices=guidelines|principes directeurs=guiding-principles|principes=principles|règles=rules|code de conduite=code-of-conduct|consensus=consensus|communiqué=communiqué|loi type=model-law|directive=directive",
+    ),
+    ...heads(
+      'Organization',
+      'organisation=organization|union=union|association=association|ligue=league|commission=commission|comité=committee|conseil=council|bureau=office|haut-commissariat=office|département=department|division=division|centre=centre|agence=agency|fonds=fund|institut=institute|banque=bank|cour=court|tribunal=tribunal|secrétariat=secretariat|ministère=ministry|autorité=authority|parlement=parliament|chambre=house|fédération=federation|université=university|fondation=foundation|communauté=community|office=office|administration=administration',
+    ),
+    ...heads(
+      'WorkingGroup',
+      "groupe de travail=working-group|groupe d'experts=group-of-experts|groupe d'experts gouvernementaux=group-of-governmental-experts|équipe spéciale=task-force|groupe d'étude=study-group|groupe de contact=contact-group|groupe consultatif=advisory-group|groupe de contrôle=monitoring-group|équipe de surveillance=monitoring-team|instance de surveillance=monitoring-mechanism|commission d'enquête=commission-of-inquiry|mission d'établissement des faits=fact-finding-mission|commission mixte=joint-commission",
+    ),
+    ...heads(
+      'Meeting',
+      'conférence=conference|forum=forum|sommet=summit|congrès=congress|colloque=symposium|réunion de haut niveau=high-level-meeting|segment parlementaire=parliamentary-track',
+    ),
+    ...heads(
+      'Programme',
+      "programme=programme|programme d'action=programme-of-action|initiative=initiative|cadre=framework|mission=mission|force=force|opération=operation|partenariat=partnership|projet=project|décennie=decade|stratégie=strategy|mécanisme=mechanism|feuille de route=roadmap",
+    ),
+  ],
+  temporary: [
+    'spécial',
+    'ad hoc',
+    'préparatoire',
+    'sanctions',
+    'mixte',
+    'intérimaire',
+    'intergouvernemental spécial',
+  ],
+  links:
+    "de d' du des la le les l' sur pour en au aux à contre dans et ou par entre relative relatif relatives relatifs concernant portant visant chargé chargée".split(
+      ' ',
+    ),
+  openers: [
+    'sur',
+    'contre',
+    'relative',
+    'relatif',
+    'relatives',
+    'relatifs',
+    'concernant',
+    'pour',
+    'visant',
+    'portant',
+  ],
+  stops:
+    'qui que qu dont laquelle lequel lesquels lesquelles auquel auxquels où est sont était étaient a ont avait aura doit doivent peut peuvent devra pourra constitue prévoit comprend adopté adoptée adoptés adoptées signé signée conclu conclue ouvert ouverte fait faite entré entrée tenu tenue ainsi notamment tel tels telle telles comme y afin lors sous selon conformément lorsque si mais pas ne se son sa ses leur leurs ce cette ces il elle ils elles créé créée créés créées institué instituée établi établie constitué constituée élaboré élaborée approuvé approuvées établissant également dans'.split(
+      ' ',
+    ),
+  articles: [
+    'le',
+    'la',
+    'les',
+    'l',
+    'un',
+    'une',
+    'des',
+    'du',
+    'de',
+    'd',
+    'sa',
+    'son',
+    'ses',
+    'leur',
+    'leurs',
+    'au',
+    'aux',
+  ],
+  demonstratives: ['ce', 'cet', 'cette', 'ces', 'ledit', 'ladite', 'lesdits', 'lesdites', 'dudit', 'audit'],
+  openings:
+    'le la les l un une des du de d dans en sur au aux par pour avec sous ce cette ces cet son sa ses leur leurs tout tous toute toutes chaque aucun que qui à et ou si lorsque conformément'.split(
+      ' ',
+    ),
+  and: ['et', 'ou'],
+  entitled: ['intitulé', 'intitulée', 'intitulés', 'intitulées', 'dénommé', 'dénommée'],
+  established: [
+    'créé',
+    'créée',
+    'créés',
+    'créées',
+    'institué',
+    'instituée',
+    'institués',
+    'instituées',
+    'constitué',
+    'constituée',
+    'constitués',
+    'constituées',
+    'établi',
+    'établie',
+    'établis',
+    'établies',
+    'mis en place',
+    'mise en place',
+  ],
+  establishedBy: [
+    'par',
+    'en application de',
+    "en application d'",
+    'en vertu de',
+    "en vertu d'",
+    'en vertu du',
+    'conformément à',
+    'aux termes de',
+    'en application du',
+    'conformément au',
+  ],
+  concerning: ['concernant', 'sur', 'relatif à', 'relative à'],
+  months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+  documents: [
+    { words: 'rapport', canonical: 'report' },
+    { words: 'rapport annuel', canonical: 'annual-report' },
+    { words: 'rapport final', canonical: 'final-report' },
+    { words: "rapport d'activité", canonical: 'progress-report' },
+    { words: 'rapport intérimaire', canonical: 'interim-report' },
+    { words: 'lettre', canonical: 'letter' },
+    { words: 'note', canonical: 'note' },
+    { words: 'déclaration', canonical: 'statement' },
+  ],
+  of: ['de', 'du', 'des', 'd', 'par'],
+};

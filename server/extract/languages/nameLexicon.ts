@@ -1,0 +1,44 @@
+import type { Kind } from '../../model/index.js';
+
+/** A noun that heads names: "Convention", "Groupe de travail". */
+export interface HeadNoun {
+  /** One or more words, folded or not: matching folds. */
+  words: string;
+  kind: Kind;
+  /** The same head in every language, for ids that do not depend on the language of the text. */
+  canonical: string;
+}
+
+/** What a language contributes to the grammar of names; the engine knows no word of any. */
+export interface NameLexicon {
+  /** Whether the words of a name are capitalised: English does, French only the first. */
+  titleCase: boolean;
+  heads: readonly HeadNoun[];
+  /** Adjectives before or behind a head that make it a temporary body: "ad hoc", "spécial". */
+  temporary: readonly string[];
+  /** Lower-case words that a name may contain after its head. */
+  links: readonly string[];
+  /** Links after which a name may go on in lower case: "on", "concerning". */
+  openers: readonly string[];
+  /** Words at which a name ends though no punctuation says so. */
+  stops: readonly string[];
+  /** Articles, possessives and demonstratives before a name; the last are also of references back. */
+  articles: readonly string[];
+  demonstratives: readonly string[];
+  /** Capitalised words that begin sentences and no name. */
+  openings: readonly string[];
+  and: readonly string[];
+  /** "entitled", "intitulé": a title in quotes or italics follows. */
+  entitled: readonly string[];
+  /** "established", "créé": past participles of creation. */
+  established: readonly string[];
+  /** What joins them to the source: "by", "pursuant to". */
+  establishedBy: readonly string[];
+  /** "concerning", "concernant": says what such a committee is about. */
+  concerning: readonly string[];
+  months: readonly string[];
+  /** Nouns of documents with an author: "report", "letter". */
+  documents: readonly { words: string; canonical: string }[];
+  /** "of the" between a document and its author. */
+  of: readonly string[];
+}

@@ -1,0 +1,169 @@
+import type { HeadNoun } from '../languages/nameLexicon.js';
+import { dateAfter, dateAt } from '../text/dates.js';
+import { Gap, Shape } from '../text/tokens.js';
+import { longestName, type NameRef } from './authority.js';
+import { expandLeft, expandRight } from './expand.js';
+import type { Place, Scope } from './scope.js';
+
+/** A stretch of words that may name something, before anybody says what. */
+export interface Candidate {
+  place: Place;
+  /** Token range of the name; `tail` is the end of the span, a contiguous date included. */
+  first: number;
+  last: number;
+  tail: number;
+  date?: string;
+  /** Names of the authority file that these words are. */
+  refs: readonly NameRef[];
+  /** The head noun, where the grammar found it. */
+  head?: HeadNoun;
+  /** "ad hoc", "spécial": no standing organ. */
+  temporary?: boolean;
+  /** Inside a longer candidate. */
+  nested?: boolean;
+}
+
+/** Every name of the authority file in a block, the longest at each token. */
+export function authorityCandidates(scope: Scope, place: Place): Candidate[] {
+  const { tokens, text } = scope;
+  const found: Candidate[] = [];
+  for (let t = place.first; t < place.last; t++) {
+    if (tokens.word[t] === 0) continue;
+    const hit = longestName(scope.authority, text, tokens, t, place.last);
+    if (hit === undefined || shouts(scope, place, hit.first, hit.last)) continue;
+    found.push({
+      place,
+      first: hit.first,
+      last: hit.last,
+      refs: hit.refs,
+      ...dated(scope, place, hit.last, hit.refs),
+    });
+  }
+  return found;
+}
+
+/** Acronyms mean nothing in a heading in capitals: "WHO", "UN" in a French one. */
+function shouts(scope: Scope, place: Place, first: number, last: number): boolean {
+  if (last - first > 1 || (scope.tokens.shape[first]! & Shape.allCaps) === 0) return false;
+  let capitals = 0;
+  let others = 0;
+  for (let t = Math.max(place.first, first - 4); t < Math.min(place.last, last + 4); t++) {
+    if (t >= first && t < last) continue;
+    const length = scope.tokens.end[t]! - scope.tokens.start[t]!;
+    if (length < 3) continue;
+    if ((scope.tokens.shape[t]! & Shape.allCaps) !== 0 && length > 4) capitals++;
+    else if ((scope.tokens.shape[t]! & Shape.digit) === 0) others++;
+  }
+  return capitals > 1 && capitals > others;
+}
+
+/** Only instruments carry a contiguous date: a body before a date is an author, not dated itself. */
+function dated(
+  scope: Scope,
+  place: Place,
+  last: number,
+  refs: readonly NameRef[],
+): { tail: number; date?: string } {
+  const instrument = refs.some((ref) => /^(Treaty|Resolution|Document)$/.test(ref.entry.kind));
+  const date = instrument ? dateAfter(scope.text, scope.tokens, last, place.last) : undefined;
+  return date === undefined ? { tail: last } : { tail: date.last, date: date.iso };
+}
+
+/** Names that a head noun announces and that the authority file need not know. */
+export function grammarCandidates(scope: Scope, place: Place): Candidate[] {
+  const { tokens, text } = scope;
+  const { grammar } = place;
+  const found: Candidate[] = [];
+  for (let t = place.first; t < place.last; t++) {
+    const head = grammar.heads.at(tokens, t, place.last);
+    if (head === undefined) continue;
+    const capital = (tokens.shape[t]! & Shape.capital) !== 0;
+    const first = expandLeft(scope, place, t);
+    const last = expandRight(scope, place, head.last);
+    const telling = capital
+      ? tellingCapital(place, first, t, head.last, last)
+      : tellingLower(scope, place, t, head.last, last);
+    if (telling) {
+      const date = dateInside(scope, head.last, last) ?? dateAfter(text, tokens, last, place.last);
+      const end = date !== undefined && date.first < last ? beforeDate(scope, date.first) : last;
+      found.push({
+        place,
+        first,
+        last: end,
+        tail: date !== undefined && isInstrumentHead(head.value) ? date.last : end,
+        ...(date !== undefined && isInstrumentHead(head.value) ? { date: date.iso } : {}),
+        refs: [],
+        head: head.value,
+        temporary: isTemporary(scope, place, first, t, head.last, last),
+      });
+    }
+    t = head.last - 1;
+  }
+  return found;
+}
+
+function isInstrumentHead(head: HeadNoun): boolean {
+  return head.kind === 'Treaty' || head.kind === 'Document';
+}
+
+/** A date that the expansion ran into: the name ends before it. */
+function dateInside(scope: Scope, from: number, last: number) {
+  for (let t = from; t < last; t++) {
+    const date = dateAt(scope.text, scope.tokens, t, scope.tokens.count);
+    if (date !== undefined && t > from) return date;
+  }
+  return undefined;
+}
+
+function beforeDate(scope: Scope, date: number): number {
+  let last = date;
+  while (
+    last > 0 &&
+    /^(?:of|du|de|en|date|dated|le|on)$/i.test(
+      scope.text.slice(scope.tokens.start[last - 1], scope.tokens.end[last - 1]),
+    )
+  )
+    last--;
+  return last;
+}
+
+/** A capitalised head names something if a proper complement goes with it. */
+function tellingCapital(place: Place, first: number, head: number, after: number, last: number): boolean {
+  if (place.grammar.lexicon.titleCase) return last > after || first < head;
+  return last > after;
+}
+
+/** A head in lower case names something only with a proper noun right behind it: "accord de Djibouti". */
+function tellingLower(scope: Scope, place: Place, head: number, after: number, last: number): boolean {
+  if (
+    place.grammar.lexicon.titleCase ||
+    last <= after ||
+    place.grammar.demonstratives.has(scope.tokens.word[head - 1] ?? 0)
+  )
+    return false;
+  const next = after;
+  const of = scope.text.slice(scope.tokens.start[next], scope.tokens.end[next]).toLowerCase();
+  if (of !== 'de' && of !== 'd' && of !== 'du') return false;
+  return (
+    next + 1 < last &&
+    (scope.tokens.shape[next + 1]! & Shape.capital) !== 0 &&
+    scope.tokens.gap[next + 1]! <= Gap.apostrophe &&
+    longestName(scope.authority, scope.text, scope.tokens, next + 1, place.last) === undefined
+  );
+}
+
+function isTemporary(
+  scope: Scope,
+  place: Place,
+  first: number,
+  head: number,
+  after: number,
+  last: number,
+): boolean {
+  const { tokens } = scope;
+  for (let t = first; t < Math.min(last, after + 2); t++) {
+    if (t >= head && t < after) continue;
+    if (place.grammar.temporary.at(tokens, t, place.last) !== undefined) return true;
+  }
+  return place.grammar.temporary.before(tokens, first, place.first) !== undefined;
+}

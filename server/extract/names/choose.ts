@@ -1,0 +1,109 @@
+import type { AuthorityEntry } from '../../model/index.js';
+import { fold } from '../text/words.js';
+import type { NameRef } from './authority.js';
+import type { Candidate } from './candidates.js';
+import type { Scope } from './scope.js';
+
+/** An entry, and how sure we are that the words mean it. */
+export interface Choice {
+  ref: NameRef;
+  confidence: number;
+  rule: string;
+}
+
+/** What the whole document says without doubt, so that doubtful names can lean on it. */
+export class Known {
+  private readonly entries = new Set<string>();
+
+  constructor(
+    candidates: readonly Candidate[],
+    private readonly scope: Scope,
+  ) {
+    for (const each of candidates) {
+      const sure = each.refs.filter((ref) => ref.name.type !== 'context');
+      if (sure.length === 1 && each.refs.length === 1) this.entries.add(sure[0]!.entry.id);
+    }
+    for (const each of scope.series) this.entries.add(each.entity);
+  }
+
+  names(id: string | undefined): boolean {
+    return id !== undefined && this.entries.has(id);
+  }
+
+  /** Folded words of a block, and of what stands just before it. */
+  private readonly folded = new Map<number, string>();
+
+  private words(block: number): string {
+    let words = this.folded.get(block);
+    if (words === undefined) {
+      const { start, end } = this.scope.doc.blocks[block]!;
+      words = fold(this.scope.text.slice(start, end));
+      this.folded.set(block, words);
+    }
+    return words;
+  }
+
+  /** How many of an entry's telling words stand in the block. */
+  context(entry: AuthorityEntry, block: number): number {
+    const words = this.words(block);
+    return (entry.context ?? []).filter((word) => words.includes(fold(word))).length;
+  }
+}
+
+/** Whether two dates, each as precise as it is, may be the same. */
+function sameDate(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) === b.slice(0, length);
+}
+
+function yearOf(date: string | undefined): number | undefined {
+  return date === undefined ? undefined : Number.parseInt(date, 10);
+}
+
+/** Whether the entry existed when the document was written. */
+function inTime(entry: AuthorityEntry, date: string | undefined): boolean {
+  const year = yearOf(date);
+  const from = yearOf(entry.date);
+  const until = yearOf(entry.until);
+  if (year === undefined) return true;
+  return (from === undefined || from <= year) && (until === undefined || until + 3 >= year);
+}
+
+/**
+ * Which entry the words of a candidate mean; undefined where that would be a guess. The evidence
+ * counts in this order: the date in the words, the context words of the paragraph, what the document
+ * names elsewhere without doubt, the time of the document.
+ */
+export function choose(scope: Scope, known: Known, candidate: Candidate): Choice | undefined {
+  const { date } = scope.doc.header;
+  const scored = candidate.refs
+    .map((ref) => {
+      const { entry } = ref;
+      const dates = candidate.date !== undefined && entry.date !== undefined;
+      const agrees = dates && sameDate(candidate.date!, entry.date!);
+      const contradicts =
+        dates && entry.kind !== 'WorkingGroup' && !agrees && entry.date!.length >= candidate.date!.length;
+      const evidence =
+        (agrees ? 8 : 0) +
+        3 * Math.min(2, known.context(entry, candidate.place.index)) +
+        (known.names(entry.id) ? 2 : 0) +
+        (known.names(entry.establishedBy) ? 2 : 0) +
+        (known.names(entry.organ) && ref.name.type !== 'context' ? 1 : 0);
+      return { ref, evidence, contradicts, timely: inTime(entry, date) };
+    })
+    .filter((each) => !(each.contradicts && candidate.refs.length > 1))
+    .sort((a, b) => b.evidence - a.evidence || Number(b.timely) - Number(a.timely));
+  const [best, second] = scored;
+  if (best === undefined) return undefined;
+  const { ref } = best;
+  const common = ref.name.type === 'context';
+  const alone = second === undefined || best.evidence > second.evidence;
+  if (alone && !common)
+    return { ref, confidence: ref.name.type === 'acronym' ? 0.95 : 0.98, rule: 'authority-name' };
+  if (alone && best.evidence >= 2) return { ref, confidence: 0.88, rule: 'authority-context' };
+  const timely = scored.filter((each) => each.evidence === best.evidence && each.timely);
+  if (timely.length === 1 && timely[0]!.ref.name.type !== 'context') {
+    return { ref: timely[0]!.ref, confidence: 0.75, rule: 'authority-time' };
+  }
+  return undefined;
+}

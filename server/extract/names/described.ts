@@ -1,0 +1,195 @@
+import { entityId, slug } from '../../model/index.js';
+import type { HeadNoun } from '../languages/nameLexicon.js';
+import { Gap, Shape, tokenAt } from '../text/tokens.js';
+import { expandLeft } from './expand.js';
+import { kindOfHead } from './grammar.js';
+import { MentionLookup } from './lookup.js';
+import type { NamedMention } from './recognise.js';
+import type { Place, Scope } from './scope.js';
+
+const LONGEST_DESCRIPTION = 24;
+const LONGEST_SOURCE = 14;
+
+/**
+ * Bodies named by what established them: "the Committee established pursuant to resolution 1267
+ * (1999)", « groupe d'experts créé par la résolution 1533 (2004) concernant … ». The source is part
+ * of the name; the same source and the same head noun are the same body in every language.
+ */
+export function describedBodies(scope: Scope, all: readonly Place[], mentions: NamedMention[]): void {
+  const lookup = new MentionLookup(mentions);
+  const { tokens } = scope;
+  for (const place of all) {
+    for (let t = place.first; t < place.last; t++) {
+      const head = place.grammar.heads.at(tokens, t, place.last);
+      if (head === undefined) continue;
+      if (isBody(head.value)) {
+        const described = describe(scope, place, lookup, t, head.last, head.value);
+        if (described !== undefined) add(mentions, described);
+      }
+      t = head.last - 1;
+    }
+  }
+}
+
+function isBody(head: HeadNoun): boolean {
+  return head.kind === 'WorkingGroup' || head.kind === 'Organization' || head.kind === 'Programme';
+}
+
+/** The longer mention replaces those of the same body inside it; bodies and instruments inside stay. */
+function add(mentions: NamedMention[], described: NamedMention): void {
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const each = mentions[i]!;
+    if (each.block !== described.block || each.how === 'series') continue;
+    const coversHead =
+      each.start <= described.start + 40 && each.end > described.start && each.head === described.head;
+    if (coversHead && each.start >= described.start - 1 && each.end <= described.end) mentions.splice(i, 1);
+  }
+  mentions.push(described);
+}
+
+function describe(
+  scope: Scope,
+  place: Place,
+  lookup: MentionLookup<NamedMention>,
+  t: number,
+  after: number,
+  head: HeadNoun,
+): NamedMention | undefined {
+  const { tokens } = scope;
+  const { grammar } = place;
+  const limit = Math.min(place.last, after + LONGEST_DESCRIPTION);
+  for (let i = after; i < limit; i++) {
+    if (tokens.gap[i]! > Gap.comma && !(tokens.gap[i] === Gap.parenthesis && i - after < 4)) return undefined;
+    if (grammar.heads.at(tokens, i, limit) !== undefined && i > after && isBodyBetween(scope, place, i))
+      return undefined;
+    const established = grammar.established.at(tokens, i, limit);
+    if (established === undefined) {
+      if (i > after && grammar.stops.has(tokens.word[i]!) && !grammar.links.has(tokens.word[i]!))
+        return undefined;
+      continue;
+    }
+    const by = grammar.establishedBy.at(tokens, established.last, place.last);
+    if (by === undefined) return undefined;
+    const sources = sourcesAfter(scope, place, lookup, by.last);
+    if (sources.length === 0) return undefined;
+    const first = leftEdge(scope, place, t);
+    let last = tokenAt(tokens, sources[sources.length - 1]!.end);
+    last = concerning(scope, place, last);
+    const start = tokens.start[first]!;
+    const end = last > 0 ? tokens.end[last - 1]! : sources[0]!.end;
+    return {
+      start,
+      end: Math.max(end, sources[sources.length - 1]!.end),
+      block: place.index,
+      ...identify(scope, first, i, head, sources),
+      how: 'grammar',
+      rule: 'described-by-source',
+      confidence: 0.92,
+      head: head.canonical,
+      establishedBy: sources.map((source) => ({
+        entity: source.entity,
+        start: source.start,
+        end: source.end,
+      })),
+    };
+  }
+  return undefined;
+}
+
+/** "Committee of the Security Council established by": another body's name inside is no obstacle, a verb is. */
+function isBodyBetween(scope: Scope, place: Place, t: number): boolean {
+  return (
+    !place.grammar.of.has(scope.tokens.word[t - 1] ?? 0) && (scope.tokens.shape[t]! & Shape.capital) === 0
+  );
+}
+
+/** Instruments joined by commas and "and" right behind "established by", a paragraph number aside. */
+function sourcesAfter(
+  scope: Scope,
+  place: Place,
+  lookup: MentionLookup<NamedMention>,
+  t: number,
+): NamedMention[] {
+  const from = scope.tokens.start[Math.min(t, place.last - 1)]!;
+  const limit = scope.tokens.end[Math.min(place.last, t + LONGEST_SOURCE) - 1]!;
+  const sources: NamedMention[] = [];
+  let cursor = from;
+  for (const mention of lookup.outermost(place.index, { start: from, end: place.block.end })) {
+    const between = scope.text.slice(cursor, mention.start);
+    if (sources.length === 0) {
+      if (mention.start > limit || /[;:)]/.test(between)) break;
+      if (mention.kind !== 'Resolution' && mention.kind !== 'Treaty' && mention.kind !== 'Organization')
+        break;
+      if (mention.kind !== 'Resolution' && between.length > 12) break;
+    } else {
+      if (mention.how !== 'series' || mention.kind !== sources[0]!.kind) break;
+      if (!/^\s*(?:,|,?\s*(?:and|et)|,?\s*(?:and|et) (?:resolutions?|résolutions?))\s*$/i.test(between))
+        break;
+    }
+    sources.push(mention);
+    cursor = mention.end;
+  }
+  return sources;
+}
+
+/** "concerning Somalia and Eritrea": part of the name, up to the next comma. */
+function concerning(scope: Scope, place: Place, last: number): number {
+  const { tokens } = scope;
+  if (last >= place.last || tokens.gap[last]! > Gap.comma) return last;
+  const cue = place.grammar.concerning.at(tokens, last, place.last);
+  if (cue === undefined) return last;
+  let end = last;
+  for (let t = cue.last; t < Math.min(place.last, cue.last + 12); t++) {
+    if (tokens.gap[t]! > Gap.apostrophe && t > cue.last) break;
+    const word = tokens.word[t]!;
+    const small = place.grammar.links.has(word) || place.grammar.articles.has(word);
+    if (!small && (tokens.shape[t]! & Shape.capital) === 0 && end > last) break;
+    if (
+      place.grammar.and.has(word) &&
+      !((tokens.shape[t + 1] ?? 0) & Shape.capital) &&
+      !place.grammar.articles.has(tokens.word[t + 1] ?? 0)
+    )
+      break;
+    if (!small) end = t + 1;
+  }
+  return end;
+}
+
+/** Adjectives before a head in lower case, up to the article. */
+function leftEdge(scope: Scope, place: Place, head: number): number {
+  const expanded = expandLeft(scope, place, head);
+  if (expanded < head || !place.grammar.lexicon.titleCase) return expanded;
+  const { tokens } = scope;
+  for (let t = head - 1; t >= Math.max(place.first, head - 7); t--) {
+    if (tokens.gap[t + 1]! > Gap.hyphen) return head;
+    if (place.grammar.articles.has(tokens.word[t]!)) return t + 1;
+    if (place.grammar.stops.has(tokens.word[t]!) || scope.verbs.has(tokens.start[t]!)) return head;
+  }
+  return head;
+}
+
+/** The entry of the authority file with this source and head, else an id made of both. */
+function identify(
+  scope: Scope,
+  first: number,
+  nameEnd: number,
+  head: HeadNoun,
+  sources: readonly NamedMention[],
+): Pick<NamedMention, 'entity' | 'kind' | 'name' | 'known'> {
+  const ids = new Set(sources.map((source) => source.entity));
+  for (const entry of scope.authority.entries.values()) {
+    if (entry.establishedBy === undefined || !ids.has(entry.establishedBy)) continue;
+    const names = Object.values(entry.names).flat();
+    if (names.some((name) => name.text.toLowerCase().includes(head.words.toLowerCase()))) {
+      return { entity: entry.id, kind: entry.kind, name: names[0]!.text, known: true };
+    }
+  }
+  const kind = head.kind === 'Organization' ? kindOfHead(head, true) : head.kind;
+  const source = sources[0]!;
+  const words = scope.text
+    .slice(scope.tokens.start[first], scope.tokens.end[nameEnd - 1])
+    .replace(/\s+/g, ' ');
+  const named =
+    source.how === 'series' ? `${head.canonical} ${slug(source.entity)}` : `${words} ${slug(source.entity)}`;
+  return { entity: entityId(kind, named), kind, name: `${words} (${source.name})`, known: false };
+}

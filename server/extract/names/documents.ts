@@ -1,0 +1,131 @@
+import { slug } from '../../model/index.js';
+import { dateAfter } from '../text/dates.js';
+import { Gap, tokenAt } from '../text/tokens.js';
+import { MentionLookup } from './lookup.js';
+import type { NamedMention } from './recognise.js';
+import type { Place, Scope } from './scope.js';
+import { wordsOf } from './words.js';
+
+const ORDINAL =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th|e|er|ème)|premier|première|deuxième|troisième|quatrième|cinquième|sixième)$/i;
+
+/**
+ * Documents named by their author: "report of the First Committee (A/78/404)", "rapport du
+ * Secrétaire général en date du 2 mai 1991". A symbol in parentheses behind is the document's own;
+ * without symbol, date or ordinal the words name no particular document.
+ */
+export function authoredDocuments(scope: Scope, all: readonly Place[], mentions: NamedMention[]): void {
+  const lookup = new MentionLookup(mentions);
+  const { tokens } = scope;
+  for (const place of all) {
+    for (let t = place.first; t < place.last; t++) {
+      const noun = place.grammar.documents.at(tokens, t, place.last);
+      if (noun === undefined) continue;
+      const found = authored(scope, place, lookup, t, noun.last, noun.value.canonical);
+      if (found !== undefined) mentions.push(found);
+      t = noun.last - 1;
+    }
+  }
+}
+
+function authored(
+  scope: Scope,
+  place: Place,
+  lookup: MentionLookup<NamedMention>,
+  t: number,
+  after: number,
+  canonical: string,
+): NamedMention | undefined {
+  const { tokens, text } = scope;
+  if (
+    lookup
+      .in(place.index)
+      .some((each) => each.known && each.start <= tokens.start[t]! && each.end > tokens.start[t]!)
+  )
+    return undefined;
+  const author = authorAfter(scope, place, lookup, after);
+  if (author === undefined) return undefined;
+  const authorEnd = author.end;
+  let first = t;
+  while (first > place.first && tokens.gap[first]! <= Gap.hyphen && isAdjective(scope, place, first - 1))
+    first--;
+  const next = tokenAt(tokens, authorEnd);
+  const date = next < place.last ? dateAfter(text, tokens, next, place.last) : undefined;
+  const tail = date === undefined ? authorEnd : tokens.end[date.last - 1]!;
+  const symbol = symbolBehind(scope, place, lookup, tail);
+  const ordinal = ordinalIn(scope, first, after);
+  if (symbol === undefined && date === undefined && !ordinal) return undefined;
+  const name = wordsOf(scope, first, tokenAt(tokens, authorEnd));
+  return {
+    start: tokens.start[first]!,
+    end: tail,
+    block: place.index,
+    entity:
+      symbol?.entity ??
+      `doc/${slug(`${canonical} ${ordinal ? wordsOf(scope, first, after) : ''} ${author.entity}`)}${date === undefined ? '' : `-${date.iso}`}`,
+    kind: symbol?.kind ?? 'Document',
+    name,
+    ...(symbol?.symbol === undefined ? {} : { symbol: symbol.symbol }),
+    ...(date === undefined ? {} : { date: date.iso }),
+    known: symbol !== undefined,
+    how: 'grammar',
+    rule: 'authored-document',
+    confidence: symbol === undefined ? 0.78 : 0.9,
+  };
+}
+
+/** "of the" and the body that wrote it. */
+function authorAfter(
+  scope: Scope,
+  place: Place,
+  lookup: MentionLookup<NamedMention>,
+  after: number,
+): NamedMention | undefined {
+  const { tokens } = scope;
+  if (after >= place.last || tokens.gap[after]! > Gap.space || !place.grammar.of.has(tokens.word[after]!))
+    return undefined;
+  let t = after + 1;
+  while (
+    t < place.last &&
+    t < after + 3 &&
+    place.grammar.articles.has(tokens.word[t]!) &&
+    tokens.gap[t]! <= Gap.apostrophe
+  )
+    t++;
+  if (t >= place.last) return undefined;
+  const author = lookup.startingAt(place.index, tokens.start[t]!);
+  return author !== undefined && /^(?:Organization|WorkingGroup|Meeting)$/.test(author.kind)
+    ? author
+    : undefined;
+}
+
+/** "second annual progress" before "report". */
+function isAdjective(scope: Scope, place: Place, t: number): boolean {
+  const { tokens, text } = scope;
+  if (scope.verbs.has(tokens.start[t]!) || place.grammar.articles.has(tokens.word[t]!)) return false;
+  const word = text.slice(tokens.start[t], tokens.end[t]);
+  return (
+    ORDINAL.test(word) ||
+    /^(?:annual|final|interim|progress|consensus|special|annuel|final|périodique|periodic)$/i.test(word)
+  );
+}
+
+function ordinalIn(scope: Scope, first: number, last: number): boolean {
+  for (let t = first; t < last; t++) {
+    if (ORDINAL.test(scope.text.slice(scope.tokens.start[t], scope.tokens.end[t]))) return true;
+  }
+  return false;
+}
+
+/** The document symbol in parentheses right behind, which is the document's own. */
+function symbolBehind(
+  scope: Scope,
+  place: Place,
+  lookup: MentionLookup<NamedMention>,
+  end: number,
+): NamedMention | undefined {
+  return lookup.in(place.index).find((each) => {
+    if (each.how !== 'series' || each.start <= end || each.start - end > 4) return false;
+    return /^\s?\(\s?$/.test(scope.text.slice(end, each.start));
+  });
+}

@@ -1,0 +1,147 @@
+import { Gap, Shape } from '../text/tokens.js';
+import { longestName } from './authority.js';
+import type { Place, Scope } from './scope.js';
+
+const LONGEST_NAME = 40;
+const LONGEST_LINKS = 4;
+
+/** Where a name that has its head at [head, after) begins: adjectives and proper nouns before it. */
+export function expandLeft(scope: Scope, place: Place, head: number): number {
+  const { tokens } = scope;
+  const { grammar } = place;
+  let first = head;
+  while (first > place.first && tokens.gap[first]! <= Gap.apostrophe && head - first < 12) {
+    const before = first - 1;
+    if (scope.verbs.has(tokens.start[before]!)) break;
+    const word = tokens.word[before]!;
+    const shape = tokens.shape[before]!;
+    const capital = (shape & Shape.capital) !== 0 && !grammar.openings.has(word);
+    if (grammar.lexicon.titleCase) {
+      const opens = before === place.first || tokens.gap[before]! >= Gap.quote;
+      if (capital && !(opens && isParticiple(scope, before))) first = before;
+      else if ((shape & Shape.number) !== 0 && tokens.end[before]! - tokens.start[before]! === 4)
+        first = before;
+      else if (
+        grammar.and.has(word) &&
+        before > place.first &&
+        (tokens.shape[before - 1]! & Shape.capital) !== 0 &&
+        tokens.gap[before]! === Gap.space &&
+        first === head &&
+        !grammar.openings.has(tokens.word[before - 1]!) &&
+        isJoined(scope, before)
+      )
+        first = before - 1;
+      else break;
+    } else break;
+  }
+  return first;
+}
+
+/** "Food and Agriculture Organization": what stands before "and" is no name by itself. */
+function isJoined(scope: Scope, and: number): boolean {
+  return longestName(scope.authority, scope.text, scope.tokens, and - 1, and) === undefined;
+}
+
+function isParticiple(scope: Scope, t: number): boolean {
+  const text = scope.text.slice(scope.tokens.start[t], scope.tokens.end[t]);
+  return /(?:ing|ed|s)$/.test(text);
+}
+
+/** Where a name whose head ends before token `after` ends, exclusive. */
+export function expandRight(scope: Scope, place: Place, after: number): number {
+  return place.grammar.lexicon.titleCase
+    ? titleCaseEnd(scope, place, after)
+    : sentenceCaseEnd(scope, place, after);
+}
+
+function isCapital(scope: Scope, t: number): boolean {
+  return (scope.tokens.shape[t]! & Shape.capital) !== 0;
+}
+
+/** English: the name goes on over capitalised words and the small words between them. */
+function titleCaseEnd(scope: Scope, place: Place, after: number): number {
+  const { tokens } = scope;
+  const { grammar } = place;
+  const limit = Math.min(place.last, after + LONGEST_NAME);
+  let last = after;
+  let links = 0;
+  for (let t = after; t < limit; t++) {
+    const gap = tokens.gap[t]!;
+    if (gap > Gap.comma || (gap === Gap.comma && !listGoesOn(scope, place, t, limit))) break;
+    if (isCapital(scope, t)) {
+      const afterAnd = t > after && grammar.and.has(tokens.word[t - 1]!);
+      if (afterAnd && startsAnother(scope, place, t)) break;
+      last = t + 1;
+      links = 0;
+    } else if (grammar.links.has(tokens.word[t]!) && ++links <= LONGEST_LINKS) {
+      if (t + 1 < limit && breaksLink(scope, place, t)) break;
+    } else break;
+  }
+  return last;
+}
+
+const NO_ARTICLE_AFTER = new Set(['by', 'with', 'at', 'from', 'in', 'under', 'as', 'and', 'or', 'to']);
+
+/** "Convention by the Assembly", "Committee and the Council": the article begins another phrase. */
+function breaksLink(scope: Scope, place: Place, t: number): boolean {
+  const { tokens, text } = scope;
+  if (!place.grammar.articles.has(tokens.word[t + 1]!)) return false;
+  const word = text.slice(tokens.start[t], tokens.end[t]).toLowerCase();
+  if (word === 'to')
+    return !/protocol|amendment|annex/i.test(text.slice(Math.max(0, tokens.start[t]! - 24), tokens.start[t]));
+  return NO_ARTICLE_AFTER.has(word);
+}
+
+/** "…, Inhuman or Degrading Treatment": a comma inside a name is followed by "and" or "or" before the next break. */
+function listGoesOn(scope: Scope, place: Place, t: number, limit: number): boolean {
+  const { tokens } = scope;
+  if (!isCapital(scope, t) || startsAnother(scope, place, t)) return false;
+  for (let i = t; i < Math.min(limit, t + 8); i++) {
+    if (i > t && tokens.gap[i]! > Gap.comma) return false;
+    if (place.grammar.and.has(tokens.word[i]!))
+      return i + 1 < limit && isCapital(scope, i + 1) && !startsAnother(scope, place, i + 1);
+    if (!isCapital(scope, i) && !place.grammar.links.has(tokens.word[i]!)) return false;
+  }
+  return false;
+}
+
+/** Whether a name of its own begins at token `t`: one of the authority file, or a head noun. */
+function startsAnother(scope: Scope, place: Place, t: number): boolean {
+  const hit = longestName(scope.authority, scope.text, scope.tokens, t, place.last);
+  return hit !== undefined || place.grammar.heads.at(scope.tokens, t, place.last) !== undefined;
+}
+
+/** French: the name goes on in lower case until a comma, a verb, a relative pronoun or a date. */
+function sentenceCaseEnd(scope: Scope, place: Place, after: number): number {
+  const { tokens } = scope;
+  const { grammar } = place;
+  const limit = Math.min(place.last, after + LONGEST_NAME);
+  let last = after;
+  for (let t = after; t < limit; t++) {
+    const word = tokens.word[t]!;
+    if (tokens.gap[t]! > Gap.apostrophe || grammar.stops.has(word)) break;
+    if (scope.verbs.has(tokens.start[t]!)) break;
+    if ((tokens.shape[t]! & Shape.number) !== 0 && tokens.end[t]! - tokens.start[t]! !== 4) break;
+    if (grammar.and.has(word) && beginsAnother(scope, place, t + 1, limit)) break;
+    if (!grammar.links.has(word) && !grammar.articles.has(word)) {
+      // "Convention demande": a name's first words are an adjective or a link
+      last = t + 1;
+    }
+  }
+  return last;
+}
+
+/** After "et": an article and a head noun, a possessive, or a capital begin another name. */
+function beginsAnother(scope: Scope, place: Place, t: number, limit: number): boolean {
+  const { tokens } = scope;
+  let next = t;
+  while (
+    next < limit &&
+    (place.grammar.articles.has(tokens.word[next]!) || place.grammar.links.has(tokens.word[next]!))
+  )
+    next++;
+  if (next >= limit) return true;
+  if (scope.verbs.has(tokens.start[t]!) || place.grammar.stops.has(tokens.word[t]!)) return true;
+  if (place.grammar.heads.at(tokens, next, limit) !== undefined) return true;
+  return next > t && isCapital(scope, next);
+}

@@ -1,0 +1,81 @@
+import { signature } from './authority.js';
+import { authorityCandidates, grammarCandidates, type Candidate } from './candidates.js';
+import type { Place, Scope } from './scope.js';
+
+const isContext = (candidate: Candidate) => candidate.refs.every((ref) => ref.name.type === 'context');
+
+/**
+ * One list of candidates from two recognisers. A name of the authority file ends where it ends; the
+ * grammar's longer phrase wins only if its words, in another order, are a name of the file
+ * ("Convention on Cybercrime of the Council of Europe"), or if the file's name is too common alone.
+ */
+export function candidates(scope: Scope, place: Place): Candidate[] {
+  const known = authorityCandidates(scope, place);
+  const dropped = new Set<Candidate>();
+  const grammatical: Candidate[] = [];
+  for (const phrase of grammarCandidates(scope, place)) {
+    const overlapping = known.filter((each) => each.first < phrase.last && each.last > phrase.first);
+    if (overlapping.some((each) => each.first <= phrase.first && each.last >= phrase.last)) {
+      for (const each of overlapping) {
+        if (each.first <= phrase.first && each.last >= phrase.last) each.head ??= phrase.head;
+      }
+      continue;
+    }
+    const competing = overlapping.filter((each) => coversHead(scope, place, each, phrase));
+    const reordered = knownBySignature(scope, phrase);
+    if (reordered !== undefined) {
+      competing.forEach((each) => dropped.add(each));
+      grammatical.push(reordered);
+    } else if (competing.length === 0 || competing.every(isContext)) {
+      competing.forEach((each) => dropped.add(each));
+      grammatical.push(phrase);
+    }
+  }
+  const merged = [...known.filter((each) => !dropped.has(each)), ...grammatical];
+  merged.sort((a, b) => a.first - b.first || b.last - a.last);
+  return withoutCrossing(merged);
+}
+
+/** Whether a name of the file holds the head noun of the phrase, so that both name the same thing. */
+function coversHead(scope: Scope, place: Place, known: Candidate, phrase: Candidate): boolean {
+  for (let t = known.first; t < known.last; t++) {
+    const head = place.grammar.heads.at(scope.tokens, t, place.last);
+    if (head?.value === phrase.head && known.first <= phrase.first + 6 && known.first < phrase.last) {
+      return known.first === phrase.first || t < phrase.first + 8;
+    }
+  }
+  return false;
+}
+
+/** The phrase, or the longest start of it, as a name of the authority file in another word order. */
+function knownBySignature(scope: Scope, phrase: Candidate): Candidate | undefined {
+  for (let last = phrase.last; last > phrase.first + 2; last--) {
+    const refs = scope.authority.signatures.get(signature(scope.tokens, phrase.first, last));
+    if (refs === undefined) continue;
+    const whole = last === phrase.last;
+    return { ...phrase, last, tail: whole ? phrase.tail : last, refs };
+  }
+  return undefined;
+}
+
+/** Nested names stay (the Assembly inside its resolution's name); of two that cross, the first stays. */
+function withoutCrossing(sorted: Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  const open: Candidate[] = [];
+  for (const each of sorted) {
+    while (open.length > 0 && open[open.length - 1]!.last <= each.first) open.pop();
+    const outer = open[open.length - 1];
+    if (outer !== undefined && each.last > outer.last) continue;
+    if (outer !== undefined && outer.first === each.first && outer.last === each.last) {
+      outer.refs = [
+        ...outer.refs,
+        ...each.refs.filter((ref) => !outer.refs.some((o) => o.entry === ref.entry)),
+      ];
+      continue;
+    }
+    if (outer !== undefined) each.nested = true;
+    kept.push(each);
+    open.push(each);
+  }
+  return kept;
+}

@@ -1,0 +1,126 @@
+import { entityId } from '../../model/index.js';
+import type { Mention } from '../types.js';
+import type { Authority } from './authority.js';
+import type { Candidate } from './candidates.js';
+import { Known, choose } from './choose.js';
+import { definitions } from './definitions.js';
+import { describedBodies } from './described.js';
+import { authoredDocuments } from './documents.js';
+import { kindOfHead } from './grammar.js';
+import { candidates } from './merge.js';
+import { references } from './references.js';
+import { openScope, places, type Scope } from './scope.js';
+import { titles } from './titles.js';
+import { wordsOf } from './words.js';
+import type { Segmented } from '../types.js';
+
+/** A mention of a body with the words that say what established it. */
+export interface NamedMention extends Mention {
+  /** Entities that established it, and where the words name them. */
+  establishedBy?: { entity: string; start: number; end: number }[];
+  /** Canonical head noun: references back are matched by it. */
+  head?: string;
+}
+
+/** What the recognisers of names found, and the scope they shared, for the rules of relations. */
+export interface Recognised {
+  scope: Scope;
+  /** Series and names, sorted by start, longer first. */
+  mentions: NamedMention[];
+}
+
+/**
+ * Every mention by name: of the authority file, by the grammar of names, by what the text itself
+ * defines, and by reference back; with the mentions of numbered series, which come first.
+ */
+export function recogniseNames(doc: Segmented, series: readonly Mention[], authority: Authority): Recognised {
+  const scope = openScope(doc, series, authority);
+  const all = [...places(scope)];
+  const found = all.flatMap((place) => candidates(scope, place).filter((each) => !insideSeries(scope, each)));
+  const known = new Known(found, scope);
+  const mentions: NamedMention[] = [...series];
+  for (const candidate of found) {
+    const mention = resolve(scope, known, candidate);
+    if (mention !== undefined) mentions.push(mention);
+  }
+  describedBodies(scope, all, mentions);
+  titles(scope, all, mentions);
+  authoredDocuments(scope, all, mentions);
+  definitions(scope, all, mentions);
+  references(scope, all, mentions);
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  return { scope, mentions: withoutDoubles(mentions) };
+}
+
+/** A number is no part of a name: "resolution 74/247" is not a head noun's phrase. */
+function insideSeries(scope: Scope, candidate: Candidate): boolean {
+  const { start, end } = span(scope, candidate);
+  const { series } = scope;
+  let low = 0;
+  let high = series.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (series[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const hit = series[low];
+  // nested bodies inside a resolution's span are mentions too; crossing it they are not
+  return (
+    hit !== undefined &&
+    hit.start < end &&
+    !(hit.start <= start && end <= hit.end) &&
+    candidate.refs.length === 0
+  );
+}
+
+function span(scope: Scope, candidate: Candidate): { start: number; end: number } {
+  return { start: scope.tokens.start[candidate.first]!, end: scope.tokens.end[candidate.tail - 1]! };
+}
+
+function resolve(scope: Scope, known: Known, candidate: Candidate): NamedMention | undefined {
+  const { start, end } = span(scope, candidate);
+  const block = candidate.place.index;
+  const common = { start, end, block, ...(candidate.date === undefined ? {} : { date: candidate.date }) };
+  const head = candidate.head === undefined ? {} : { head: candidate.head.canonical };
+  const choice = candidate.refs.length > 0 ? choose(scope, known, candidate) : undefined;
+  if (choice !== undefined) {
+    const { entry } = choice.ref;
+    return {
+      ...common,
+      ...head,
+      entity: entry.id,
+      kind: entry.kind,
+      name: choice.ref.name.text,
+      known: true,
+      how: choice.ref.name.type === 'acronym' ? 'acronym' : 'authority',
+      rule: choice.rule,
+      confidence: choice.confidence,
+    };
+  }
+  if (candidate.head === undefined) return undefined;
+  const name = wordsOf(scope, candidate.first, candidate.last);
+  const kind = kindOfHead(candidate.head, candidate.temporary === true);
+  return {
+    ...common,
+    ...head,
+    entity: entityId(kind, name),
+    kind,
+    name,
+    known: false,
+    how: 'grammar',
+    rule: 'name-grammar',
+    confidence: 0.8,
+  };
+}
+
+/** The same words are not two mentions: the surer stays. */
+function withoutDoubles(sorted: NamedMention[]): NamedMention[] {
+  const kept: NamedMention[] = [];
+  for (const each of sorted) {
+    const previous = kept[kept.length - 1];
+    if (previous !== undefined && previous.start === each.start && previous.end === each.end) {
+      if (each.confidence > previous.confidence) kept[kept.length - 1] = each;
+    } else kept.push(each);
+  }
+  return kept;
+}

@@ -1,0 +1,121 @@
+import { ORGANS } from '../organs.js';
+import { Gap, Shape } from '../text/tokens.js';
+import { MentionLookup } from './lookup.js';
+import type { NamedMention } from './recognise.js';
+import type { Place, Scope } from './scope.js';
+
+/**
+ * References back: "that Committee", « cette convention », "the Convention" after it was named in
+ * full. The last mention with the same head noun is meant; an organ's short name ("the Council")
+ * means the organ of that name that the text names, or that adopted it.
+ */
+export function references(scope: Scope, all: readonly Place[], mentions: NamedMention[]): void {
+  const lookup = new MentionLookup(mentions);
+  const heads = new HeadsOfNames();
+  const last = new Map<string, NamedMention>();
+  const added: NamedMention[] = [];
+  for (const place of all) {
+    const own = lookup.in(place.index);
+    let cursor = 0;
+    for (let t = place.first; t < place.last; t++) {
+      const start = scope.tokens.start[t]!;
+      for (; cursor < own.length && own[cursor]!.start < start; cursor++)
+        remember(last, heads, scope, own[cursor]!);
+      const head = place.grammar.heads.at(scope.tokens, t, place.last);
+      if (head === undefined) continue;
+      const mention = refer(scope, place, lookup, last, t, head.last, head.value.canonical);
+      if (mention !== undefined) added.push(mention);
+      t = head.last - 1;
+    }
+    for (; cursor < own.length; cursor++) remember(last, heads, scope, own[cursor]!);
+  }
+  mentions.push(...added);
+}
+
+/** Canonical head nouns of the names of entries, found once. */
+class HeadsOfNames {
+  private readonly cache = new Map<string, string | undefined>();
+
+  of(scope: Scope, mention: NamedMention): string | undefined {
+    if (mention.head !== undefined) return mention.head;
+    if (!this.cache.has(mention.entity)) this.cache.set(mention.entity, headOf(scope, mention));
+    return this.cache.get(mention.entity);
+  }
+}
+
+/** The head noun among the words of a known entity's English names; failing those, none. */
+function headOf(scope: Scope, mention: NamedMention): string | undefined {
+  const names = scope.authority.entries.get(mention.entity)?.names.en ?? [];
+  const words = names.find((name) => name.type === 'full')?.text ?? '';
+  const match =
+    /\b(convention|covenant|protocol|treaty|charter|agreement|statute|declaration|committee|commission|council|conference|forum|programme|working group|panel|fund|organization|secretariat|mission|tribunal|court)\b/i.exec(
+      words,
+    );
+  return match?.[1]?.toLowerCase().replaceAll(' ', '-');
+}
+
+function remember(
+  last: Map<string, NamedMention>,
+  heads: HeadsOfNames,
+  scope: Scope,
+  mention: NamedMention,
+): void {
+  if (mention.how === 'reference' || mention.how === 'series') return;
+  const head = heads.of(scope, mention);
+  if (head !== undefined) last.set(head, mention);
+}
+
+function refer(
+  scope: Scope,
+  place: Place,
+  lookup: MentionLookup<NamedMention>,
+  last: ReadonlyMap<string, NamedMention>,
+  t: number,
+  after: number,
+  canonical: string,
+): NamedMention | undefined {
+  const { tokens, text } = scope;
+  if (t === place.first || tokens.gap[t]! > Gap.apostrophe) return undefined;
+  const range = { start: tokens.start[t]!, end: tokens.end[after - 1]! };
+  if (lookup.overlaps(place.index, range)) return undefined;
+  const before = tokens.word[t - 1]!;
+  const demonstrative = place.grammar.demonstratives.has(before);
+  const capital = (tokens.shape[t]! & Shape.capital) !== 0;
+  if (!demonstrative && !(capital && place.grammar.articles.has(before))) return undefined;
+  const words = text.slice(range.start, range.end);
+  const organ = demonstrative ? undefined : organByShortName(scope, place, words);
+  const target = organ ?? last.get(canonical);
+  if (target === undefined) return undefined;
+  return {
+    start: demonstrative ? tokens.start[t - 1]! : range.start,
+    end: range.end,
+    block: place.index,
+    entity: target.entity,
+    kind: target.kind,
+    name: target.name,
+    known: target.known,
+    how: 'reference',
+    rule: demonstrative ? 'reference-demonstrative' : 'reference-short-name',
+    confidence: organ === undefined ? 0.72 : 0.85,
+  };
+}
+
+/** "the Council" in a text of the Council. */
+function organByShortName(scope: Scope, place: Place, words: string): NamedMention | undefined {
+  const language = place.block.language === 'und' ? 'en' : place.block.language;
+  const own = scope.doc.header.adoptedBy;
+  const organ = ORGANS.find((each) => each.id === own && each.short[language].includes(words));
+  if (organ === undefined) return undefined;
+  return {
+    start: 0,
+    end: 0,
+    block: place.index,
+    entity: organ.id,
+    kind: 'Organization',
+    name: organ.names[language][0]!,
+    known: true,
+    how: 'authority',
+    rule: 'organ',
+    confidence: 1,
+  };
+}

@@ -1,0 +1,50 @@
+import { tokenAt, tokenise, type Tokens } from '../text/tokens.js';
+import type { Block, Mention, Segmented } from '../types.js';
+import type { Authority } from './authority.js';
+import { emphasisBounds } from './emphasis.js';
+import { GRAMMARS, type NameGrammar } from './grammar.js';
+
+/** What the recognisers of names share while they read one document. */
+export interface Scope {
+  doc: Segmented;
+  text: string;
+  tokens: Tokens;
+  authority: Authority;
+  /** Mentions of numbered series, already found. */
+  series: readonly Mention[];
+  /** Token ranges of italics and quotation marks, by their first token. */
+  emphasis: ReadonlyMap<number, number>;
+  /** Offsets at which a governing verb begins. */
+  verbs: ReadonlySet<number>;
+}
+
+/** A block, with its tokens and its grammar. */
+export interface Place {
+  index: number;
+  block: Block;
+  grammar: NameGrammar;
+  first: number;
+  last: number;
+}
+
+export function openScope(doc: Segmented, series: readonly Mention[], authority: Authority): Scope {
+  const text = doc.clean.text;
+  const tokens = tokenise(text);
+  const verbs = new Set<number>();
+  for (const block of doc.blocks) for (const clause of block.clauses) verbs.add(clause.start);
+  return { doc, text, tokens, authority, series, emphasis: emphasisBounds(doc, tokens), verbs };
+}
+
+/** The blocks in order; a text in a language without a grammar is read with the English one. */
+export function* places(scope: Scope): Generator<Place> {
+  for (let index = 0; index < scope.doc.blocks.length; index++) {
+    const block = scope.doc.blocks[index]!;
+    yield {
+      index,
+      block,
+      grammar: GRAMMARS[block.language === 'und' ? 'en' : block.language],
+      first: tokenAt(scope.tokens, block.start),
+      last: tokenAt(scope.tokens, block.end),
+    };
+  }
+}

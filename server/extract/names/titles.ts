@@ -1,0 +1,131 @@
+import { entityId, type Kind } from '../../model/index.js';
+import { Gap, Shape } from '../text/tokens.js';
+import { MentionLookup } from './lookup.js';
+import type { NamedMention } from './recognise.js';
+import type { Place, Scope } from './scope.js';
+import { wordsOf } from './words.js';
+
+/** What a title in quotes or italics is the title of, by the noun before it. */
+const NOUNS: readonly [RegExp, Kind][] = [
+  [/\br[ée]solutions?\b/i, 'Resolution'],
+  [/\bd[ée]cisions?\b/i, 'Resolution'],
+  [/\b(?:convention|protocole?|treaty|traité|agreement|accord)\b/i, 'Treaty'],
+  [
+    /\b(?:reports?|rapports?|publications?|studies|study|étude|guides?|handbook|manuel|document|declaration|déclaration)\b/i,
+    'Document',
+  ],
+];
+
+/**
+ * Titles: "resolution 57/239 … entitled “…”" belongs to the number's span; a title alone, announced
+ * by "entitled" and a noun, is a work of its own.
+ */
+export function titles(scope: Scope, all: readonly Place[], mentions: NamedMention[]): void {
+  const lookup = new MentionLookup(mentions);
+  const { tokens, text } = scope;
+  for (const place of all) {
+    for (let t = place.first; t < place.last; t++) {
+      const last = scope.emphasis.get(t);
+      if (last === undefined || last > place.last) continue;
+      const start = tokens.start[t]!;
+      const end = tokens.end[last - 1]!;
+      if (!isTitleLike(scope, place, t, last)) continue;
+      const announced = announcement(scope, place, t);
+      if (announced === undefined) continue;
+      const number = lookup
+        .in(place.index)
+        .find(
+          (each) =>
+            each.how === 'series' && each.end <= start && isBetween(text, each.end, tokens.start[announced]!),
+        );
+      if (number !== undefined) {
+        if (!isPlural(text.slice(tokens.start[announced], tokens.end[announced]))) number.end = end;
+        continue;
+      }
+      const named = lookup.startingAt(place.index, start);
+      if (named !== undefined && named.known && named.end >= end - 2) continue;
+      const kind = kindBefore(
+        text.slice(Math.max(place.block.start, tokens.start[announced]! - 160), tokens.start[announced]),
+      );
+      if (kind === undefined) continue;
+      const name = wordsOf(scope, t, last);
+      const noun = tokens.start[announced]!;
+      const organ = lookup
+        .in(place.index)
+        .find(
+          (each) =>
+            each.kind === 'Organization' && each.end <= noun && /^[\s,]*$/.test(text.slice(each.end, noun)),
+        );
+      mentions.push({
+        ...(organ === undefined
+          ? {}
+          : { organ: organ.entity, organRange: { start: organ.start, end: organ.end } }),
+        start,
+        end,
+        block: place.index,
+        entity: entityId(kind, name),
+        kind,
+        name,
+        known: false,
+        how: 'grammar',
+        rule: 'announced-title',
+        confidence: 0.88,
+      });
+    }
+  }
+}
+
+function isTitleLike(scope: Scope, place: Place, first: number, last: number): boolean {
+  return (
+    last - first >= 2 &&
+    (scope.tokens.shape[first]! & Shape.capital) !== 0 &&
+    !scope.verbs.has(scope.tokens.start[first]!) &&
+    !(place.first === first)
+  );
+}
+
+/** The token of "entitled" before a title: right before it, or before an earlier title of the same list. */
+function announcement(scope: Scope, place: Place, t: number): number | undefined {
+  const { tokens } = scope;
+  for (let i = t - 1; i >= Math.max(place.first, t - 60); i--) {
+    if (place.grammar.entitled.has(tokens.word[i]!)) {
+      return i === t - 1 || listedAfter(scope, i, t) ? i : undefined;
+    }
+    if (
+      tokens.gap[i + 1] === Gap.hard &&
+      i + 1 < t &&
+      /[.;\n]/.test(scope.text.slice(tokens.end[i], tokens.start[i + 1]))
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** Between "entitled" and this title stand only other titles, dates in parentheses, and "and". */
+function listedAfter(scope: Scope, announced: number, t: number): boolean {
+  const { tokens, text } = scope;
+  let i = announced + 1;
+  const first = scope.emphasis.get(i);
+  if (first === undefined) return false;
+  i = first;
+  const between = text.slice(tokens.end[i - 1], tokens.start[t]);
+  return /^["”»*\s]*(?:\([^()]{0,120}\)\s*)?(?:,|and|et|,\s*(?:and|et))\s*["“«*\s]*$/.test(between);
+}
+
+function isBetween(text: string, from: number, to: number): boolean {
+  return to >= from && /^[\s,]*$/.test(text.slice(from, to));
+}
+
+function isPlural(word: string): boolean {
+  return /s$/i.test(word);
+}
+
+function kindBefore(words: string): Kind | undefined {
+  let best: { at: number; kind: Kind } | undefined;
+  for (const [noun, kind] of NOUNS) {
+    const all = [...words.matchAll(new RegExp(noun, 'gi'))];
+    const at = all[all.length - 1]?.index;
+    if (at !== undefined && (best === undefined || at > best.at)) best = { at, kind };
+  }
+  return best?.kind;
+}

@@ -1,0 +1,143 @@
+import { entityId, isInstrument } from '../../model/index.js';
+import { expandRight } from '../names/expand.js';
+import { kindOfHead } from '../names/grammar.js';
+import type { NamedMention } from '../names/recognise.js';
+import type { Place } from '../names/scope.js';
+import { wordsOf } from '../names/words.js';
+import { Gap } from '../text/tokens.js';
+import type { Relating } from './scope.js';
+
+/** Most words between an article and the head noun of a body: "a new open-ended ad hoc intergovernmental". */
+const ADJECTIVES = 8;
+const COMPLEMENT = 12;
+
+/** Nouns that head names but, created, are no bodies: a regime, a plan. */
+const NO_BODY =
+  /^(?:framework|strategy|process|agenda|compact|roadmap|dialogue|service|authority|programme|program|project|decade|operation|partnership|initiative|office|union|association)$/;
+const INDEFINITE = /^(?:a|an|un|une)$/i;
+const DEFINITE = /^(?:the|le|la|l|les|d|du|de|des|its|their|of|s|son|sa|as)$/i;
+
+/**
+ * The body that is named right behind token `t`: a mention, or a phrase in lower case that describes
+ * one individual body ("a group of governmental experts of up to 25 participants"), which then
+ * becomes a mention. Plurals ("national committees") describe none.
+ * @param nounLed after "establishment of", where "of a", "d'un" precede
+ */
+export function bodyAfter(
+  relating: Relating,
+  place: Place,
+  t: number,
+  nounLed = false,
+): NamedMention | undefined {
+  const { scope } = relating;
+  const { tokens, text } = scope;
+  let first = t;
+  let article = '';
+  while (first < place.last && first < t + 4 && tokens.gap[first]! <= Gap.quote) {
+    const word = text.slice(tokens.start[first], tokens.end[first]);
+    if (!INDEFINITE.test(word) && !DEFINITE.test(word)) break;
+    article = word;
+    first++;
+  }
+  if (first >= place.last || (tokens.gap[first]! > Gap.quote && first > t)) return undefined;
+  const named = nearestBody(relating, place, first);
+  if (named !== undefined) return named;
+  if (article === '' || tokens.gap[first]! === Gap.hard) return undefined;
+  return describe(relating, place, first, INDEFINITE.test(article) || (nounLed && INDEFINITE.test(article)));
+}
+
+/** A mention that begins here, or behind an adjective or two. */
+function nearestBody(relating: Relating, place: Place, first: number): NamedMention | undefined {
+  const { tokens, text } = relating.scope;
+  const start = tokens.start[first]!;
+  for (const mention of relating.lookup.in(place.index)) {
+    if (mention.start < start) continue;
+    if (mention.start - start > 40) return undefined;
+    const between = text.slice(start, mention.start);
+    if (mention.start > start && !/^(?:[a-zà-ÿ-]+\s){1,3}$/u.test(between)) return undefined;
+    if (isInstrument(mention.kind) || mention.kind === 'State') return undefined;
+    if (mention.start > start && mention.kind !== 'WorkingGroup') return undefined;
+    return mention;
+  }
+  return undefined;
+}
+
+function describe(
+  relating: Relating,
+  place: Place,
+  first: number,
+  indefinite: boolean,
+): NamedMention | undefined {
+  const { scope } = relating;
+  const { tokens, text } = scope;
+  const { grammar } = place;
+  for (let t = first; t < Math.min(place.last, first + ADJECTIVES); t++) {
+    if (t > first && tokens.gap[t]! > Gap.comma) return undefined;
+    const head = grammar.heads.at(tokens, t, place.last);
+    if (head === undefined) {
+      if (grammar.stops.has(tokens.word[t]!) || (t > first && grammar.articles.has(tokens.word[t]!)))
+        return undefined;
+      continue;
+    }
+    const words = text.slice(tokens.start[t], tokens.end[head.last - 1]);
+    if (
+      isInstrument(head.value.kind) ||
+      NO_BODY.test(head.value.canonical) ||
+      isPlural(words, head.value.words)
+    )
+      return undefined;
+    if (!indefinite && head.value.kind === 'Meeting') return undefined;
+    const last = grammar.lexicon.titleCase
+      ? complementEnd(relating, place, head.last)
+      : expandRight(scope, place, head.last);
+    const name = wordsOf(scope, first, last);
+    const temporary = true;
+    const kind = kindOfHead(head.value, temporary);
+    const mention: NamedMention = {
+      start: tokens.start[first]!,
+      end: tokens.end[last - 1]!,
+      block: place.index,
+      entity: entityId(kind, indefinite ? `${name} ${relating.self.id}` : name),
+      kind,
+      name,
+      known: false,
+      how: 'grammar',
+      rule: 'body-described',
+      confidence: 0.75,
+      head: head.value.canonical,
+    };
+    relating.mentions.push(mention);
+    return mention;
+  }
+  return undefined;
+}
+
+function isPlural(words: string, head: string): boolean {
+  return words.split(' ')[0]!.toLowerCase() !== head.split(' ')[0]!.toLowerCase() && /s\b/i.test(words);
+}
+
+/** English: "on marine litter and microplastics", "of governmental experts", up to a verb or a break. */
+function complementEnd(relating: Relating, place: Place, after: number): number {
+  const { tokens, text } = relating.scope;
+  const { grammar } = place;
+  if (after >= place.last || tokens.gap[after]! > Gap.space) return after;
+  const opens = grammar.openers.has(tokens.word[after]!) || grammar.of.has(tokens.word[after]!);
+  if (!opens || /^(?:by|from)$/i.test(text.slice(tokens.start[after], tokens.end[after]))) return after;
+  let last = after;
+  for (let t = after; t < Math.min(place.last, after + COMPLEMENT); t++) {
+    if (
+      tokens.gap[t]! > Gap.hyphen ||
+      (grammar.stops.has(tokens.word[t]!) && !grammar.links.has(tokens.word[t]!))
+    )
+      break;
+    const word = text.slice(tokens.start[t], tokens.end[t]);
+    if (
+      /^(?:with|composed|consisting|to|from|by|under|within|at|as|in|comprising|open|mandated|chaired)$/i.test(
+        word,
+      )
+    )
+      break;
+    if (!grammar.links.has(tokens.word[t]!)) last = t + 1;
+  }
+  return last;
+}

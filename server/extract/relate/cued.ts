@@ -1,0 +1,234 @@
+import { allows, isInstrument, type Kind, type RelationType } from '../../model/index.js';
+import type { NamedMention } from '../names/recognise.js';
+import type { Place } from '../names/scope.js';
+import { after, before, listFrom } from './neighbours.js';
+import { cueText, cuesOf, type Cue, type Relating, type Rule } from './scope.js';
+
+function push(
+  relating: Relating,
+  type: RelationType,
+  source: NamedMention,
+  target: NamedMention,
+  place: Place,
+  cue: Cue,
+  confidence: number,
+): void {
+  if (source.entity === target.entity || !allows(type, source.kind, target.kind)) return;
+  relating.found.push({
+    type,
+    source: source.entity,
+    target: target.entity,
+    start: Math.min(source.start, target.start),
+    end: Math.max(source.end, target.end),
+    block: place.index,
+    cue: cueText(relating, cue),
+    confidence,
+    rule: `${type.toLowerCase().replaceAll('_', '-')}:cue`,
+  });
+}
+
+function gapBefore(relating: Relating, mention: NamedMention, cue: Cue): string {
+  return relating.scope.text.slice(mention.end, relating.scope.tokens.start[cue.first]);
+}
+
+function gapAfter(relating: Relating, cue: Cue, mention: NamedMention): string {
+  return relating.scope.text.slice(relating.scope.tokens.end[cue.last - 1], mention.start);
+}
+
+const ADJACENT =
+  /^[\s,("«*]*(?:(?:the|la|le|les|l['’]|du|de|des|d['’]|its|un|une|a|an|in|dans|sa|that|qui|which|également|also)\s*)*["«*]*$/i;
+
+/** "X amending Y", « X, remplaçant Y ». */
+export const amendment: Rule = (relating) => {
+  for (const place of relating.places) {
+    for (const cue of cuesOf(relating, place.index, 'amending')) {
+      const source = before(relating, place, cue.first, 40, isInstrument);
+      const target = after(relating, place, cue.last, 20, isInstrument);
+      if (source === undefined || target === undefined || !ADJACENT.test(gapAfter(relating, cue, target)))
+        continue;
+      if (/[,;]\s*$/.test(gapBefore(relating, source, cue)) && !/(?:ant|ing)$/i.test(cueText(relating, cue)))
+        continue;
+      push(relating, 'AMENDS', source, target, place, cue, 0.8);
+    }
+  }
+};
+
+/** "approved by resolution 70/237": what is endorsed before, who endorses behind; "Endorses the report": this text does. */
+export const endorsement: Rule = (relating) => {
+  for (const place of relating.places) {
+    for (const cue of cuesOf(relating, place.index, 'endorsedBy')) {
+      const target = before(
+        relating,
+        place,
+        cue.first,
+        90,
+        (kind) => isInstrument(kind) || kind === 'Programme',
+      );
+      const source = after(
+        relating,
+        place,
+        cue.last,
+        25,
+        (kind) => isInstrument(kind) || kind === 'Organization',
+      );
+      if (source === undefined || target === undefined || !ADJACENT.test(gapAfter(relating, cue, source)))
+        continue;
+      push(relating, 'ENDORSES', source, target, place, cue, 0.82);
+    }
+    for (const clause of place.block.clauses) {
+      if (clause.act !== 'endorses' || clause.verb === '') continue;
+      const verbEnd = clause.start + clause.verb.length;
+      const target = relating.lookup.outermost(place.index, { start: verbEnd, end: clause.end })[0];
+      if (target === undefined || target.start - verbEnd > 12 || target.entity === relating.self.id) continue;
+      if (!isInstrument(target.kind) && target.kind !== 'Programme') continue;
+      if (!isInstrument(relating.self.kind)) continue;
+      relating.found.push({
+        type: 'ENDORSES',
+        source: relating.self.id,
+        target: target.entity,
+        start: clause.start,
+        end: target.end,
+        block: place.index,
+        cue: clause.verb,
+        confidence: 0.85,
+        rule: 'endorses:governing-verb',
+      });
+    }
+  }
+};
+
+const isBody = (kind: Kind) => !isInstrument(kind) && kind !== 'State';
+
+/** Who wrote it or is charged with writing it. */
+export const drafting: Rule = (relating) => {
+  for (const mention of relating.mentions) {
+    if (mention.rule !== 'authored-document') continue;
+    const author = relating.lookup
+      .in(mention.block)
+      .find((each) => each.start > mention.start && each.end <= mention.end && isBody(each.kind));
+    if (author === undefined) continue;
+    relating.found.push({
+      type: 'DRAFTS',
+      source: author.entity,
+      target: mention.entity,
+      start: mention.start,
+      end: mention.end,
+      block: mention.block,
+      confidence: 0.85,
+      rule: 'drafts:author',
+    });
+  }
+  for (const place of relating.places) {
+    for (const cue of cuesOf(relating, place.index, 'drafting')) {
+      const passive = /\b(?:par|by)$/i.test(cueText(relating, cue));
+      if (passive) {
+        const work = before(relating, place, cue.first, 120, isInstrument);
+        const author = after(relating, place, cue.last, 15, isBody);
+        if (work !== undefined && author !== undefined)
+          push(relating, 'DRAFTS', author, work, place, cue, 0.72);
+        continue;
+      }
+      const author = before(relating, place, cue.first, 12, isBody) ?? holding(relating, place, cue);
+      const work = after(relating, place, cue.last, 40, isInstrument);
+      if (author !== undefined && work !== undefined)
+        push(relating, 'DRAFTS', author, work, place, cue, 0.78);
+    }
+  }
+};
+
+/** The body in whose own name the cue stands: "Ad Hoc Committee to Elaborate a … Convention". */
+function holding(relating: Relating, place: Place, cue: Cue): NamedMention | undefined {
+  const start = relating.scope.tokens.start[cue.first]!;
+  return relating.lookup
+    .in(place.index)
+    .find((each) => each.start < start && each.end > start && isBody(each.kind));
+}
+
+/** Organizers of a meeting. */
+export const organization: Rule = (relating) => {
+  const isOrganization = (kind: Kind) => kind === 'Organization';
+  for (const place of relating.places) {
+    for (const cue of cuesOf(relating, place.index, 'organizedBy')) {
+      const meeting = before(relating, place, cue.first, 60, (kind) => kind === 'Meeting');
+      const first = after(relating, place, cue.last, 15, isOrganization);
+      if (meeting === undefined || first === undefined) continue;
+      for (const each of listFrom(relating, place, first, isOrganization))
+        push(relating, 'ORGANIZED_BY', meeting, each, place, cue, 0.82);
+    }
+    for (const cue of cuesOf(relating, place.index, 'organizing')) {
+      const meeting = after(relating, place, cue.last, 30, (kind) => kind === 'Meeting');
+      const limit = relating.scope.tokens.start[cue.first]!;
+      if (meeting === undefined) continue;
+      const organizers = relating.lookup
+        .outermost(place.index, { start: Math.max(place.block.start, limit - 320), end: limit })
+        .filter((each) => each.kind === 'Organization');
+      for (const each of organizers) push(relating, 'ORGANIZED_BY', meeting, each, place, cue, 0.75);
+    }
+  }
+};
+
+/** "X succeeds Y", "X, as successor to Y". */
+export const succession: Rule = (relating) => {
+  for (const place of relating.places) {
+    for (const cue of cuesOf(relating, place.index, 'succeeding')) {
+      const later = before(relating, place, cue.first, 40, isBody);
+      const earlier = after(relating, place, cue.last, 25, isBody);
+      if (
+        later === undefined ||
+        earlier === undefined ||
+        (later.kind === 'Meeting') !== (earlier.kind === 'Meeting')
+      )
+        continue;
+      if (!ADJACENT.test(gapAfter(relating, cue, earlier))) continue;
+      push(relating, 'SUCCEEDS', later, earlier, place, cue, 0.75);
+    }
+  }
+};
+
+/** "cooperation between A and B". */
+export const cooperation: Rule = (relating) => {
+  const isOrganization = (kind: Kind) => kind === 'Organization';
+  for (const place of relating.places) {
+    for (const cue of cuesOf(relating, place.index, 'cooperating')) {
+      const one = after(relating, place, cue.last, 10, isOrganization);
+      if (one === undefined) continue;
+      const other = listFrom(relating, place, one, isOrganization)[1];
+      if (other !== undefined) push(relating, 'COOPERATES_WITH', one, other, place, cue, 0.7);
+    }
+  }
+};
+
+const PARAGRAPHS =
+  /(?:paragraphs?|paragraphes?|alinéas?|subparagraphs?|articles?)\s+(?:(?:préambulaire|preambular|operative)s?\s+)?((?:\d+(?:\([a-z]\))?(?:\s*(?:,|and|et|to|à|-)\s*(?:le\s|the\s)?(?:paragraphs?|paragraphes?|alinéas?)?\s*)?)+)/gi;
+
+/** "La délégation de l'Inde a exprimé des réserves sur le paragraphe 25". */
+export const reservation: Rule = (relating) => {
+  const { text, tokens } = relating.scope;
+  for (const place of relating.places) {
+    for (const cue of cuesOf(relating, place.index, 'reserving')) {
+      const first = before(relating, place, cue.first, 20, (kind) => kind === 'State');
+      if (first === undefined) continue;
+      const states = [first];
+      const from = tokens.end[cue.last - 1]!;
+      const sentence = text.slice(from, Math.min(place.block.end, from + 200)).split(/[.;\n]/)[0]!;
+      const instrument = after(relating, place, cue.last, 60, isInstrument);
+      const paragraphs = [...sentence.matchAll(PARAGRAPHS)].flatMap(
+        (match) => match[1]!.match(/\d+(?:\([a-z]\))?/g) ?? [],
+      );
+      for (const state of states) {
+        relating.found.push({
+          type: 'RESERVES_ON',
+          source: state.entity,
+          target: instrument?.entity ?? relating.self.id,
+          ...(paragraphs.length > 0 ? { paragraphs } : {}),
+          start: state.start,
+          end: from + sentence.trimEnd().length,
+          block: place.index,
+          cue: cueText(relating, cue),
+          confidence: 0.9,
+          rule: 'reserves-on:cue',
+        });
+      }
+    }
+  }
+};

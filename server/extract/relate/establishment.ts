@@ -1,0 +1,273 @@
+import { isInstrument, type Kind, type Modality, type Stance } from '../../model/index.js';
+import type { NamedMention } from '../names/recognise.js';
+import type { Place } from '../names/scope.js';
+import { tokenAt } from '../text/tokens.js';
+import { bodyAfter } from './bodyPhrase.js';
+import { after, before, listFrom } from './neighbours.js';
+import { clauseAt, cueText, cuesOf, stanceAt, type Cue, type Relating, type Rule } from './scope.js';
+
+const DECIDES: ReadonlySet<Stance> = new Set<Stance>(['decides', 'adopts']);
+const ASKS: ReadonlySet<Stance> = new Set<Stance>([
+  'requests',
+  'calls upon',
+  'recommends',
+  'encourages',
+  'urges',
+  'invites',
+  'demands',
+  'proposes',
+  'considers',
+  'supports',
+  'endorses',
+]);
+
+const isBody = (kind: Kind) => !isInstrument(kind) && kind !== 'State';
+const isSource = (kind: Kind) =>
+  kind === 'Resolution' ||
+  kind === 'Treaty' ||
+  kind === 'Document' ||
+  kind === 'Organization' ||
+  kind === 'Meeting';
+
+/** Creation of individual, definite bodies: by this text, or by another that it names. */
+export const establishment: Rule = (relating) => {
+  described(relating);
+  for (const place of relating.places) {
+    for (const cue of cuesOf(relating, place.index, 'establishing')) byInstrumentBefore(relating, place, cue);
+    for (const cue of cuesOf(relating, place.index, 'establishedBy')) bySourceBehind(relating, place, cue);
+    for (const cue of cuesOf(relating, place.index, 'establishment')) noun(relating, place, cue);
+    for (const cue of cuesOf(relating, place.index, 'establish')) bySelf(relating, place, cue);
+  }
+};
+
+function add(
+  relating: Relating,
+  place: Place,
+  source: string,
+  target: NamedMention,
+  modality: Modality,
+  evidence: { start: number; end: number; cue?: string },
+  confidence: number,
+  rule: string,
+): void {
+  if (source === target.entity || target.entity === relating.self.id) return;
+  const same = relating.found.some(
+    (each) =>
+      each.type === 'ESTABLISHES' &&
+      each.source === source &&
+      each.target === target.entity &&
+      each.block === place.index,
+  );
+  if (same) return;
+  relating.found.push({
+    type: 'ESTABLISHES',
+    source,
+    target: target.entity,
+    modality,
+    block: place.index,
+    ...evidence,
+    confidence: Math.min(confidence, target.confidence + 0.1),
+    rule: `establishes:${rule}`,
+  });
+}
+
+/** Bodies whose very name says what established them. */
+function described(relating: Relating): void {
+  for (const mention of relating.mentions) {
+    const place = relating.places[mention.block];
+    if (place === undefined) continue;
+    for (const source of mention.establishedBy ?? []) {
+      add(
+        relating,
+        place,
+        source.entity,
+        mention,
+        'done',
+        { start: mention.start, end: Math.max(mention.end, source.end) },
+        0.96,
+        'described',
+      );
+    }
+  }
+}
+
+/** "resolution 75/240 establishing the working group", « la résolution 73/266 établissant le Groupe … ». */
+function byInstrumentBefore(relating: Relating, place: Place, cue: Cue): void {
+  const { tokens } = relating.scope;
+  const source = before(relating, place, cue.first, 60, isSource);
+  if (source === undefined || source.kind === 'Meeting') return;
+  const finite = !/(?:ing|ant)\b/i.test(cueText(relating, cue));
+  const between = relating.scope.text.slice(source.end, tokens.start[cue.first]);
+  if (
+    /\b(?:to|de|à|not|pas|ne)\s*$/i.test(between) ||
+    (finite && /,\s*$/.test(between) && !/(?:which|laquelle|qui|that)/i.test(between))
+  )
+    return;
+  // a clause of its own has the document as its subject
+  if (clauseAt(place.block, tokens.start[cue.first]!) !== clauseAt(place.block, source.start)) return;
+  const target = bodyAfter(relating, place, cue.last);
+  if (target === undefined) return;
+  add(
+    relating,
+    place,
+    source.entity,
+    target,
+    'done',
+    { start: source.start, end: target.end, cue: cueText(relating, cue) },
+    0.9,
+    'instrument-before',
+  );
+}
+
+/** "X, established by resolution 3/7": the body before, what established it behind. */
+function bySourceBehind(relating: Relating, place: Place, cue: Cue): void {
+  const { tokens, text } = relating.scope;
+  const target = before(relating, place, cue.first, 40, isBody);
+  if (target === undefined) return;
+  const between = text.slice(target.end, tokens.start[cue.first]);
+  if (
+    !/^[\s,]*(?:\([^()]*\)[\s,]*)?(?:which was|was|qui a été|a été|as|tel que|initially|originally)?\s*$/i.test(
+      between,
+    )
+  )
+    return;
+  const source = after(relating, place, cue.last, 70, isSource);
+  if (source === undefined) return selfBehind(relating, place, cue, target);
+  if (
+    !/^[\s,]*(?:(?:the|its|la|le|les|l['’]|sa|ses|paragraphs?|paragraphe|\d+|of|de|du|and|et|provisions|dispositions|security council|general assembly)\s*)*$/i.test(
+      text.slice(tokens.end[cue.last - 1]!, source.start),
+    )
+  ) {
+    return selfBehind(relating, place, cue, target);
+  }
+  for (const each of listFrom(relating, place, source, (kind) => kind === source.kind)) {
+    add(
+      relating,
+      place,
+      each.entity,
+      target,
+      'done',
+      { start: target.start, end: each.end, cue: cueText(relating, cue) },
+      0.93,
+      'source-behind',
+    );
+  }
+}
+
+/** "established by paragraph 10 above": the document itself. */
+function selfBehind(relating: Relating, place: Place, cue: Cue, target: NamedMention): void {
+  const from = relating.scope.tokens.end[cue.last - 1]!;
+  const words = relating.scope.text.slice(from, from + 90);
+  const own =
+    /^\s*(?:the\s|la\s|le\s|l['’])?(?:present (?:resolution|decision)|this resolution|présente résolution|paragraphs? \d+ (?:above|below)|paragraphe \d+ (?:ci-après|ci-dessus|ci-dessous)|paragraph \d+ of the present resolution)/i.exec(
+      words,
+    );
+  if (own === null) return;
+  add(
+    relating,
+    place,
+    relating.self.id,
+    target,
+    'done',
+    { start: target.start, end: from + own[0].length, cue: cueText(relating, cue) },
+    0.85,
+    'self-paragraph',
+  );
+}
+
+/** "the establishment, by resolution 77/37, of a programme of action", « la création par l'Union européenne d'une cellule ». */
+function noun(relating: Relating, place: Place, cue: Cue): void {
+  const { scope, self } = relating;
+  const offset = scope.tokens.start[cue.first]!;
+  const stance = stanceAt(place.block, offset);
+  const source = sourceOfNoun(relating, place, cue);
+  const from = source === undefined ? cue.last : tokenAt(scope.tokens, source.end);
+  const target = bodyAfter(relating, place, from, true);
+  if (target === undefined) return;
+  const evidence = {
+    start: offset,
+    end: Math.max(target.end, source?.end ?? 0),
+    cue: cueText(relating, cue),
+  };
+  if (source !== undefined)
+    return add(relating, place, source.entity, target, 'done', evidence, 0.85, 'noun-with-source');
+  const behind = sourceAfterTarget(relating, place, target);
+  if (behind !== undefined) {
+    return add(
+      relating,
+      place,
+      behind.entity,
+      target,
+      'done',
+      { ...evidence, end: behind.end },
+      0.85,
+      'noun-with-source',
+    );
+  }
+  if (place.block.kind === 'header' || place.block.kind === 'footnote') return;
+  if (DECIDES.has(stance))
+    return add(relating, place, self.id, target, 'done', evidence, 0.8, 'noun-decided');
+  if (ASKS.has(stance) && asksFor(relating, place, cue))
+    return add(relating, place, self.id, target, 'proposed', evidence, 0.75, 'noun-asked');
+}
+
+/** The noun follows its verb: "Recommends the establishment of", not "Requests … in its work since the establishment of". */
+function asksFor(relating: Relating, place: Place, cue: Cue): boolean {
+  const offset = relating.scope.tokens.start[cue.first]!;
+  const clause = clauseAt(place.block, offset);
+  if (clause === undefined) return false;
+  return offset - (clause.start + clause.verb.length) < 60;
+}
+
+function sourceOfNoun(relating: Relating, place: Place, cue: Cue): NamedMention | undefined {
+  const { tokens, text } = relating.scope;
+  const end = tokens.end[cue.last - 1]!;
+  const source = after(relating, place, cue.last, 60, isSource);
+  if (source === undefined) return undefined;
+  const between = text.slice(end, source.start);
+  const cueHoldsBy = /\b(?:by|par)$/i.test(cueText(relating, cue));
+  return /^,?\s*(?:by|par|pursuant to|in|under|en application de|en vertu de)\s+(?:(?:the|la|le|les|its|sa|l['’])\s*)*$/i.test(
+    between,
+  ) ||
+    (cueHoldsBy && /^\s*(?:(?:the|la|le|les|its|sa|l['’])\s*)*$/i.test(between))
+    ? source
+    : undefined;
+}
+
+function sourceAfterTarget(relating: Relating, place: Place, target: NamedMention): NamedMention | undefined {
+  const { text, tokens } = relating.scope;
+  const t = tokenAt(tokens, target.end);
+  if (t >= place.last) return undefined;
+  const source = relating.lookup
+    .in(place.index)
+    .find((each) => each.start >= target.end && each.start - target.end < 40 && isSource(each.kind));
+  if (source === undefined) return undefined;
+  return /^,?\s*(?:by|par|pursuant to|by virtue of|en application de|en vertu de)\s+(?:(?:the|la|le|les|its|sa|l['’]|general assembly|security council)\s*)*$/i.test(
+    text.slice(target.end, source.start),
+  )
+    ? source
+    : undefined;
+}
+
+/** "Decides to establish a committee": this text does; "Requests the Secretary-General to establish": it is proposed. */
+function bySelf(relating: Relating, place: Place, cue: Cue): void {
+  const { scope, self } = relating;
+  const offset = scope.tokens.start[cue.first]!;
+  if (place.block.kind === 'header' || place.block.kind === 'footnote') return;
+  const clause = clauseAt(place.block, offset);
+  const stance = stanceAt(place.block, offset);
+  const target = bodyAfter(relating, place, cue.last);
+  if (target === undefined) return;
+  const evidence = {
+    start: clause !== undefined && offset - clause.start < 200 ? clause.start : offset,
+    end: target.end,
+    cue: cueText(relating, cue),
+  };
+  if (DECIDES.has(stance)) {
+    const gap = clause === undefined ? '' : scope.text.slice(clause.start, offset);
+    const direct = gap.length < 140 && !/[;]/.test(gap);
+    if (direct) add(relating, place, self.id, target, 'done', evidence, 0.92, 'decides');
+    return;
+  }
+  if (ASKS.has(stance)) add(relating, place, self.id, target, 'proposed', evidence, 0.78, 'asks');
+}

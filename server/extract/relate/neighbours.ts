@@ -1,0 +1,84 @@
+import type { Kind } from '../../model/index.js';
+import type { NamedMention } from '../names/recognise.js';
+import type { Place } from '../names/scope.js';
+import type { Relating } from './scope.js';
+
+/** What may not stand between a cue and what it joins. */
+const BREAK = /[;\n]|\.\s/;
+
+/** The outermost mention of a fitting kind that ends at most `reach` units before token `t`. */
+export function before(
+  relating: Relating,
+  place: Place,
+  t: number,
+  reach: number,
+  fits: (kind: Kind) => boolean,
+): NamedMention | undefined {
+  const { text, tokens } = relating.scope;
+  const limit = tokens.start[t]!;
+  let best: NamedMention | undefined;
+  for (const mention of relating.lookup.in(place.index)) {
+    if (mention.start >= limit) break;
+    if (mention.end > limit || limit - mention.end > reach || !fits(mention.kind)) continue;
+    if (best === undefined || mention.end > best.end) best = mention;
+  }
+  return best !== undefined && !BREAK.test(text.slice(best.end, limit)) ? best : undefined;
+}
+
+/** The first outermost mention of a fitting kind that begins at most `reach` units behind token `t`. */
+export function after(
+  relating: Relating,
+  place: Place,
+  t: number,
+  reach: number,
+  fits: (kind: Kind) => boolean,
+): NamedMention | undefined {
+  const { text, tokens } = relating.scope;
+  if (t > place.last) return undefined;
+  const from = tokens.end[t - 1]!;
+  for (const mention of relating.lookup.in(place.index)) {
+    if (mention.start < from) continue;
+    if (mention.start - from > reach) return undefined;
+    if (!fits(mention.kind)) continue;
+    return BREAK.test(text.slice(from, mention.start)) ? undefined : mention;
+  }
+  return undefined;
+}
+
+/** What joins the members of a list of names. */
+const JOINT =
+  /^\s*(?:\([^()]{0,80}\)\s*)?(?:[,;]?\s*(?:and|et|or|ou|as well as|ainsi que|and also|et à|et au|et de|y compris|including)?\s*)(?:(?:to|of|the|its|their|la|le|les|l['’]|à|au|aux|de|du|des|d['’]|on|in|by|par|son|sa|ses|leur|leurs)\s*){0,4}$/i;
+
+/** The mention, and those joined to it by commas and "and". */
+export function listFrom(
+  relating: Relating,
+  place: Place,
+  first: NamedMention,
+  fits: (kind: Kind) => boolean,
+): NamedMention[] {
+  const list = [first];
+  let end = first.end;
+  for (const mention of relating.lookup.in(place.index)) {
+    if (mention.start < end) continue;
+    const between = relating.scope.text.slice(end, mention.start);
+    if (between.length > 160) break;
+    if (!JOINT.test(between)) {
+      // a short title in parentheses is a mention too: it does not break the list
+      if (/^\s*\(\s*[«“"]?\s*$/.test(between)) {
+        end = mention.end;
+        continue;
+      }
+      if (/^\s*[»”"]?\s*\)?\s*/.test(between) && JOINT.test(between.replace(/^\s*[»”"]?\s*\)/, ''))) {
+        if (!fits(mention.kind)) break;
+        list.push(mention);
+        end = mention.end;
+        continue;
+      }
+      break;
+    }
+    if (!fits(mention.kind)) break;
+    list.push(mention);
+    end = mention.end;
+  }
+  return list;
+}

@@ -1,0 +1,58 @@
+import { Gap, Shape, type Tokens } from './tokens.js';
+import { intern } from './words.js';
+
+const MONTHS = new Map<number, number>();
+for (const list of [
+  'january february march april may june july august september october november december',
+  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+]) {
+  list.split(' ').forEach((month, index) => MONTHS.set(intern(month), index + 1));
+}
+const JOINS = new Set(['of', 'du', 'de', 'en', 'date', 'dated', 'le', 'on', 'le'].map(intern));
+
+export interface FoundDate {
+  /** First token of the date itself. */
+  first: number;
+  /** Token behind it. */
+  last: number;
+  /** ISO 8601: a day, a month or a year. */
+  iso: string;
+}
+
+function number(text: string, tokens: Tokens, t: number): number {
+  return Number.parseInt(text.slice(tokens.start[t], tokens.end[t]), 10);
+}
+
+function year(text: string, tokens: Tokens, t: number, limit: number): number | undefined {
+  if (t >= limit || (tokens.shape[t]! & Shape.number) === 0 || tokens.gap[t]! > Gap.comma) return undefined;
+  const value = number(text, tokens, t);
+  return value >= 1600 && value < 2200 ? value : undefined;
+}
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** The date that begins at token `t`: "15 novembre 2000", "December 1982". A year alone is none. */
+export function dateAt(text: string, tokens: Tokens, t: number, limit: number): FoundDate | undefined {
+  if (t >= limit) return undefined;
+  const month = MONTHS.get(tokens.word[t]!);
+  if (month !== undefined) {
+    const inYear = year(text, tokens, t + 1, limit);
+    return inYear === undefined ? undefined : { first: t, last: t + 2, iso: `${inYear}-${two(month)}` };
+  }
+  if ((tokens.shape[t]! & Shape.digit) === 0 || t + 1 >= limit) return undefined;
+  const day = number(text, tokens, t);
+  const ordinal = /^(er|st|nd|rd|th)$/.test(text.slice(tokens.start[t + 1], tokens.end[t + 1])) ? 1 : 0;
+  const dayMonth = MONTHS.get(tokens.word[t + 1 + ordinal]!);
+  if (dayMonth === undefined || t + 1 + ordinal >= limit || !(day >= 1 && day <= 31)) return undefined;
+  const inYear = year(text, tokens, t + 2 + ordinal, limit);
+  if (inYear === undefined) return undefined;
+  return { first: t, last: t + 3 + ordinal, iso: `${inYear}-${two(dayMonth)}-${two(day)}` };
+}
+
+/** The date that follows a name: "… of 10 December 1982", "…, en date du 4 septembre 2008". */
+export function dateAfter(text: string, tokens: Tokens, t: number, limit: number): FoundDate | undefined {
+  let i = t;
+  while (i < limit && i < t + 3 && JOINS.has(tokens.word[i]!) && tokens.gap[i]! <= Gap.comma) i++;
+  if (i === t || tokens.gap[i]! > Gap.comma) return undefined;
+  return dateAt(text, tokens, i, limit);
+}

@@ -1,0 +1,42 @@
+import { Gap, tokenise, type Tokens } from './tokens.js';
+import { intern } from './words.js';
+
+/** Words in a row that a lexicon knows, with what it says of them; found from their first token. */
+export class Phrases<T> {
+  private readonly byFirst = new Map<number, { words: number[]; value: T }[]>();
+
+  constructor(pairs: Iterable<readonly [string, T]>) {
+    for (const [phrase, value] of pairs) {
+      const found = tokenise(phrase);
+      const words: number[] = [];
+      for (let t = 0; t < found.count; t++) words.push(intern(phrase.slice(found.start[t], found.end[t])));
+      const list = this.byFirst.get(words[0]!) ?? [];
+      list.push({ words, value });
+      list.sort((a, b) => b.words.length - a.words.length);
+      this.byFirst.set(words[0]!, list);
+    }
+  }
+
+  /** The longest phrase that begins at token `t` and ends before `limit`; no comma stands inside. */
+  at(tokens: Tokens, t: number, limit: number): { last: number; value: T } | undefined {
+    const list = this.byFirst.get(tokens.word[t]!);
+    if (list === undefined) return undefined;
+    for (const { words, value } of list) {
+      const last = t + words.length;
+      if (last > limit) continue;
+      let i = 1;
+      while (i < words.length && tokens.word[t + i] === words[i] && tokens.gap[t + i]! <= Gap.apostrophe) i++;
+      if (i === words.length) return { last, value };
+    }
+    return undefined;
+  }
+
+  /** The longest phrase that ends just before token `t` and begins at or after `from`. */
+  before(tokens: Tokens, t: number, from: number): { first: number; value: T } | undefined {
+    for (let first = Math.max(from, t - 8); first < t; first++) {
+      const hit = this.at(tokens, first, t);
+      if (hit !== undefined && hit.last === t) return { first, value: hit.value };
+    }
+    return undefined;
+  }
+}
