@@ -2,6 +2,7 @@ import type { StoredAssertion, StoredRelation } from '../store/port.js';
 import { requireEntity, type Context } from './context.js';
 import { documentAddress, type TextReference } from './document.js';
 import { evidenceId } from './nodeId.js';
+import type { ParagraphSource } from './paragraph.js';
 import { connection, MAX_PAGE, pageRequest, type PageArguments } from './page.js';
 
 /** An assertion, under its global id. */
@@ -46,6 +47,7 @@ export const Relation = {
 
 export const Evidence = {
   document: (assertion: EvidenceSource): TextReference => ({ date: undefined, ...assertion.document }),
+  paragraph: ({ paragraph, document }: EvidenceSource): ParagraphSource => ({ ...paragraph, document }),
   address: (assertion: EvidenceSource, _args: unknown, context: Context) =>
     documentAddress(assertion.document.id, context),
 };

@@ -5,6 +5,7 @@ import type { Context } from './context.js';
 import { DocumentText } from './document.js';
 import { Body, Entity, Instrument } from './entity.js';
 import { enums } from './enums.js';
+import { Paragraph } from './paragraph.js';
 import { Node, Query } from './query.js';
 import { Evidence, Relation } from './relation.js';
 import { KindInfo, RelationInfo, Statistics } from './vocabulary.js';
@@ -36,6 +37,7 @@ export function createSchema(): GraphQLSchema {
       Relation,
       Evidence,
       DocumentText,
+      Paragraph,
       KindInfo,
       RelationInfo,
       Statistics,

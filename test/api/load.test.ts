@@ -55,6 +55,15 @@ describe('calls of the store', () => {
     });
   });
 
+  it('fetch the paragraphs of a text together', async () => {
+    expect(
+      await calls(
+        `{ entity(id: "A/RES/97/1") { relations(first: 50) { nodes { evidence { nodes {
+          words paragraph { label text start end } } } } } } }`,
+      ),
+    ).toEqual({ entities: 1, relations: 1, evidence: 50, paragraphs: 1 });
+  });
+
   it('answer the same question under two names once', async () => {
     expect(
       await calls(

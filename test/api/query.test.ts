@@ -113,7 +113,7 @@ describe('a relation', () => {
           totalCount
           nodes {
             document { id title language file address entity { __typename } adoptedBy { name } }
-            paragraph { id label kind verb act text }
+            paragraph { id label kind verb act text start }
             words cue stance modality paragraphs start end confidence rule address
           }
         }
@@ -151,7 +151,8 @@ describe('a relation', () => {
         kind: 'PREAMBULAR',
         verb: 'Recalling',
         act: 'RECALLS',
-        text: null,
+        text: 'Recalling its resolution 98/7 and the Convention on Quiet Networks,',
+        start: text.indexOf('Recalling'),
       },
       words: 'Convention on Quiet Networks',
       cue: null,
