@@ -14,13 +14,18 @@ export class CliError extends Error {
   }
 }
 
-/** What to print on stderr (nothing, if undefined) and the exit code, for whatever was thrown. */
-export function explain(error: unknown): { message?: string; exitCode: number } {
-  if (error instanceof CommanderError) return explainUsage(error);
+/**
+ * What to print on stderr (nothing, if undefined) and the exit code, for whatever was thrown.
+ * @param help the command that helps with a mistaken use
+ */
+export function explain(error: unknown, help: string): { message?: string; exitCode: number } {
+  if (error instanceof CommanderError) return explainUsage(error, help);
   if (!(error instanceof Error)) return { message: String(error), exitCode: EXIT.failed };
   const exitCode = error instanceof CliError ? error.exitCode : EXIT.failed;
   if (process.env['RENVOI_DEBUG']) return { message: error.stack ?? error.message, exitCode };
-  const expected = ['CliError', 'StoreError', 'ReadError', 'AuthorityError', 'ServeError'].includes(error.name);
+  const expected = ['CliError', 'StoreError', 'ReadError', 'AuthorityError', 'ServeError'].includes(
+    error.name,
+  );
   return {
     message: expected
       ? error.message
@@ -31,7 +36,7 @@ export function explain(error: unknown): { message?: string; exitCode: number } 
 
 const firstLine = (text: string) => text.split('\n', 1)[0]!.trim();
 
-function explainUsage(error: CommanderError): { message?: string; exitCode: number } {
+function explainUsage(error: CommanderError, help: string): { message?: string; exitCode: number } {
   if (error.code === 'commander.helpDisplayed' || error.code === 'commander.version') {
     return { exitCode: EXIT.ok };
   }
@@ -41,5 +46,5 @@ function explainUsage(error: CommanderError): { message?: string; exitCode: numb
     .replace(/^error: /, '')
     .replace(/\s*\n\s*/g, ' ')
     .replace(/\.$/, '');
-  return { message: sentence, exitCode: EXIT.usage };
+  return { message: `${sentence}: see "${help}"`, exitCode: EXIT.usage };
 }

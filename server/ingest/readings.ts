@@ -91,6 +91,8 @@ async function* inWorkers(
       yield await ahead.shift()!;
     }
   } finally {
+    // answers of workers that are being ended come too late; to piscina they are unexpected
+    pool.on('error', () => undefined);
     await pool.destroy();
   }
 }

@@ -47,8 +47,9 @@ async function serveCommand(options: Options): Promise<void> {
     if (options.seed && !(await seed(store, data))) return;
     const { serve } = await import('../../api/index.js');
     const server = await serve({ store, host, port, webRoot: webRoot() });
+    const stop = stopRequested();
     await announce(store, server.url, data);
-    await stopRequested();
+    await stop;
     await server.close();
   });
 }
@@ -88,12 +89,12 @@ async function seed(store: GraphStore, data: string): Promise<boolean> {
     import('../../ingest/index.js'),
     import('../../authority/index.js'),
   ]);
+  const authority = loadAuthority(authorityFolder());
   await writeFile(marker, '');
   await line('Filling a new graph with the documents of seed/ …');
   const progress = await showProgress(false);
   const { signal, done } = interruptible();
   try {
-    const authority = loadAuthority(authorityFolder());
     const report = await ingest([seedDocuments()], store, { authority, signal, onProgress: progress.update });
     progress.stop();
     await printReport(report);

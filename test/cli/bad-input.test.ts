@@ -1,0 +1,197 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { resolution, run, scratch } from './run.js';
+
+const { folder, at, remove } = scratch();
+
+beforeAll(async () => {
+  writeFileSync(at('good.txt'), resolution('85/100'));
+  writeFileSync(at('other.txt'), resolution('85/101'));
+  writeFileSync(at('copy.txt'), resolution('85/101'));
+  writeFileSync(at('empty.txt'), '');
+  writeFileSync(at('binary.txt'), Buffer.from([0x41, 0x00, 0x07, 0x00, 0x00, 0xff]));
+  writeFileSync(at('renamed.txt'), '%PDF-1.7\n');
+  writeFileSync(at('report.pdf'), '%PDF-1.7\n');
+  writeFileSync(
+    at('latin.txt'),
+    Buffer.from('Rappelant ses résolutions antérieures, déjà citées\n'.repeat(9), 'latin1'),
+  );
+  writeFileSync(at('big.txt'), 'A text of many words. '.repeat(200));
+  mkdirSync(at('pictures'));
+  mkdirSync(at('damaged'));
+  writeFileSync(
+    at('damaged/renvoi.db'),
+    'this is no database, but it has been put where one should be\n'.repeat(99),
+  );
+  const { code } = await run(['ingest', 'good.txt', '--data', 'graph'], folder);
+  expect(code).toBe(0);
+});
+
+afterAll(remove);
+
+/** Everything that the command line can tell of the graph. */
+async function graph(): Promise<string> {
+  const parts = await Promise.all([
+    run(['stats', '--json', '--data', 'graph'], folder),
+    run(['stats', '--documents', '--json', '--data', 'graph'], folder),
+  ]);
+  for (const { code, stderr } of parts) expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  return parts.map(({ stdout }) => stdout).join('');
+}
+
+const USAGE = 2;
+const FAILED = 1;
+
+/** What is given, the arguments, the exit code, and the one sentence that must come. */
+const TABLE: [what: string, args: string[], code: number, sentence: RegExp][] = [
+  ['an empty file', ['ingest', 'empty.txt'], FAILED, /empty\.txt: is empty: there is nothing to read in it/],
+  [
+    'a binary file',
+    ['ingest', 'binary.txt'],
+    FAILED,
+    /binary\.txt: is a binary file.* zero byte at offset 1/,
+  ],
+  ['a PDF under another name', ['ingest', 'renamed.txt'], FAILED, /renamed\.txt: is a PDF file, not a text/],
+  [
+    'a format without a reader',
+    ['ingest', 'report.pdf'],
+    FAILED,
+    /report\.pdf: no reader for \.pdf files yet/,
+  ],
+  [
+    'a wrong encoding',
+    ['ingest', 'latin.txt'],
+    FAILED,
+    /latin\.txt: is not UTF-8 \(byte 0xE9 at offset 15, line 1\) but probably (ISO-8859-1|windows-1252): convert/,
+  ],
+  [
+    'a file over the limit',
+    ['ingest', 'big.txt', '--max-size', '1K'],
+    FAILED,
+    /big\.txt: is 4\.3 KiB, over the limit of 1 KiB/,
+  ],
+  ['a folder without texts', ['ingest', 'pictures'], FAILED, /pictures: no texts in this folder/],
+  ['a path that does not exist', ['ingest', 'nowhere.txt'], FAILED, /nowhere\.txt: no such file or folder/],
+  ['a glob that nothing fits', ['ingest', '*.rst'], FAILED, /\*\.rst: no texts match/],
+  ['an unknown document', ['forget', 'A/RES/1/999'], FAILED, /no document A\/RES\/1\/999 in this graph/],
+  ['an unknown language', ['forget', 'A/RES/85/100', '--language', 'xx'], USAGE, /no such language: xx/],
+  ['a gold folder without gold', ['eval', 'pictures'], FAILED, /no gold in pictures/],
+  [
+    'an unknown command',
+    ['ingets', 'good.txt'],
+    USAGE,
+    /unknown command 'ingets' \(Did you mean ingest\?\): see "renvoi --help"/,
+  ],
+  [
+    'an unknown option',
+    ['ingest', 'good.txt', '--dta', 'x'],
+    USAGE,
+    /unknown option '--dta' .*"renvoi ingest --help"/,
+  ],
+  ['a missing argument', ['extract'], USAGE, /missing required argument 'file': see "renvoi extract --help"/],
+  [
+    'an unknown format',
+    ['extract', 'good.txt', '--format', 'xml'],
+    USAGE,
+    /'xml' is invalid.*text, json, jsonl/,
+  ],
+  ['a port that is none', ['serve', '--port', '99999'], USAGE, /'99999' is invalid.*0 to 65535/],
+  [
+    'a host that is none',
+    ['serve', '--port', '0', '--host', '192.0.2.1'],
+    FAILED,
+    /192\.0\.2\.1 is no address of this machine/,
+  ],
+];
+
+/** Commands that know no `--data`. */
+const STORELESS = ['extract', 'eval', 'ingets'];
+
+describe('bad input gets one sentence and an exit code, and leaves the graph as it was', () => {
+  it.each(TABLE)('%s', async (_what, args, code, sentence) => {
+    const before = await graph();
+    const data = STORELESS.includes(args[0]!) ? [] : ['--data', 'graph'];
+    const ran = await run([...args, ...data], folder);
+    expect(ran.stderr).toMatch(sentence);
+    expect(ran.stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(ran.stderr).toMatch(/^renvoi: /);
+    expect(ran.stdout).toBe('');
+    expect(ran.code).toBe(code);
+    expect(await graph()).toBe(before);
+  });
+
+  it('a taken port', async () => {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    const ran = await run(['serve', '--seed', '--port', String(port), '--data', 'new'], folder);
+    server.close();
+    expect(ran.stderr).toMatch(new RegExp(`^renvoi: port ${port} is taken: .*--port.*\n$`, 'i'));
+    expect(ran.code).toBe(FAILED);
+    // nothing was begun
+    expect((await run(['stats', '--data', 'new'], folder)).stderr).toMatch(/^renvoi: no graph in new: /);
+  });
+
+  it.each([
+    ['ingest', ['ingest', 'good.txt']],
+    ['serve', ['serve', '--port', '0']],
+  ])('a folder that cannot be written (%s)', async (_what, args) => {
+    // a file where a folder should be: no account may write below it, not even root
+    const ran = await run([...args, '--data', 'good.txt/graph'], folder);
+    expect(ran.stderr).toMatch(/^renvoi: .*good\.txt\/graph.* cannot be written.*\n$/);
+    expect(ran.stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(ran.code).toBe(FAILED);
+  });
+
+  it.each([
+    ['ingest', ['ingest', 'good.txt']],
+    ['serve', ['serve', '--port', '0']],
+    ['stats', ['stats']],
+    ['forget', ['forget', 'A/RES/85/100']],
+  ])('a damaged store (%s)', async (_what, args) => {
+    const before = readFileSync(at('damaged/renvoi.db'));
+    const ran = await run([...args, '--data', 'damaged'], folder);
+    expect(ran.stderr).toMatch(/^renvoi: .*renvoi\.db is damaged.*\n$/);
+    expect(ran.stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(ran.code).toBe(FAILED);
+    expect(readFileSync(at('damaged/renvoi.db')).equals(before)).toBe(true);
+  });
+
+  it('a document read twice', async () => {
+    const before = await graph();
+    const ran = await run(['ingest', 'good.txt', '--data', 'graph'], folder);
+    expect(ran).toEqual({ code: 0, stdout: 'Read 1 document: 1 unchanged.\n', stderr: '' });
+    expect(await graph()).toBe(before);
+  });
+
+  it('two files that are one document', async () => {
+    const ran = await run(['ingest', 'copy.txt', 'other.txt', '--data', 'twice'], folder);
+    expect(ran.stderr).toMatch(
+      /^renvoi: other\.txt: is the same document \(.*, en\) as copy\.txt, which was kept.*\n$/,
+    );
+    expect(ran.stdout).toBe('Read 1 document: 1 added; 1 failed.\n');
+    expect(ran.code).toBe(FAILED);
+  });
+
+  it('a good file among bad ones is kept', async () => {
+    const ran = await run(['ingest', '.', '--max-size', '1K', '--data', 'some', '--json'], folder);
+    const report = JSON.parse(ran.stdout) as { added: number; failed: { file: string }[] };
+    expect(report.failed.map(({ file }) => file)).toEqual([
+      'big.txt',
+      'binary.txt',
+      'empty.txt',
+      'latin.txt',
+      'other.txt',
+      'renamed.txt',
+    ]);
+    expect(report.added).toBe(2);
+    expect(ran.code).toBe(FAILED);
+  });
+
+  it('no command at all shows the help', async () => {
+    const ran = await run([], folder);
+    expect(ran.stderr).toMatch(/^Usage: renvoi /);
+    expect(ran.code).toBe(USAGE);
+  });
+});

@@ -1,0 +1,151 @@
+import { once } from 'node:events';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { KINDS, RELATIONS } from '../../server/model/index.js';
+import { finished, resolution, run, scratch, start } from './run.js';
+
+const { folder, at, remove } = scratch();
+
+beforeAll(() => {
+  mkdirSync(at('texts'));
+  writeFileSync(at('texts/one.txt'), resolution('85/301'));
+  writeFileSync(at('texts/two.txt'), resolution('85/302', 'the International Maritime Organization'));
+});
+
+afterAll(remove);
+
+interface Stats {
+  documents: number;
+  nodes: Record<string, number>;
+  relations: Record<string, number>;
+  assertions: number;
+}
+
+async function stats(data: string): Promise<Stats> {
+  return JSON.parse((await run(['stats', '--json', '--data', data], folder)).stdout) as Stats;
+}
+
+describe('ingest, stats and forget', () => {
+  it('fill a graph, count it and empty it again', async () => {
+    const ingested = await run(['ingest', 'texts', '--data', 'graph'], folder);
+    expect(ingested).toEqual({ code: 0, stdout: 'Read 2 documents: 2 added.\n', stderr: '' });
+
+    const full = await stats('graph');
+    expect(Object.keys(full)).toEqual(['documents', 'nodes', 'relations', 'assertions']);
+    expect(Object.keys(full.nodes).sort()).toEqual(KINDS.map(({ kind }) => kind).sort());
+    expect(Object.keys(full.relations).sort()).toEqual(RELATIONS.map(({ type }) => type).sort());
+    expect(full.documents).toBe(2);
+    expect(full.relations['CITES']).toBeGreaterThan(0);
+
+    const list = await run(['stats', '--documents', '--json', '--data', 'graph'], folder);
+    const ids = list.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { id: string }).id);
+    expect(ids).toHaveLength(2);
+
+    for (const id of ids) {
+      const forgotten = await run(['forget', id, '--data', 'graph'], folder);
+      expect(forgotten).toEqual({ code: 0, stdout: `Removed ${id}.\n`, stderr: '' });
+    }
+    const empty = await stats('graph');
+    expect(empty.documents).toBe(0);
+    expect(empty.assertions).toBe(0);
+    expect(Object.values(empty.relations).every((n) => n === 0)).toBe(true);
+  });
+
+  it('replace what a changed text had stated', async () => {
+    writeFileSync(at('change.txt'), resolution('85/303'));
+    await run(['ingest', 'change.txt', '--data', 'changing'], folder);
+    writeFileSync(at('change.txt'), resolution('85/303', 'the World Health Organization'));
+    const again = await run(['ingest', 'change.txt', '--data', 'changing'], folder);
+    expect(again.stdout).toBe('Read 1 document: 1 replaced.\n');
+    expect((await stats('changing')).documents).toBe(1);
+  });
+
+  it('use the folder of RENVOI_DATA, and of --data before it', async () => {
+    await run(['ingest', 'texts/one.txt'], folder, { RENVOI_DATA: 'by-environment' });
+    expect(existsSync(at('by-environment/renvoi.db'))).toBe(true);
+    await run(['ingest', 'texts/one.txt', '--data', 'by-option'], folder, { RENVOI_DATA: 'not-this' });
+    expect(existsSync(at('by-option/renvoi.db'))).toBe(true);
+    expect(existsSync(at('not-this'))).toBe(false);
+  });
+
+  it('keep what was read when Ctrl-C stops them', async () => {
+    mkdirSync(at('many'));
+    for (let i = 0; i < 400; i++) writeFileSync(at(`many/${i}.txt`), resolution(`87/${i}`));
+    const child = start(['ingest', 'many', '--data', 'stopped', '--threads', '1'], folder);
+    const end = finished(child);
+    while (!existsSync(at('stopped/renvoi.db'))) await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    child.kill('SIGINT');
+    const { code, stdout, stderr } = await end;
+    expect(stderr).toBe('renvoi: stopping after this file (Ctrl-C again ends at once)\n');
+    expect(stdout).toMatch(/^Stopped after \d+ documents? of 400 files; what was read is kept\./);
+    expect(code).toBe(130);
+    const kept = (await stats('stopped')).documents;
+    expect(stdout).toContain(`Stopped after ${kept} document`);
+    expect(kept).toBeLessThan(400);
+  });
+});
+
+describe('renvoi serve', () => {
+  async function served(
+    args: string[],
+  ): Promise<{ said: string; seconds: number; url: string; stop: () => Promise<void> }> {
+    const started = performance.now();
+    const child = start(['serve', '--port', '0', ...args], folder);
+    let said = '';
+    while (!/holds|empty/.test(said)) {
+      const [chunk] = (await once(child.stdout!, 'data')) as [Buffer];
+      said += chunk.toString();
+    }
+    const stop = async () => {
+      child.kill('SIGINT');
+      const [code] = (await once(child, 'exit')) as [number | null];
+      expect(code).toBe(0);
+    };
+    return {
+      said,
+      seconds: (performance.now() - started) / 1000,
+      url: /http:\S+?(?=\/ )/.exec(said)![0],
+      stop,
+    };
+  }
+
+  it('fills a new graph from the seed, says what it holds, and reuses it within a second', async () => {
+    const first = await served(['--seed', '--data', 'seeded']);
+    expect(first.said).toMatch(/^Filling a new graph/);
+    expect(first.said).toMatch(/holds \d+ documents, [\d,]+ nodes, [\d,]+ relations and [\d,]+ assertions/);
+    const answer = await fetch(`${first.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ statistics { documents } }' }),
+    });
+    const { data } = (await answer.json()) as { data: { statistics: { documents: number } } };
+    expect(data.statistics.documents).toBeGreaterThanOrEqual(12);
+    await first.stop();
+    const before = await stats('seeded');
+
+    const second = await served(['--seed', '--data', 'seeded']);
+    expect(second.said).not.toContain('Filling');
+    expect(second.seconds).toBeLessThan(process.env['CI'] ? 3 : 1.5);
+    await second.stop();
+    expect(await stats('seeded')).toEqual(before);
+  });
+
+  it('completes a graph whose filling was broken off', async () => {
+    await run(['ingest', 'texts/one.txt', '--data', 'broken-off'], folder);
+    writeFileSync(at('broken-off/seeding'), '');
+    const server = await served(['--seed', '--data', 'broken-off']);
+    expect(server.said).toMatch(/^Filling/);
+    await server.stop();
+    expect(existsSync(at('broken-off/seeding'))).toBe(false);
+  });
+
+  it('serves an empty graph, and says how to fill it', async () => {
+    const server = await served(['--data', 'empty']);
+    expect(server.said).toContain('is empty: fill it with "renvoi ingest"');
+    await server.stop();
+  });
+});
