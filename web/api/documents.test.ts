@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, isEnumType, parse, validate } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { ENTITY } from './entity.js';
+import { EXAMPLES, OVERVIEW, SURROUNDINGS, VOCABULARY } from './overview.js';
+import { RELATION } from './relation.js';
+import { SEARCH } from './search.js';
+import { SUBGRAPH } from './subgraph.js';
+import { KINDS, NAME_TYPES, PARAGRAPH_KINDS, RELATION_TYPES, STANCES, UI_LANGUAGES } from './types.js';
+
+const schema = buildSchema(readFileSync(new URL('../../server/api/schema.graphql', import.meta.url), 'utf8'));
+
+function values(name: string): string[] {
+  const type = schema.getType(name);
+  if (!isEnumType(type)) throw new Error(`schema.graphql has no enum ${name}`);
+  return type.getValues().map((value) => value.name);
+}
+
+describe('every GraphQL document is valid against schema.graphql', () => {
+  const operations = { ENTITY, EXAMPLES, OVERVIEW, RELATION, SEARCH, SUBGRAPH, SURROUNDINGS, VOCABULARY };
+  test.each(Object.entries(operations))('%s', (_, { text }) => {
+    expect(validate(schema, parse(text)).map((error) => error.message)).toEqual([]);
+  });
+});
+
+test.each([
+  ['Kind', KINDS],
+  ['RelationType', RELATION_TYPES],
+  ['Stance', STANCES],
+  ['ParagraphKind', PARAGRAPH_KINDS],
+  ['NameType', NAME_TYPES],
+  ['Language', [...UI_LANGUAGES, 'und']],
+  ['Modality', ['DONE', 'PROPOSED']],
+])('the values of %s are those of schema.graphql', (name, known) => {
+  expect([...known].sort()).toEqual(values(name).sort());
+});

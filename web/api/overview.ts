@@ -1,0 +1,130 @@
+import { operation } from './client.js';
+import { ENTITY_BRIEF } from './fragments.js';
+import type { EntityBrief, Kind, RelationType, TextLanguage, UiLanguage } from './types.js';
+
+export interface KindInfo {
+  kind: Kind;
+  group: string;
+  label: string;
+  plural: string;
+  description: string;
+}
+
+export interface RelationInfo {
+  type: RelationType;
+  label: string;
+  inverse: string;
+  description: string;
+}
+
+export interface Vocabulary {
+  kinds: KindInfo[];
+  relations: RelationInfo[];
+}
+
+/** The closed lists in the language of the interface. */
+export const VOCABULARY = operation<{ vocabulary: Vocabulary }, { language: UiLanguage }>(/* GraphQL */ `
+  query Vocabulary($language: Language!) {
+    vocabulary {
+      kinds {
+        kind
+        group
+        label(language: $language)
+        plural(language: $language)
+        description
+      }
+      relations {
+        type
+        label(language: $language)
+        inverse(language: $language)
+        description
+      }
+    }
+  }
+`);
+
+export interface Statistics {
+  documents: number;
+  nodes: { kind: Kind; count: number }[];
+  relations: { type: RelationType; count: number }[];
+  assertions: number;
+}
+
+export interface OverviewResult {
+  statistics: Statistics;
+  documents: {
+    nodes: {
+      title: string;
+      language: TextLanguage;
+      date: string | null;
+      entity: EntityBrief;
+    }[];
+    totalCount: number;
+  };
+}
+
+/** What the graph holds, for the start page. */
+export const OVERVIEW = operation<OverviewResult, { language: UiLanguage }>(/* GraphQL */ `
+  query Overview($language: Language!) {
+    statistics {
+      documents
+      nodes {
+        kind
+        count
+      }
+      relations {
+        type
+        count
+      }
+      assertions
+    }
+    documents(first: 20) {
+      totalCount
+      nodes {
+        title
+        language
+        date
+        entity {
+          ...EntityBrief
+        }
+      }
+    }
+  }
+  ${ENTITY_BRIEF}
+`);
+
+/** The nodes beside the documents read, from which the most connected are offered as entry points. */
+export const SURROUNDINGS = operation<
+  { subgraph: { nodes: EntityBrief[] } },
+  { around: readonly string[]; language: UiLanguage }
+>(/* GraphQL */ `
+  query Surroundings($around: [ID!]!, $language: Language!) {
+    subgraph(around: $around, depth: 1, limit: 200) {
+      nodes {
+        ...EntityBrief
+      }
+    }
+  }
+  ${ENTITY_BRIEF}
+`);
+
+/** Whether the example searches of the start page find something, and how much. */
+export const EXAMPLES = operation<
+  Record<'a' | 'b' | 'c' | 'd', { totalCount: number }>,
+  { a: string; b: string; c: string; d: string }
+>(/* GraphQL */ `
+  query Examples($a: String!, $b: String!, $c: String!, $d: String!) {
+    a: search(query: $a, first: 1) {
+      totalCount
+    }
+    b: search(query: $b, first: 1) {
+      totalCount
+    }
+    c: search(query: $c, first: 1) {
+      totalCount
+    }
+    d: search(query: $d, first: 1) {
+      totalCount
+    }
+  }
+`);

@@ -1,0 +1,301 @@
+import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape';
+import fcose from 'cytoscape-fcose';
+import { nodeBox, nodeSize, type GraphEdge, type GraphModel, type GraphNode, type Point } from './model.js';
+import { seedPositions } from './seed.js';
+import type { Scheme } from './styles.js';
+import { stylesheet } from './stylesheet.js';
+
+/** The only file that knows Cytoscape. */
+cytoscape.use(fcose);
+
+/** What a reader does to the drawing. */
+export interface GraphEvents {
+  node(id: string): void;
+  edge(id: string): void;
+  /** A double click or tap. */
+  expand(id: string): void;
+  background(): void;
+  /** What the pointer is over; undefined when it leaves. */
+  hover(text: string | undefined, at: Point): void;
+}
+
+/**
+ * Where each node stands: fCoSE from the rings of `seedPositions`. No chance is involved, so the same
+ * graph is always drawn the same way. The layout runs beside the drawing, on boxes that hold each
+ * shape and its label.
+ */
+export function layOut(model: GraphModel): Map<string, Point> {
+  if (model.nodes.length === 0) return new Map();
+  const seeds = seedPositions(model);
+  const pairs = new Map<string, GraphEdge>();
+  for (const edge of model.edges) {
+    if (edge.source === edge.target) continue;
+    pairs.set([edge.source, edge.target].sort().join(' '), edge);
+  }
+  const nodes = [...model.nodes].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const degree = new Map<string, number>();
+  for (const { source, target } of pairs.values()) {
+    degree.set(source, (degree.get(source) ?? 0) + 1);
+    degree.set(target, (degree.get(target) ?? 0) + 1);
+  }
+  const cy = cytoscape({
+    headless: true,
+    styleEnabled: true,
+    style: [
+      { selector: 'node', style: { width: 'data(width)', height: 'data(height)', shape: 'rectangle' } },
+    ],
+    elements: [
+      ...nodes.map((node) => ({
+        data: { ...nodeBox(node), id: node.id },
+        position: { ...seeds.get(node.id)! },
+      })),
+      ...[...pairs]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([id, edge]) => ({ data: { id: `pair ${id}`, source: edge.source, target: edge.target } })),
+    ],
+  });
+  if (nodes.length > 1) {
+    const options = {
+      name: 'fcose',
+      quality: 'proof',
+      randomize: false,
+      animate: false,
+      fit: false,
+      packComponents: false,
+      tile: false,
+      numIter: 2500,
+      initialEnergyOnIncremental: 0.6,
+      nodeRepulsion: 12_000,
+      // nodes with many neighbours need longer edges for these to fit around them
+      idealEdgeLength: (edge: cytoscape.EdgeSingular) => {
+        const ends = [edge.source().id(), edge.target().id()].map((id) => degree.get(id) ?? 1);
+        return 70 + 9 * Math.sqrt(Math.max(...ends)) + 6 * Math.sqrt(Math.min(...ends));
+      },
+      edgeElasticity: 0.3,
+      gravity: 0.2,
+    };
+    cy.layout(options as cytoscape.LayoutOptions).run();
+  }
+  const result = new Map<string, Point>();
+  for (const node of nodes) {
+    const { x, y } = cy.getElementById(node.id).position();
+    const box = nodeBox(node);
+    // the shape stands at the top of its box, the label below it
+    result.set(node.id, { x: Math.round(x), y: Math.round(y - (box.height - box.size) / 2) });
+  }
+  cy.destroy();
+  return result;
+}
+
+function elements(model: GraphModel, positions: Map<string, Point>): ElementDefinition[] {
+  const node = (item: GraphNode): ElementDefinition => ({
+    group: 'nodes',
+    data: { ...item, size: nodeSize(item) },
+    position: { ...positions.get(item.id)! },
+  });
+  const edge = (item: GraphEdge): ElementDefinition => ({ group: 'edges', data: { ...item } });
+  return [...model.nodes.map(node), ...model.edges.map(edge)];
+}
+
+export interface ShowOptions {
+  /** Whether nodes glide to their new places. */
+  animate: boolean;
+}
+
+/** A drawing of a graph in an element of the page. */
+export class GraphCanvas {
+  private readonly cy: Core;
+  private shown: GraphModel = { nodes: [], edges: [] };
+  private cursorId: string | undefined;
+
+  constructor(container: HTMLElement, events: GraphEvents, scheme: Scheme) {
+    this.cy = cytoscape({
+      container,
+      style: stylesheet(scheme) as StylesheetJson,
+      minZoom: 0.15,
+      maxZoom: 3,
+      boxSelectionEnabled: false,
+      autounselectify: true,
+    });
+    this.listen(events);
+  }
+
+  private listen(events: GraphEvents): void {
+    const { cy } = this;
+    cy.on('onetap', 'node', (event) => events.node(event.target.id()));
+    cy.on('dbltap', 'node', (event) => events.expand(event.target.id()));
+    cy.on('tap', 'edge', (event) => events.edge(event.target.id()));
+    cy.on('tap', (event) => {
+      if (event.target === cy) events.background();
+    });
+    cy.on('mouseover', 'node', (event) => {
+      const near = event.target.closedNeighborhood();
+      cy.elements().difference(near).addClass('faded');
+      events.hover(event.target.data('name'), event.target.renderedPosition());
+    });
+    cy.on('mouseover', 'edge', (event) => event.target.addClass('hovered'));
+    cy.on('mouseout', 'node, edge', () => {
+      cy.elements().removeClass('faded hovered');
+      events.hover(undefined, { x: 0, y: 0 });
+    });
+    cy.on('viewport', () => events.hover(undefined, { x: 0, y: 0 }));
+  }
+
+  setScheme(scheme: Scheme): void {
+    this.cy.style(stylesheet(scheme) as StylesheetJson);
+  }
+
+  /** Draws the graph in place of the one before; what stays glides from where it was. */
+  show(model: GraphModel, { animate }: ShowOptions): void {
+    const { cy } = this;
+    cy.stop(true, true);
+    cy.nodes().stop(true, true);
+    const before = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+    const positions = layOut(model);
+    cy.batch(() => {
+      cy.elements().remove();
+      cy.add(elements(model, positions));
+    });
+    this.shown = model;
+    const moving = animate && [...positions.keys()].some((id) => before.has(id));
+    if (!moving) {
+      this.fit();
+      return;
+    }
+    const start = this.startingPoints(model, before, positions);
+    cy.batch(() => cy.nodes().forEach((node) => void node.position({ ...start.get(node.id())! })));
+    cy.nodes().forEach((node) => {
+      node.animate({ position: { ...positions.get(node.id())! } }, { duration: 450, easing: 'ease-in-out' });
+    });
+    const bounds = this.bounds(positions);
+    cy.animate({ ...this.viewOf(bounds) }, { duration: 450, easing: 'ease-in-out' });
+  }
+
+  /** New nodes come out of a neighbour that was there. */
+  private startingPoints(
+    model: GraphModel,
+    before: Map<string, Point>,
+    positions: Map<string, Point>,
+  ): Map<string, Point> {
+    const start = new Map(before);
+    for (const { source, target } of model.edges) {
+      if (!start.has(target) && before.has(source)) start.set(target, before.get(source)!);
+      if (!start.has(source) && before.has(target)) start.set(source, before.get(target)!);
+    }
+    for (const [id, point] of positions) if (!start.has(id)) start.set(id, point);
+    return start;
+  }
+
+  private bounds(positions: Map<string, Point>): { x1: number; y1: number; x2: number; y2: number } {
+    const box = { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
+    for (const node of this.shown.nodes) {
+      const { x, y } = positions.get(node.id)!;
+      const { width, height, size } = nodeBox(node);
+      box.x1 = Math.min(box.x1, x - width / 2);
+      box.x2 = Math.max(box.x2, x + width / 2);
+      box.y1 = Math.min(box.y1, y - size / 2);
+      box.y2 = Math.max(box.y2, y - size / 2 + height);
+    }
+    return box;
+  }
+
+  private viewOf(box: { x1: number; y1: number; x2: number; y2: number }): { zoom: number; pan: Point } {
+    const [width, height] = [this.cy.width(), this.cy.height()];
+    const padding = 24;
+    const zoom = Math.min(
+      1.4,
+      Math.max(
+        this.cy.minZoom(),
+        Math.min(
+          (width - 2 * padding) / Math.max(1, box.x2 - box.x1),
+          (height - 2 * padding) / Math.max(1, box.y2 - box.y1),
+        ),
+      ),
+    );
+    return {
+      zoom,
+      pan: {
+        x: width / 2 - (zoom * (box.x1 + box.x2)) / 2,
+        y: height / 2 - (zoom * (box.y1 + box.y2)) / 2,
+      },
+    };
+  }
+
+  /** Brings the whole graph into view. */
+  fit(): void {
+    if (this.shown.nodes.length === 0 || this.cy.width() === 0) return;
+    this.cy.viewport(this.viewOf(this.bounds(this.positions())));
+  }
+
+  /** To be called when the element has another size. */
+  resize(): void {
+    this.cy.resize();
+    this.fit();
+  }
+
+  zoomBy(factor: number): void {
+    const centre = { x: this.cy.width() / 2, y: this.cy.height() / 2 };
+    this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: centre });
+  }
+
+  /** Marks what is open in the panel. */
+  select(id: string | undefined): void {
+    this.cy.elements('.selected').removeClass('selected');
+    if (id !== undefined) this.cy.getElementById(id).addClass('selected');
+  }
+
+  /** Marks where the keyboard is; returns the node, or undefined where the graph has none of this id. */
+  setCursor(id: string | undefined): GraphNode | undefined {
+    this.cy.elements('.cursor').removeClass('cursor');
+    this.cursorId = id;
+    if (id === undefined) return undefined;
+    const node = this.cy.getElementById(id);
+    node.addClass('cursor');
+    const { x, y } = node.length > 0 ? node.renderedPosition() : { x: 0, y: 0 };
+    const outside = x < 0 || y < 0 || x > this.cy.width() || y > this.cy.height();
+    if (node.length > 0 && outside) this.cy.center(node);
+    return this.shown.nodes.find((item) => item.id === id);
+  }
+
+  /** Moves the keyboard's mark to the nearest node in a direction (a unit vector; y grows downwards). */
+  step(direction: Point): GraphNode | undefined {
+    const positions = this.positions();
+    const from = this.cursorId === undefined ? undefined : positions.get(this.cursorId);
+    if (!from) {
+      const first = this.shown.nodes.find((node) => node.role === 'focus') ?? this.shown.nodes[0];
+      return this.setCursor(first?.id);
+    }
+    let best: { id: string; cost: number } | undefined;
+    for (const [id, to] of positions) {
+      const [dx, dy] = [to.x - from.x, to.y - from.y];
+      const along = dx * direction.x + dy * direction.y;
+      const aside = Math.abs(dx * direction.y - dy * direction.x);
+      if (id === this.cursorId || along <= 0 || aside > 2 * along) continue;
+      const cost = along + 2 * aside;
+      if (!best || cost < best.cost) best = { id, cost };
+    }
+    return this.setCursor(best?.id ?? this.cursorId);
+  }
+
+  cursor(): string | undefined {
+    return this.cursorId;
+  }
+
+  /** Where each node stands in the drawing's own coordinates. */
+  positions(): Map<string, Point> {
+    return new Map(this.cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+  }
+
+  /** Where a node, or the middle of an edge, stands in the element, in pixels. */
+  rendered(id: string): Point | undefined {
+    const element = this.cy.getElementById(id);
+    if (element.empty()) return undefined;
+    if (element.isNode()) return { ...element.renderedPosition() };
+    // the types of getElementById know nodes only
+    return { ...(element as unknown as cytoscape.EdgeSingular).renderedMidpoint() };
+  }
+
+  destroy(): void {
+    this.cy.destroy();
+  }
+}

@@ -1,0 +1,55 @@
+import type { Kind, RelationType } from '../api/types.js';
+
+/** What is drawn, free of any drawing library. */
+export interface GraphNode {
+  readonly id: string;
+  readonly kind: Kind;
+  /** Short: it stands under the shape. */
+  readonly label: string;
+  /** In full: it shows on hover. */
+  readonly name: string;
+  /** Relations in the whole graph. */
+  readonly degree: number;
+  /** `focus`: drawn around it; `open`: expanded; `plain`: the rest. */
+  readonly role: 'focus' | 'open' | 'plain';
+}
+
+export interface GraphEdge {
+  readonly id: string;
+  readonly type: RelationType;
+  readonly source: string;
+  readonly target: string;
+  /** Nothing says that it was done. */
+  readonly proposed: boolean;
+  readonly label: string;
+}
+
+export interface GraphModel {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Diameter of a node's shape in pixels: with the logarithm of its relations. */
+export function nodeSize(node: GraphNode): number {
+  const base = node.role === 'focus' ? 34 : node.role === 'open' ? 28 : 18;
+  return Math.round(base + Math.min(14, 2.5 * Math.log2(1 + node.degree)));
+}
+
+/** Room that a node takes with its label under it, in pixels: estimated, so that it is the same everywhere. */
+export function nodeBox(node: GraphNode): { width: number; height: number; size: number } {
+  const size = nodeSize(node);
+  let units = 0;
+  // a Chinese character is about as wide as it is high
+  for (const letter of node.label) units += /\p{Script=Han}/u.test(letter) ? 2 : 1;
+  const text = units * 6.4;
+  const lines = Math.max(1, Math.ceil(text / LABEL_WIDTH));
+  return { size, width: Math.max(size, Math.min(text, LABEL_WIDTH)), height: size + 4 + lines * 14 };
+}
+
+/** Where a label breaks, in pixels. */
+export const LABEL_WIDTH = 120;

@@ -1,0 +1,91 @@
+import { LABEL_WIDTH } from './model.js';
+import { BACKGROUND, HIGHLIGHT, INK, KIND_STYLES, RELATION_STYLES, type Scheme } from './styles.js';
+
+export interface StyleRule {
+  selector: string;
+  style: Record<string, string | number | readonly number[]>;
+}
+
+/** How Cytoscape draws each element: plain data, so that only `cytoscape.ts` knows the library. */
+export function stylesheet(scheme: Scheme): StyleRule[] {
+  const background = BACKGROUND[scheme];
+  return [
+    {
+      selector: 'node',
+      style: {
+        label: 'data(label)',
+        width: 'data(size)',
+        height: 'data(size)',
+        color: INK[scheme],
+        'font-family': 'system-ui, -apple-system, "Segoe UI", "Noto Sans", sans-serif',
+        'font-size': 11.5,
+        'text-valign': 'bottom',
+        'text-margin-y': 3,
+        'text-wrap': 'wrap',
+        'text-max-width': `${LABEL_WIDTH}px`,
+        'text-background-color': background,
+        'text-background-opacity': 0.82,
+        'text-background-padding': '1px',
+        'text-background-shape': 'roundrectangle',
+        'min-zoomed-font-size': 6,
+        'border-width': 1,
+        'border-color': background,
+      },
+    },
+    ...Object.entries(KIND_STYLES).map(([kind, { shape, colour }]) => ({
+      selector: `node[kind = "${kind}"]`,
+      style: { shape, 'background-color': colour[scheme] },
+    })),
+    {
+      selector: 'node[role != "plain"]',
+      style: { 'font-weight': 'bold', 'font-size': 13, 'border-width': 3, 'border-color': INK[scheme] },
+    },
+    {
+      selector: 'edge',
+      style: { 'curve-style': 'bezier', 'control-point-step-size': 26, 'arrow-scale': 0.9, opacity: 0.85 },
+    },
+    ...Object.entries(RELATION_STYLES).map(([type, { colour, line, width, arrow }]) => ({
+      selector: `edge[type = "${type}"]`,
+      style: {
+        width,
+        'line-style': line,
+        'line-color': colour[scheme],
+        'target-arrow-color': colour[scheme],
+        'target-arrow-shape': arrow,
+      },
+    })),
+    { selector: 'edge[?proposed]', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4] } },
+    { selector: '.faded', style: { opacity: 0.22 } },
+    {
+      selector: 'edge.hovered, edge.selected',
+      style: {
+        label: 'data(label)',
+        color: INK[scheme],
+        'font-size': 11,
+        'text-rotation': 'autorotate',
+        'text-background-color': background,
+        'text-background-opacity': 0.95,
+        'text-background-padding': '2px',
+        'z-index': 9,
+        opacity: 1,
+      },
+    },
+    {
+      selector: 'edge.selected',
+      style: {
+        'underlay-color': HIGHLIGHT[scheme],
+        'underlay-opacity': 0.35,
+        'underlay-padding': 4,
+      },
+    },
+    {
+      selector: 'node.selected, node.cursor',
+      style: {
+        'underlay-color': HIGHLIGHT[scheme],
+        'underlay-opacity': 0.35,
+        'underlay-padding': 7,
+        'z-index': 9,
+      },
+    },
+  ];
+}

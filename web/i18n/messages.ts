@@ -1,0 +1,137 @@
+import type { ParagraphKind, Stance } from '../api/types.js';
+
+/**
+ * Every word of the interface. A language is one value of this type, so a missing or misspelt key is
+ * a type error. Counts follow a noun and a colon, or a word that does not inflect, so that no language
+ * needs plural rules. Names of kinds and relation types come from the server's vocabulary.
+ */
+export interface Messages {
+  /** The language's own name. */
+  self: string;
+  tagline: string;
+  home: string;
+  languageMenu: string;
+  skip: string;
+
+  search: {
+    label: string;
+    placeholder: string;
+    searching: string;
+    none(query: string): string;
+    found(count: string): string;
+    hint: string;
+    relations(count: string): string;
+    alsoCalled: string;
+  };
+
+  tabs: { label: string; graph: string; table: string; details: string };
+
+  legend: {
+    title: string;
+    kinds: string;
+    relations: string;
+    proposed: string;
+    showAll: string;
+    hint: string;
+  };
+
+  graph: {
+    label: string;
+    keys: string;
+    zoomIn: string;
+    zoomOut: string;
+    fit: string;
+    steps: string;
+    shown(nodes: string, relations: string): string;
+    omitted(count: string): string;
+    showMore: string;
+    loading: string;
+    alone: string;
+    filtered: string;
+    full: string;
+  };
+
+  table: {
+    caption: string;
+    source: string;
+    relation: string;
+    target: string;
+    date: string;
+    places: string;
+    confidence: string;
+    keys: string;
+    empty: string;
+    readEvidence: string;
+  };
+
+  panel: {
+    label: string;
+    nothing: string;
+    close: string;
+    expand: string;
+    collapse: string;
+    recentre: string;
+    official: string;
+    date: string;
+    until: string;
+    identifiers: string;
+    names: string;
+    relations: string;
+    noRelations: string;
+    more(left: string): string;
+    unlisted: string;
+    wasRead: string;
+    symbol: string;
+  };
+
+  evidence: {
+    title: string;
+    places(shown: string, total: string): string;
+    paragraph: string;
+    verb: string;
+    act: string;
+    cue: string;
+    modality: string;
+    done: string;
+    proposed: string;
+    concerned: string;
+    confidence: string;
+    rule: string;
+    openText: string;
+    context: string;
+    undated: string;
+    language: string;
+    unknownLanguage: string;
+    quotedIn(language: string): string;
+  };
+
+  start: {
+    documents: string;
+    nodes: string;
+    relations: string;
+    places: string;
+    examples: string;
+    mostConnected: string;
+    read: string;
+    how: string;
+    steps: readonly [string, string, string];
+    empty: string;
+    holdings: string;
+  };
+
+  state: {
+    loading: string;
+    unreachable: string;
+    unknownNode(id: string): string;
+    unknownRelation: string;
+    failed(message: string): string;
+    retry: string;
+  };
+
+  paragraphKinds: Readonly<Record<ParagraphKind, string>>;
+  stances: Readonly<Record<Stance, string>>;
+  /** By scheme of identifier; an unknown scheme is shown as it is. */
+  schemes: Readonly<
+    Record<'symbol' | 'cets' | 'mtdsg' | 'unts' | 'iso3166' | 'm49' | 'wikidata' | 'celex', string>
+  >;
+}

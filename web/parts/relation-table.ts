@@ -1,0 +1,207 @@
+import { LitElement, css, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { EntityNamed } from '../api/types.js';
+import { go } from '../data/go.js';
+import { isProposed, type Neighbourhood } from '../data/neighbourhood.js';
+import { toRows, type Row } from '../data/rows.js';
+import type { Ui } from '../i18n/ui.js';
+import { selectRelation, sortBy } from '../state/producers.js';
+import type { SortColumn, View } from '../state/view.js';
+import { kindGlyph, relationGlyph, shared } from './shared.js';
+
+/** The relations of the graph as a table: each row opens its evidence. */
+@customElement('renvoi-table')
+export class RelationTable extends LitElement {
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: block;
+        overflow: auto;
+        background: var(--ground);
+      }
+      table {
+        width: 100%;
+        border-collapse: collapse;
+        font-size: 0.867rem;
+        line-height: 1.35;
+      }
+      caption {
+        padding: 0.6rem 0.75rem 0.3rem;
+        font-family: var(--serif);
+        font-size: 1.05rem;
+        font-weight: 600;
+        text-align: start;
+      }
+      th {
+        position: sticky;
+        z-index: 1;
+        top: 0;
+        background: var(--ground);
+        box-shadow: inset 0 -1px var(--rule);
+        font-weight: 600;
+        text-align: start;
+        white-space: nowrap;
+      }
+      th button {
+        width: 100%;
+        padding: 0.35rem 0.75rem;
+        font-weight: 600;
+      }
+      td {
+        padding: 0.33rem 0.75rem;
+        border-bottom: 1px solid var(--rule);
+        vertical-align: top;
+      }
+      .end {
+        display: grid;
+        grid-template-columns: 15px 1fr;
+        gap: 0.4rem;
+        align-items: baseline;
+        min-width: 8rem;
+      }
+      .number,
+      .number button {
+        text-align: end;
+        font-variant-numeric: tabular-nums;
+      }
+      tbody tr {
+        cursor: pointer;
+      }
+      tbody tr:hover,
+      tbody tr:has(:focus-visible) {
+        background: var(--paper);
+      }
+      tbody tr[aria-current='true'] {
+        background: var(--chosen);
+      }
+      .open {
+        color: var(--accent);
+        text-decoration: underline;
+        text-decoration-thickness: 1px;
+        text-underline-offset: 2px;
+        white-space: nowrap;
+      }
+      .none {
+        padding: 0.75rem;
+      }
+      @media print {
+        button {
+          display: inline !important;
+          color: inherit;
+          text-decoration: none;
+        }
+      }
+      @media (max-width: 760px) {
+        .optional {
+          display: none;
+        }
+        td,
+        th button {
+          padding-inline: 0.5rem;
+        }
+        .open {
+          white-space: normal;
+        }
+        .end {
+          min-width: 0;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) ui!: Ui;
+  @property({ attribute: false }) view!: View;
+  @property({ attribute: false }) shown!: Neighbourhood;
+  /** The row that the Tab key reaches; arrows move it. */
+  @state() private at = 0;
+
+  private heading(column: SortColumn, text: string, classes = '') {
+    const { sort } = this.view;
+    const sorted = sort.column === column;
+    const direction = sorted ? (sort.descending ? 'descending' : 'ascending') : 'none';
+    return html`<th scope="col" class=${classes} aria-sort=${direction}>
+      <button class="plain" @click=${() => go(this, (view) => sortBy(view, column))}>
+        ${text}<span aria-hidden="true"> ${sorted ? (sort.descending ? '▾' : '▴') : ''}</span>
+      </button>
+    </th>`;
+  }
+
+  private end(entity: EntityNamed) {
+    return html`<td>
+      <span class="end" title=${this.ui.kind(entity.kind).label}>
+        ${kindGlyph(entity.kind)}<bdi>${entity.name}</bdi>
+      </span>
+    </td>`;
+  }
+
+  private readonly key = (event: KeyboardEvent): void => {
+    const last = this.shown.relations.length - 1;
+    const to = { ArrowDown: this.at + 1, ArrowUp: this.at - 1, Home: 0, End: last }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    this.at = Math.min(last, Math.max(0, to));
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('tbody button[tabindex="0"]')?.focus(),
+    );
+  };
+
+  private row({ relation, source, target }: Row, at: number, current: number) {
+    const { ui } = this;
+    const label = ui.relation(relation.type).label;
+    const proposed = isProposed(relation.modalities);
+    const open = () => {
+      this.at = at;
+      go(this, (view) => selectRelation(view, relation.id, 'details'));
+    };
+    const chosen = this.view.selected?.id === relation.id;
+    return html`<tr aria-current=${chosen ? 'true' : 'false'} @click=${open}>
+      ${this.end(source)}
+      <td>
+        <button
+          class="plain open"
+          tabindex=${at === current ? 0 : -1}
+          title=${ui.t.table.readEvidence}
+          @focus=${() => (this.at = at)}
+        >
+          ${relationGlyph(relation.type, proposed)} ${label}</button
+        >${proposed ? html` <span class="quiet">(${ui.t.evidence.proposed})</span>` : nothing}
+      </td>
+      ${this.end(target)}
+      <td class="optional">${relation.first ? ui.date(relation.first) : ''}</td>
+      <td class="number">${ui.number(relation.assertions)}</td>
+      <td class="number optional">${ui.percent(relation.confidence)}</td>
+    </tr>`;
+  }
+
+  override render() {
+    const { t } = this.ui;
+    const rows = toRows(this.shown, this.view.sort, this.ui);
+    const current = Math.min(this.at, rows.length - 1);
+    if (rows.length === 0) return html`<p class="none quiet">${t.table.empty}</p>`;
+    return html`
+      <table @keydown=${this.key} aria-describedby="keys">
+        <caption>
+          ${t.table.caption}
+        </caption>
+        <thead>
+          <tr>
+            ${this.heading('source', t.table.source)} ${this.heading('type', t.table.relation)}
+            ${this.heading('target', t.table.target)} ${this.heading('date', t.table.date, 'optional')}
+            ${this.heading('assertions', t.table.places, 'number')}
+            ${this.heading('confidence', t.table.confidence, 'number optional')}
+          </tr>
+        </thead>
+        <tbody>
+          ${repeat(
+            rows,
+            (row) => row.relation.id,
+            (row, at) => this.row(row, at, current),
+          )}
+        </tbody>
+      </table>
+      <p id="keys" class="visually-hidden">${t.table.keys}</p>
+    `;
+  }
+}
