@@ -1,7 +1,7 @@
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
 import type { GraphStore } from '../store/port.js';
 import { createContext, type Context } from './context.js';
-import { present, type ErrorLog } from './errors.js';
+import { apiError, present, type ErrorLog } from './errors.js';
 import { queryForm } from './form.js';
 import { LIMITS, useLimits, type Limits } from './limits.js';
 import { createSchema } from './schema.js';
@@ -30,6 +30,20 @@ function useValidationErrors(log: ErrorLog): Plugin {
   };
 }
 
+/** Yoga refuses a body of another media type without a word. */
+function useMediaTypeError(): Plugin {
+  return {
+    onRequestParse({ request, requestParser, endResponse, fetchAPI }) {
+      if (requestParser || request.method !== 'POST') return;
+      const error = apiError(
+        'BAD_USER_INPUT',
+        `The body of a request to ${ENDPOINT} is JSON: send {"query": …} with the content type application/json.`,
+      );
+      endResponse(fetchAPI.Response.json({ errors: [error] }, { status: 415 }));
+    },
+  };
+}
+
 /**
  * The GraphQL API over a store: a fetch function, which needs no port, and a listener for node:http.
  * Every error has a sentence and a code of `ERROR_CODES`.
@@ -42,7 +56,7 @@ export function createApi(options: ApiOptions): Api {
     schema: createSchema(),
     context: () => createContext(store),
     graphqlEndpoint: ENDPOINT,
-    plugins: [useLimits(limits, log), useValidationErrors(log)],
+    plugins: [useLimits(limits, log), useValidationErrors(log), useMediaTypeError()],
     maxRequestBodySize: limits.bytes,
     maskedErrors: { maskError: (error) => present(error, log) },
     // errors are logged where they are masked; the rest would be said twice

@@ -16,7 +16,7 @@ export interface Limits {
 }
 
 /**
- * A query of `cost` takes about a second on one core; a lineage of four steps with its evidence
+ * A query of `cost` takes less than a second on one core; a lineage of four steps with its evidence
  * is less than `depth` deep.
  */
 export const LIMITS: Limits = { bytes: 200_000, tokens: 2_000, depth: 12, cost: 100_000 };

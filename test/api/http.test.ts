@@ -1,7 +1,7 @@
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { serve, ServeError, type ServeOptions, type Serving } from '../../server/api/index.js';
 import type { GraphStore } from '../../server/store/port.js';
 import { openSqliteStore } from '../../server/store/sqlite/index.js';
@@ -69,6 +69,7 @@ describe('the API over HTTP', () => {
       body: 'x',
     });
     expect(text.status).toBe(415);
+    expect(await text.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
   });
 });
 
@@ -127,6 +128,17 @@ describe('headers', () => {
       },
     });
     expect(preflight.headers.get('access-control-allow-methods')).toContain('POST');
+    await open.close();
+  });
+
+  it('take the origins from RENVOI_CORS', async () => {
+    vi.stubEnv('RENVOI_CORS', 'https://a.test, https://b.test');
+    const open = await serve({ store, port: 0, webRoot });
+    vi.unstubAllEnvs();
+    const response = await fetch(`${open.url}/graphql?query={__typename}`, {
+      headers: { Origin: 'https://b.test' },
+    });
+    expect(response.headers.get('access-control-allow-origin')).toBe('https://b.test');
     await open.close();
   });
 });
