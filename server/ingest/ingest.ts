@@ -84,8 +84,18 @@ export async function ingest(
       const first = readBy.get(key);
       if (first === undefined) {
         readBy.set(key, outcome.file);
-        report[await store.saveReading(outcome.reading)]++;
-        for (const notice of said) notices.set(notice, (notices.get(notice) ?? 0) + 1);
+        const before = (await store.documents(document.id)).find(
+          ({ language }) => language === document.language,
+        );
+        const saved = await store.saveReading(outcome.reading);
+        report[saved]++;
+        const moved =
+          saved === 'replaced' && before !== undefined && before.file !== outcome.file
+            ? [
+                `${document.id} (${document.language}) had been read from ${before.file}; that reading is replaced`,
+              ]
+            : [];
+        for (const notice of [...said, ...moved]) notices.set(notice, (notices.get(notice) ?? 0) + 1);
       } else {
         const reason = `is the same document (${document.id}, ${document.language}) as ${first}, which was kept: remove one of them, or give this one its own symbol or title`;
         report.failed.push({ file: outcome.file, reason });

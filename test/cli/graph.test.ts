@@ -63,6 +63,15 @@ describe('ingest, stats and forget', () => {
     expect((await stats('changing')).documents).toBe(1);
   });
 
+  it('say so when another file takes the place of a reading', async () => {
+    writeFileSync(at('first.txt'), resolution('85/304'));
+    writeFileSync(at('second.txt'), resolution('85/304', 'the World Health Organization'));
+    await run(['ingest', 'first.txt', '--data', 'moved'], folder);
+    const { code, stderr } = await run(['ingest', 'second.txt', '--data', 'moved'], folder);
+    expect(stderr).toMatch(/had been read from first\.txt; that reading is replaced\n$/);
+    expect(code).toBe(0);
+  });
+
   it('use the folder of RENVOI_DATA, and of --data before it', async () => {
     await run(['ingest', 'texts/one.txt'], folder, { RENVOI_DATA: 'by-environment' });
     expect(existsSync(at('by-environment/renvoi.db'))).toBe(true);
