@@ -94,7 +94,16 @@ function explorer(webRoot: string): Handler {
         'The explorer is not built yet: run "npm run build" in the checkout and start again.',
       );
   }
-  const files = sirv(webRoot, { single: true, etag: true });
+  const files = sirv(webRoot, {
+    single: true,
+    etag: true,
+    // Vite names what is in assets/ after its content; the rest may change with the next build
+    setHeaders: (response, path) =>
+      response.setHeader(
+        'Cache-Control',
+        path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ),
+  });
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');

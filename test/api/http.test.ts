@@ -82,6 +82,8 @@ describe('the explorer', () => {
     }
     const script = await get('/assets/main.js');
     expect(script.headers.get('content-type')).toContain('javascript');
+    expect(script.headers.get('cache-control')).toContain('immutable');
+    expect((await get('/')).headers.get('cache-control')).toBe('no-cache');
     expect((await get('/assets/none.js')).status).toBe(404);
   });
 
