@@ -4,6 +4,7 @@ export function queryForm(endpoint: string): string {
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
+<link rel="icon" href="data:,">
 <title>Renvoi: GraphQL</title>
 <h1>Renvoi: GraphQL</h1>
 <p>Write a query; the answer is JSON. Programs send the same by POST. The schema describes itself by introspection.</p>
