@@ -9,6 +9,8 @@ export interface CleanText {
   readonly text: string;
   /** `origin[i]`: offset in the raw text of unit `i`; one more entry than `text` has units. */
   readonly origin: Int32Array;
+  /** Clean offsets at which a paragraph begins that is a footnote, in order. */
+  readonly notes?: readonly number[];
 }
 
 /** Half-open range of clean offsets. */

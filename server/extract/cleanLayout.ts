@@ -1,0 +1,307 @@
+import { CLASS, DROP, NEWLINE, SPACE, isDigit, isLatin, isLower, isUpper } from './cleanCharacters.js';
+import { STRUCTURE_EN } from './languages/en/structure.js';
+import { STRUCTURE_FR } from './languages/fr/structure.js';
+import { fold } from './segment/words.js';
+import { PREAMBULAR, OPERATIVE, verbAt } from './segment/verbs.js';
+
+export interface RawRange {
+  start: number;
+  end: number;
+}
+
+/** A stretch of raw text; `joined`: it carries on the paragraph before it. */
+export interface Piece extends RawRange {
+  joined: boolean;
+  note: boolean;
+}
+
+const OPEN_ENDS = new Set(
+  `${STRUCTURE_EN.openEnds} ${STRUCTURE_FR.openEnds} résolution résolutions resolution resolutions paragraphe paragraphes paragraph paragraphs`
+    .split(' ')
+    .map(fold),
+);
+const NOTE_HEADS = [...STRUCTURE_EN.footnote, ...STRUCTURE_FR.footnote];
+
+/** Label of a list item at the head of a line: `(a)`, `a)`, `1.`, `12)`, `iv)`, `1.1`, a bullet. */
+const LABEL =
+  /^(?:[-–—•*·]\s{1,3})?(?:\(?(?:\d{1,3}|[a-z]{1,2}|[ivxl]{1,6}|[A-Z]|[IVXL]{1,6})(?:\)|\.(?=\s|$))|\d{1,3}\.\d{1,3}\s|[-–—•·]\s)/;
+const LABEL_ALONE = /^[-*\s]{0,3}\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[).]{1,2}\s*$/;
+const PAGE =
+  /^(?:<!--.{0,40}-->|\d{1,4}|[-–—]\s?\d{1,4}\s?[-–—]|page \d{1,4}(?: ?\/ ?\d{1,4})?|\d{1,3}\/\d{1,3})$/i;
+
+function unitClass(raw: string, at: number): number {
+  return CLASS[raw.charCodeAt(at)]!;
+}
+
+/** The non-blank lines, trimmed, and whether a blank line or page break comes before each. */
+function readLines(raw: string): { starts: number[]; ends: number[]; gap: boolean[] } {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const gap: boolean[] = [];
+  let blank = true;
+  const n = raw.length;
+  let i = 0;
+  while (i < n) {
+    let end = i;
+    while (end < n && unitClass(raw, end) !== NEWLINE) end++;
+    let s = i;
+    let e = end;
+    while (s < e && (unitClass(raw, s) === SPACE || unitClass(raw, s) === DROP)) s++;
+    while (e > s && (unitClass(raw, e - 1) === SPACE || unitClass(raw, e - 1) === DROP)) e--;
+    if (s === e || isRule(raw, s, e)) blank = true;
+    else {
+      starts.push(s);
+      ends.push(e);
+      gap.push(blank);
+      blank = false;
+    }
+    // a form feed ends the page and so the line's paragraph
+    if (raw.charCodeAt(end) === 12) blank = true;
+    i = raw.charCodeAt(end) === 13 && raw.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+  }
+  return { starts, ends, gap };
+}
+
+/** A line of dashes, underscores or the like, and the one below a Markdown table's head. */
+function isRule(raw: string, start: number, end: number): boolean {
+  const first = raw.charCodeAt(start);
+  if (first !== 95 && first !== 45 && first !== 61 && first !== 124 && first !== 42 && first !== 8212)
+    return false;
+  if (end - start < 3) return false;
+  for (let i = start; i < end; i++) {
+    const unit = raw.charCodeAt(i);
+    if (
+      unit !== 95 &&
+      unit !== 45 &&
+      unit !== 61 &&
+      unit !== 124 &&
+      unit !== 58 &&
+      unit !== 32 &&
+      unit !== 42 &&
+      unit !== 8212
+    ) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** Whether lines are broken at a margin, rather than one a paragraph. */
+function isWrapped(starts: number[], ends: number[], gap: boolean[]): boolean {
+  let inside = 0;
+  let margin = 0;
+  for (let i = 1; i < starts.length && inside < 2000; i++) {
+    if (gap[i]) continue;
+    inside++;
+    const length = ends[i - 1]! - starts[i - 1]!;
+    if (length >= 40 && length <= 130) margin++;
+  }
+  return inside > 0 && margin > inside * 0.5;
+}
+
+function lastVisible(raw: string, start: number, end: number): number {
+  let i = end - 1;
+  while (i > start && (raw.charCodeAt(i) === 42 || raw.charCodeAt(i) === 95)) i--;
+  return raw.charCodeAt(i);
+}
+
+function firstVisible(raw: string, start: number, end: number): number {
+  let i = start;
+  while (i < end - 1 && (raw.charCodeAt(i) === 42 || raw.charCodeAt(i) === 95)) i++;
+  return i;
+}
+
+/** Whether the text before `end` breaks off: no full stop, semicolon, colon. */
+function isOpen(unit: number): boolean {
+  return unit !== 46 && unit !== 59 && unit !== 58 && unit !== 33 && unit !== 63;
+}
+
+function lastWord(raw: string, start: number, end: number): string {
+  let i = end;
+  while (i > start && end - i < 16 && (isLatin(raw.charCodeAt(i - 1)) || raw.charCodeAt(i - 1) === 39)) i--;
+  return fold(raw.slice(i, end));
+}
+
+function hasLabel(raw: string, start: number, end: number): boolean {
+  return LABEL.test(raw.slice(start, Math.min(end, start + 12)));
+}
+
+function startsWithVerb(raw: string, start: number, end: number): boolean {
+  const limit = Math.min(end, start + 120);
+  return (
+    verbAt(raw, start, limit, 'en', PREAMBULAR | OPERATIVE) !== undefined ||
+    verbAt(raw, start, limit, 'fr', PREAMBULAR | OPERATIVE) !== undefined
+  );
+}
+
+/** Whether the line that starts at `b` begins a paragraph, the one before it ending at `ae`. */
+function breaks(raw: string, as: number, ae: number, bs: number, be: number, wrapped: boolean): boolean {
+  if (ae - as < 9 && LABEL_ALONE.test(raw.slice(as, ae))) return false;
+  const last = lastVisible(raw, as, ae);
+  const at = firstVisible(raw, bs, be);
+  const first = raw.charCodeAt(at);
+  if (raw.charCodeAt(as) === 124 || first === 124) return true;
+  if (first === 35 || first === 60) return true;
+  const label = hasLabel(raw, bs, be);
+  if (label && (!isOpen(last) || last === 44)) return true;
+  if (wrapped) {
+    if (!isOpen(last) && last !== 46) return isUpper(first) && (ae - as < 60 || last === 59) ? true : false;
+    if (last === 46)
+      return (
+        (isUpper(first) || isDigit(first)) && (ae - as < 50 || /^\d{1,3} \S/.test(raw.slice(bs, bs + 6)))
+      );
+    if (last === 44 && isUpper(first)) return startsWithVerb(raw, at, be);
+    if (isDigit(first) && /^\d{1,3} (?:[A-Z]|lbid)/.test(raw.slice(bs, bs + 8)) && ae - as < 50) return true;
+    return ae - as < 40 && isUpper(first) && !OPEN_ENDS.has(lastWord(raw, as, ae)) && be - bs > 40;
+  }
+  if (!isOpen(last)) return true;
+  if (label && ae - as > 0 && !OPEN_ENDS.has(lastWord(raw, as, ae))) return true;
+  if (isLower(first)) return last === 44 && (startsWithVerb(raw, at, be) || be - bs < 40);
+  if (first === 40) return false;
+  if (OPEN_ENDS.has(lastWord(raw, as, ae))) return false;
+  return !(isDigit(first) && last === 44);
+}
+
+/** Whether a paragraph reads like a footnote: a number or star, then words with which footnotes begin. */
+export function looksLikeNote(raw: string, start: number, end: number): boolean {
+  if (end - start > 900) return false;
+  let i = start;
+  while (
+    i < end &&
+    i - start < 4 &&
+    (isDigit(raw.charCodeAt(i)) || unitClass(raw, i) === 9 || raw.charCodeAt(i) === 42)
+  )
+    i++;
+  const numbered = i > start;
+  if (
+    numbered &&
+    i < end &&
+    (raw.charCodeAt(i) === 47 || raw.charCodeAt(i) === 46 || raw.charCodeAt(i) === 41)
+  ) {
+    if (raw.charCodeAt(i) !== 47) return false;
+    i++;
+  }
+  while (i < end && unitClass(raw, i) === SPACE) i++;
+  const head = raw.slice(i, i + 30).toLowerCase();
+  for (const words of NOTE_HEADS) {
+    if (!head.startsWith(words)) continue;
+    const after = head.charCodeAt(words.length);
+    if (isLatin(head.charCodeAt(words.length - 1)) && isLatin(after)) continue;
+    // without a number only the words that nothing else begins with
+    if (
+      numbered ||
+      /^(?:see |voir |[il]bid|official rec|documents? offic|united nations, tr|nations unies, r|league|société des n|op\. cit)/.test(
+        head,
+      )
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function noteNumber(raw: string, start: number): number {
+  let i = start;
+  while (i - start < 3 && isDigit(raw.charCodeAt(i))) i++;
+  return i > start ? Number(raw.slice(start, i)) : -1;
+}
+
+/** Whether the paragraph carries on one that broke off: it begins in lower case, and with no act or label. */
+function continues(raw: string, start: number, end: number): boolean {
+  const at = firstVisible(raw, start, end);
+  return isLower(raw.charCodeAt(at)) && !hasLabel(raw, start, end) && !startsWithVerb(raw, at, end);
+}
+
+/**
+ * The paragraphs of a raw text in reading order: lines joined, what a page break put into the middle
+ * of a sentence (footnotes, running heads) moved behind it. Also the numbers of its footnotes.
+ */
+export function layOut(raw: string): { pieces: Piece[]; noteNumbers: Set<number> } {
+  const { starts, ends, gap } = readLines(raw);
+  const wrapped = isWrapped(starts, ends, gap);
+  const paragraphs: Piece[] = [];
+  const noteNumbers = new Set<number>();
+  for (let i = 0; i < starts.length; i++) {
+    const last = paragraphs[paragraphs.length - 1];
+    if (
+      last !== undefined &&
+      !gap[i] &&
+      !breaks(raw, starts[i - 1]!, ends[i - 1]!, starts[i]!, ends[i]!, wrapped)
+    ) {
+      last.end = ends[i]!;
+      continue;
+    }
+    paragraphs.push({ start: starts[i]!, end: ends[i]!, joined: false, note: false });
+  }
+  for (const paragraph of paragraphs) {
+    const first = raw.charCodeAt(paragraph.start);
+    if (
+      isLatin(first) ? isUpper(first) || first === 108 : isDigit(first) || first === 42 || CLASS[first] === 9
+    ) {
+      paragraph.note = looksLikeNote(raw, paragraph.start, paragraph.end);
+      const number = paragraph.note ? noteNumber(raw, paragraph.start) : -1;
+      if (number > 0) noteNumbers.add(number);
+    }
+  }
+  return { pieces: mend(raw, paragraphs), noteNumbers };
+}
+
+function isPage(raw: string, piece: Piece): boolean {
+  return piece.end - piece.start < 50 && PAGE.test(raw.slice(piece.start, piece.end));
+}
+
+/** Joins the sentences that page breaks cut. */
+function mend(raw: string, paragraphs: Piece[]): Piece[] {
+  const out: Piece[] = [];
+  for (let i = 0; i < paragraphs.length; i++) {
+    const piece = paragraphs[i]!;
+    out.push(piece);
+    if (piece.note) continue;
+    let moved: Piece[] = [];
+    let tail = piece;
+    let whole = piece.end - piece.start;
+    for (;;) {
+      const next = continuation(raw, paragraphs, i, tail, whole);
+      if (next < 0) break;
+      moved = moved.concat(paragraphs.slice(i + 1, next));
+      tail = paragraphs[next]!;
+      tail.joined = true;
+      out.push(tail);
+      whole += tail.end - tail.start;
+      i = next;
+    }
+    out.push(...moved);
+  }
+  return out;
+}
+
+/** Index of the paragraph that carries on `tail`, looking past at most six that interrupt; -1 if none. */
+function continuation(raw: string, paragraphs: Piece[], i: number, tail: Piece, whole: number): number {
+  const next = paragraphs[i + 1];
+  if (next === undefined) return -1;
+  const last = lastVisible(raw, tail.start, tail.end);
+  if (!isOpen(last) || last === 124 || raw.charCodeAt(tail.start) === 124) return -1;
+  const openEnd = OPEN_ENDS.has(lastWord(raw, tail.start, tail.end)) || last === 45;
+  if (whole < 60 && !openEnd) return -1;
+  let page = false;
+  let notes = true;
+  for (let k = i + 1; k < paragraphs.length && k <= i + 7; k++) {
+    const candidate = paragraphs[k]!;
+    if (isPage(raw, candidate)) {
+      page = true;
+      continue;
+    }
+    const between = k > i + 1;
+    if (!candidate.note) {
+      const lower = continues(raw, candidate.start, candidate.end);
+      if (lower && (last !== 44 || (between && (page || notes)))) return k;
+      // "de la résolution | 1596 (2005), le paragraphe 2"
+      if (openEnd && between && notes && !hasLabel(raw, candidate.start, candidate.end)) return k;
+      if (candidate.end - candidate.start > 250 || (!page && candidate.end - candidate.start > 120))
+        return -1;
+      if (!page && !openEnd) return -1;
+      notes = false;
+    }
+  }
+  return -1;
+}

@@ -1,0 +1,130 @@
+import type { Clause, LexiconLanguage } from '../types.js';
+import {
+  BASE,
+  OPERATIVE,
+  PREAMBULAR,
+  verbAfterConnector,
+  verbAfterSubject,
+  verbAt,
+  type VerbMatch,
+} from './verbs.js';
+
+/** Finite verbs that are too often something else to open a further act in mid-sentence. */
+const NO_RUN_IN = new Set(
+  // English: predicates of a relative clause; French: nouns and the auxiliaries
+  'supports considers determines holds creates establishes extends sets provides continues increases maintains replaces opens reports shall offers presses points draws looks asks seeks grants fixes amends registers finds agrees understands expects believes accepts rejects refers acts desires wishes hopes concludes observes confirms affirms recognizes charges tasks orders requires prohibits imposes lifts suspends is looks calls sanctions favours note charge demande compte offre porte continue juge loue fait donne est crée établit soumet ouvre maintient fixe constitue agit sait a tient trouve admet conclut impose lève suspend permet modifie présente examine confirme affirme accepte rejette adopte transmet sollicite presse somme interdit ordonne soutient appuie réclame'.split(
+    ' ',
+  ),
+);
+/** Of these, the ones that do open an act after a connector ("and calls upon", "et demande à"). */
+const AFTER_CONNECTOR = new Set(
+  'confirms affirms recognizes rejects accepts agrees supports calls observes considers expects determines extends note demande charge donne adopte soutient appuie confirme affirme establishes concludes'.split(
+    ' ',
+  ),
+);
+/** Participles that too often qualify a noun: only a connector lets them open an act. */
+const QUALIFIERS = new Set(
+  'calling following having acting meeting building given while sharing standing continuing marking viewing directing resolving seeking requesting asking urging inviting providing encouraging supporting demanding approving accepting adopting proposing deciding finding understanding drawing appealing attaching given committed dedicated interested prepared ready mandated agissant demandant appelant invitant encourageant soutenant appuyant approuvant visant cherchant voulant adoptant décidant proposant exigeant vu ayant entendant confirmant conformément en poursuivant marquant constitué convoqué réuni disposé attaché déclarant recommandant chargeant acceptant faisant tenant mettant reconnaissant inspiré guidé compte informed inspired guided aware motivated respecting respectant reviewing examining convinced considering considérant'.split(
+    ' ',
+  ),
+);
+
+interface Found {
+  at: number;
+  match: VerbMatch;
+}
+
+function allowed(
+  match: VerbMatch,
+  mood: number,
+  connector: string | undefined,
+  text: string,
+  limit: number,
+): boolean {
+  if (match.mood === PREAMBULAR) {
+    if (mood === OPERATIVE) {
+      // inside an operative paragraph a participle is an act of its own only as an aside
+      return (
+        connector === 'while' ||
+        connector === 'tout en' ||
+        connector === 'et tout en' ||
+        connector === 'whilst' ||
+        connector === 'and while' ||
+        connector === 'mais tout en'
+      );
+    }
+    return connector !== undefined || !QUALIFIERS.has(match.head);
+  }
+  if (connector === 'or' || connector === 'ou' || connector === 'tout en' || connector === 'et en')
+    return false;
+  if (
+    connector === undefined
+      ? NO_RUN_IN.has(match.head)
+      : NO_RUN_IN.has(match.head) && !AFTER_CONNECTOR.has(match.head)
+  ) {
+    return false;
+  }
+  // the noun: "une note de", "la demande d'assistance"
+  return !/^ d(?:e |es |u |')/.test(text.slice(match.end, Math.min(limit, match.end + 4)));
+}
+
+/** Where acts may begin inside a paragraph: after a comma or semicolon, at a connector, after a full stop. */
+function runIns(
+  text: string,
+  from: number,
+  end: number,
+  language: LexiconLanguage,
+  mood: number,
+  subjects: boolean,
+): Found[] {
+  const found: Found[] = [];
+  for (let i = from; i < end - 6; i++) {
+    if (text.charCodeAt(i) !== 32) continue;
+    const before = text.charCodeAt(i - 1);
+    const next = text.charCodeAt(i + 1) | 32;
+    const comma = before === 44 || before === 59;
+    const stop = before === 46 || before === 0x201d;
+    // a connector or an adverb begins with one of few letters; anything else needs punctuation
+    const connector =
+      language === 'en'
+        ? next === 97 || next === 119 || next === 98 || next === 111 || next === 116
+        : next === 101 || next === 116 || next === 109 || next === 97 || next === 111;
+    let match: VerbMatch | undefined;
+    if (connector && !stop) {
+      const joined = verbAfterConnector(text, i + 1, Math.min(end, i + 200), language, mood | PREAMBULAR);
+      if (joined !== undefined && allowed(joined, mood, joined.connector, text, end)) match = joined;
+    }
+    if (match === undefined && comma) {
+      const plain = verbAt(text, i + 1, Math.min(end, i + 200), language, mood);
+      if (plain !== undefined && allowed(plain, mood, undefined, text, end)) match = plain;
+    }
+    if (match === undefined && subjects && (stop || (connector && before !== 46) || comma)) {
+      const at = stop || comma ? i + 1 : -1;
+      if (at > 0 && stop) match = verbAfterSubject(text, at, Math.min(end, at + 200), language);
+    }
+    if (match === undefined) continue;
+    found.push({ at: i + 1, match });
+    i = match.end - 1;
+  }
+  return found;
+}
+
+/**
+ * The acts of a paragraph, in order and without gaps from its first verb on: "Recalling …" | "and
+ * stressing …". `first` is the verb that opens it; `start` the first word after the label.
+ */
+export function clausesOf(
+  text: string,
+  start: number,
+  end: number,
+  language: LexiconLanguage,
+  first: VerbMatch,
+): Clause[] {
+  const mood = first.mood === BASE ? OPERATIVE : first.mood;
+  const clauses: Clause[] = [{ start, end, verb: text.slice(first.start, first.end), act: first.act }];
+  for (const { at, match } of runIns(text, first.end, end, language, mood, mood === OPERATIVE)) {
+    clauses[clauses.length - 1]!.end = at;
+    clauses.push({ start: at, end, verb: text.slice(match.start, match.end), act: match.act });
+  }
+  return clauses;
+}

@@ -1,0 +1,66 @@
+import { STRUCTURE_EN } from '../languages/en/structure.js';
+import { STRUCTURE_FR } from '../languages/fr/structure.js';
+import { fold } from './words.js';
+
+const MONTHS = new Map<string, number>();
+STRUCTURE_EN.months.forEach((month, i) => MONTHS.set(fold(month), i + 1));
+STRUCTURE_FR.months.forEach((month, i) => MONTHS.set(fold(month), i + 1));
+
+const NAMES = [...new Set([...STRUCTURE_EN.months, ...STRUCTURE_FR.months, ...[...MONTHS.keys()]])].join('|');
+const DAY_FIRST = new RegExp(`(?:(\\d{1,2})(?: ?er)?,? )?(${NAMES}),? ((?:18|19|20)\\d\\d)(?!\\d)`, 'i');
+const MONTH_FIRST = new RegExp(`(${NAMES}) (\\d{1,2}),? ((?:18|19|20)\\d\\d)(?!\\d)`, 'i');
+const RANGE = new RegExp(
+  `\\d{1,2}(?:er)?(?: (?:${NAMES}))?(?: ?[-–—] ?| (?:to|au|and|et) )\\d{1,2}(?:er)? (?:${NAMES})`,
+  'i',
+);
+
+/** The first date in a short line, ISO 8601 as precise as it is there; not one that ends a range of days. */
+export function dateIn(line: string): string | undefined {
+  const text = line.length > 600 ? line.slice(0, 600) : line;
+  if (RANGE.test(text)) return undefined;
+  const american = MONTH_FIRST.exec(text);
+  if (american) return iso(american[3]!, american[1]!, american[2]);
+  const match = DAY_FIRST.exec(text);
+  return match ? iso(match[3]!, match[2]!, match[1]) : undefined;
+}
+
+function iso(year: string, month: string, day: string | undefined): string {
+  const number = String(MONTHS.get(fold(month)) ?? 1).padStart(2, '0');
+  if (day === undefined || Number(day) < 1 || Number(day) > 31) return `${year}-${number}`;
+  return `${year}-${number}-${day.padStart(2, '0')}`;
+}
+
+/** Ordinal words to their number: "seventy-eighth" → 78, "soixante-quatorzième" → 74. */
+const ORDINALS = new Map<string, number>();
+for (const { ordinals } of [STRUCTURE_EN, STRUCTURE_FR]) {
+  const units = ordinals.units.split(' ').map((word) => word.split('|').map(fold));
+  const tens = ordinals.tens.split(' ').map(fold);
+  const before = ordinals.tensBefore.split(' ').map(fold);
+  units.forEach((forms, i) => forms.forEach((form) => ORDINALS.set(form, i + 1)));
+  tens.forEach((word, i) => ORDINALS.set(word, (i + 2) * 10));
+  before.forEach((ten, i) => {
+    units.forEach((forms, k) => {
+      for (const form of k === 0 ? [...forms, 'unieme', 'et-unieme'] : forms) {
+        const value = (i + 2) * 10 + k + 1;
+        for (const joiner of ['-', ' ', '-et-']) {
+          if (!ORDINALS.has(ten + joiner + form)) ORDINALS.set(ten + joiner + form, value);
+        }
+      }
+    });
+  });
+  ORDINALS.set(fold(ordinals.hundred), 100);
+}
+
+/** The session that a header line names: "Seventy-eighth session", "78th session", "soixantième session". */
+export function sessionIn(line: string): number | undefined {
+  const text = fold(line.slice(0, 160));
+  const at = text.indexOf('session');
+  if (at < 0) return undefined;
+  const words = text.slice(0, at).trim().split(/\s+/).slice(-4);
+  for (let take = Math.min(3, words.length); take > 0; take--) {
+    const value = ORDINALS.get(words.slice(-take).join(' '));
+    if (value !== undefined) return value;
+  }
+  const last = words.find((word) => /^\d{1,3}(?:st|nd|rd|th|e|eme)$/.test(word));
+  return last === undefined ? undefined : Number(/^\d+/.exec(last)![0]);
+}

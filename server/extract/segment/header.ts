@@ -1,0 +1,230 @@
+import type { Kind } from '../../model/index.js';
+import type { HeaderFacts, Range } from '../types.js';
+import { dateIn, sessionIn } from './dates.js';
+import { organIn, type OrganFound } from './organ.js';
+import type { Section } from './outline.js';
+import type { Paragraph } from './paragraphs.js';
+import { explicitSymbol, symbolOf } from './symbol.js';
+
+const ADOPTED = /\b(?:adopted|adoptée?s?|statement by|déclaration du|made the following)\b/i;
+const TREATY =
+  /\b(?:convention|treaty|protocol|covenant|charter|agreement|pact|statute|constitution|accord|traité|protocole|pacte|charte|statut|amendments? to)\b/i;
+const RESOLUTION = /\b(?:resolution|résolution|decision|décision|recommendation|recommandation)s?\b/i;
+const FURNITURE =
+  /^(?:distr|general$|limited$|original|agenda item|items? \d|point \d|united nations$|united a$|nations$|nations unies$|\[|\(|page\b|contents|table des|annexe?\b|schedule\b|pour la démocratie|chapter|part \w+$|section \d|article|draft resolution|<|\||\d+$|résumé$|summary$|geneva|new york|nairobi|report of the|letter dated|general assembly$|security council$|human rights council$|economic and social council$|http)/i;
+const MEETING_LINE = /\b(?:session|meeting|séance|plenary|cycle)\b/i;
+
+interface Line extends Range {
+  text: string;
+}
+
+function linesOf(text: string, paragraphs: readonly Paragraph[], from: number, to: number): Line[] {
+  const lines: Line[] = [];
+  for (let i = from; i < to && i < paragraphs.length && lines.length < 60; i++) {
+    const { start, end, note } = paragraphs[i]!;
+    if (!note) lines.push({ start, end, text: text.slice(start, Math.min(end, start + 600)) });
+  }
+  return lines;
+}
+
+/** What the header of an instrument says of it. `articles`: the text is cut into articles, as treaties are. */
+export function headerFacts(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  section: Section,
+  sectionEnd: number,
+  bodyAt: number,
+  articles: boolean,
+): HeaderFacts {
+  const opening = section.opening;
+  const lines = linesOf(text, paragraphs, section.from, Math.max(bodyAt, section.from + 1));
+  const organ = organOf(text, paragraphs, section, lines);
+  const explicit = lines.map((line) => explicitSymbol(line.text)).find((symbol) => symbol !== undefined);
+  const symbol =
+    (section.heading === undefined ? undefined : symbolOf(section.heading, organ?.id)) ??
+    (explicit !== undefined && !/\/(?:L|C)\.\d/.test(explicit) ? explicit : undefined);
+  const date = dateOf(text, paragraphs, section, sectionEnd, lines);
+  const title = titleOf(section, lines, articles);
+  const session =
+    firstDefined(lines, (line) => (line.text.length < 160 ? sessionIn(line.text) : undefined)) ??
+    (symbol !== undefined && /^(?:A\/(?:HRC\/)?RES|UNEP)\/(?:EA\.)?\d+\//.test(symbol)
+      ? Number(/\d+/.exec(symbol)![0])
+      : undefined);
+  const kind = kindOf(section, lines, articles, title?.text, symbol);
+  return {
+    kind,
+    title: title?.text ?? symbol ?? '',
+    ...(symbol === undefined ? {} : { symbol }),
+    ...(date === undefined ? {} : { date }),
+    ...(organ === undefined || (kind !== 'Resolution' && opening === undefined)
+      ? {}
+      : { adoptedBy: organ.id, organRange: { start: organ.start, end: organ.end } }),
+    ...(title === undefined ? {} : { titleRange: { start: title.start, end: title.end } }),
+    ...(session === undefined ? {} : { session }),
+  };
+}
+
+function firstDefined<T, U>(list: readonly T[], f: (item: T) => U | undefined): U | undefined {
+  for (const item of list) {
+    const value = f(item);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+function shifted(found: OrganFound | undefined, by: number): OrganFound | undefined {
+  return found && { id: found.id, start: found.start + by, end: found.end + by };
+}
+
+function organOf(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  section: Section,
+  lines: readonly Line[],
+): OrganFound | undefined {
+  const adopted = lines.find((line) => ADOPTED.test(line.text) && organIn(line.text) !== undefined);
+  if (adopted !== undefined) return shifted(organIn(adopted.text), adopted.start);
+  if (section.opening !== undefined) {
+    const { start, end } = paragraphs[section.opening.paragraph]!;
+    const found = shifted(organIn(text.slice(start, Math.min(end, start + 160))), start);
+    if (found !== undefined) return found;
+  }
+  return firstDefined(lines, (line) => {
+    const found = line.text.length < 120 ? organIn(line.text) : undefined;
+    return found !== undefined && found.start < 8 ? shifted(found, line.start) : undefined;
+  });
+}
+
+function dateOf(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  section: Section,
+  sectionEnd: number,
+  lines: readonly Line[],
+): string | undefined {
+  const short = lines.filter((line) => line.text.length < 400);
+  return (
+    firstDefined(short, (line) =>
+      ADOPTED.test(line.text) || section.heading?.form === 'year' ? dateIn(line.text) : undefined,
+    ) ??
+    closingDate(text, paragraphs, section, sectionEnd) ??
+    firstDefined(short, (line) => (line.text.length < 90 ? dateIn(line.text) : undefined))
+  );
+}
+
+/** "Eighty-third plenary meeting, | 17 September 1957." at the end. */
+function closingDate(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  section: Section,
+  sectionEnd: number,
+): string | undefined {
+  if (section.opening === undefined) return undefined;
+  for (let i = section.opening.paragraph + 1; i < sectionEnd; i++) {
+    const { start, end } = paragraphs[i]!;
+    if (end - start > 90) continue;
+    const line = text.slice(start, end);
+    if (!/\b(?:meeting|séance)\b/i.test(line)) continue;
+    const here = dateIn(line);
+    if (here !== undefined) return here;
+    const next = paragraphs[i + 1];
+    if (next !== undefined && next.end - next.start < 40) {
+      const date = dateIn(text.slice(next.start, next.end));
+      if (date !== undefined) return date;
+    }
+  }
+  return undefined;
+}
+
+function titleOf(section: Section, lines: readonly Line[], articles: boolean): Line | undefined {
+  const { heading } = section;
+  if (heading !== undefined) {
+    const at = lines.findIndex(
+      (line) => line.text.includes(heading.number) && line.text.includes(heading.series.slice(-4)),
+    );
+    const line = lines[at];
+    if (line !== undefined) {
+      if (heading.form === 'year') {
+        const next = lines[at + 1];
+        const dated =
+          next !== undefined && /^(?:of|du) \d/.test(next.text) && dateIn(line.text) === undefined;
+        return dated ? { start: line.start, end: next.end, text: `${line.text} ${next.text}` } : line;
+      }
+      const rest = line.text.slice(heading.titleAt).trim();
+      if (rest.length > 3) {
+        const end = line.start + line.text.trimEnd().length;
+        return { start: line.start + heading.titleAt, end, text: clip(rest) };
+      }
+      const next = lines[at + 1];
+      if (next !== undefined) return { ...next, text: clip(next.text) };
+    }
+  }
+  const candidates = lines.filter(
+    (line) =>
+      line.text.length > 8 &&
+      line.text.length < 500 &&
+      !FURNITURE.test(line.text) &&
+      explicitSymbol(line.text) === undefined &&
+      !/[,;]$/.test(line.text) &&
+      /\p{L}{3}/u.test(line.text),
+  );
+  if (articles) {
+    const treaty = candidates.find((line) => TREATY.test(line.text) && line.text.length > 14);
+    if (treaty !== undefined) return { ...treaty, text: clip(treaty.text) };
+  }
+  const adopted = candidates.findIndex((line) =>
+    /^(?:Resolution|Résolution|Decision|Décision)s? (?:adopted|adoptée)/i.test(line.text),
+  );
+  const before = adopted > 0 ? candidates[adopted - 1]! : undefined;
+  if (
+    before !== undefined &&
+    !MEETING_LINE.test(before.text) &&
+    dateIn(before.text) === undefined &&
+    !/\d{4}\)$/.test(before.text)
+  ) {
+    return before;
+  }
+  const title =
+    candidates.find(
+      (line) =>
+        line.text.split(' ').length > 3 &&
+        !(MEETING_LINE.test(line.text) && line.text.length < 60) &&
+        !(dateIn(line.text) !== undefined && line.text.length < 40) &&
+        !/\.$/.test(line.text),
+    ) ?? candidates.find((line) => !MEETING_LINE.test(line.text) && dateIn(line.text) === undefined);
+  return title === undefined ? undefined : { ...title, text: clip(title.text) };
+}
+
+function clip(title: string): string {
+  return title.replace(/[*\s]+$/, '').slice(0, 400);
+}
+
+function kindOf(
+  section: Section,
+  lines: readonly Line[],
+  articles: boolean,
+  title: string | undefined,
+  symbol: string | undefined,
+): Kind {
+  if (symbol !== undefined && /\/RES|Res\.\d/i.test(symbol)) return 'Resolution';
+  if (symbol !== undefined && /PRST/.test(symbol)) return 'Document';
+  const statement = lines.some((line) =>
+    /^(?:statement by the president|déclaration du président)/i.test(line.text),
+  );
+  if (statement) return 'Document';
+  if (section.heading !== undefined) return 'Resolution';
+  if (articles && (section.opening === undefined || (title !== undefined && TREATY.test(title))))
+    return 'Treaty';
+  if (section.opening !== undefined && !section.opening.firstPerson) {
+    return lines.some(
+      (line) =>
+        /\b(?:declaration|déclaration|document final|outcome)\b/i.test(line.text) &&
+        !RESOLUTION.test(line.text),
+    )
+      ? 'Document'
+      : 'Resolution';
+  }
+  return lines.some((line) => /^(?:draft )?(?:resolution|résolution|decision|décision)\b/i.test(line.text))
+    ? 'Resolution'
+    : 'Document';
+}

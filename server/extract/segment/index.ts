@@ -1,0 +1,94 @@
+import { clean } from '../clean.js';
+import type { Segmented } from '../types.js';
+import { Builder } from './build.js';
+import { headerFacts } from './header.js';
+import { articleAt, mainSection, sectionsOf, type Section } from './outline.js';
+import { paragraphsOf, type Paragraph } from './paragraphs.js';
+
+const LANGUAGE_NAMES = {
+  en: 'English',
+  fr: 'French',
+  es: 'Spanish',
+  ar: 'Arabic',
+  ru: 'Russian',
+  zh: 'Chinese',
+};
+
+/** Index of the first article heading and how many there are. */
+function articlesOf(text: string, paragraphs: readonly Paragraph[]): { first: number; count: number } {
+  let first = -1;
+  let count = 0;
+  for (let i = 0; i < paragraphs.length; i++) {
+    const { start, end } = paragraphs[i]!;
+    if (articleAt(text, start, end) === undefined) continue;
+    if (first < 0) first = i;
+    count++;
+  }
+  return { first, count };
+}
+
+function tagOf(section: Section, main: boolean): string {
+  if (main || section.heading === undefined) return '';
+  const { form, series, number, letter = '' } = section.heading;
+  return form === 'slash' ? `${series}/${number}${letter} ` : `${number}${letter}(${series}) `;
+}
+
+/** Where the header of a section ends: its organ's opening, else its first long or numbered paragraph. */
+function bodyOf(section: Section, paragraphs: readonly Paragraph[], to: number): number {
+  if (section.opening !== undefined) return section.opening.paragraph;
+  let i = section.from;
+  while (i < to && paragraphs[i]!.end - paragraphs[i]!.start < 420 && i - section.from < 40) i++;
+  return Math.max(i, section.from + 1);
+}
+
+/**
+ * Reads the form of a text: its paragraphs with their labels, languages and governing verbs, and what its
+ * header says. Never fails; a text of no known form is a header and numbered or unnumbered paragraphs.
+ */
+export function segment(raw: string): Segmented {
+  const cleaned = clean(raw);
+  const { text } = cleaned;
+  const { paragraphs, language } = paragraphsOf(cleaned);
+  const sections = sectionsOf(text, paragraphs);
+  const main = mainSection(sections, paragraphs);
+  const articles = articlesOf(text, paragraphs);
+  const opening = sections[0]!.opening;
+  const treaty = articles.count > 1 && (opening === undefined || opening.paragraph > articles.first);
+  const builder = new Builder(text, paragraphs, treaty);
+  sections.forEach((section, i) => {
+    builder.section(section, sections[i + 1]?.from ?? paragraphs.length, tagOf(section, i === main));
+  });
+  const section = sections[main]!;
+  const end = sections[main + 1]?.from ?? paragraphs.length;
+  const bodyAt = treaty
+    ? Math.min(articles.first, bodyOf(section, paragraphs, end))
+    : bodyOf(section, paragraphs, end);
+  const header = headerFacts(
+    text,
+    paragraphs,
+    section,
+    end,
+    bodyAt,
+    treaty || (articles.count > 2 && opening === undefined),
+  );
+  return {
+    raw,
+    clean: cleaned,
+    blocks: builder.blocks,
+    language,
+    header,
+    notices: noticesOf(language),
+  };
+}
+
+function noticesOf(language: Segmented['language']): string[] {
+  if (language === 'en' || language === 'fr') return [];
+  if (language === 'und') {
+    return [
+      'The language of the text could not be told: only symbols and names in the authority file were looked for.',
+    ];
+  }
+  return [
+    `There is no lexicon for ${LANGUAGE_NAMES[language]}: symbols and names in the authority file were looked for; drafting verbs, new names and references back were not.`,
+  ];
+}

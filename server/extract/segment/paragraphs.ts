@@ -1,0 +1,47 @@
+import type { Language } from '../../model/index.js';
+import type { CleanText, LexiconLanguage } from '../types.js';
+import { vote, winner } from './language.js';
+
+/** A line of the clean text. */
+export interface Paragraph {
+  start: number;
+  end: number;
+  note: boolean;
+  language: LexiconLanguage | 'und';
+}
+
+/** The paragraphs of a clean text with the language of each, and that of the whole. */
+export function paragraphsOf({ text, notes = [] }: CleanText): {
+  paragraphs: Paragraph[];
+  language: Language | 'und';
+} {
+  const paragraphs: Paragraph[] = [];
+  const totals = { en: 0, fr: 0, es: 0, ar: 0, ru: 0, zh: 0 };
+  const unsure: number[] = [];
+  let note = 0;
+  let start = 0;
+  while (start <= text.length) {
+    let end = text.indexOf('\n', start);
+    if (end < 0) end = text.length;
+    if (end > start) {
+      const votes = vote(text, start, end, 160);
+      for (const key of ['en', 'fr', 'es', 'ar', 'ru', 'zh'] as const) totals[key] += votes[key];
+      const language = winner(votes);
+      const cast = votes.en + votes.fr + votes.es + votes.ar + votes.ru + votes.zh;
+      // a heading of three words does not tell its language
+      if (language === 'und' || (cast < 3 && end - start < 120)) unsure.push(paragraphs.length);
+      while (note < notes.length && notes[note]! < start) note++;
+      paragraphs.push({
+        start,
+        end,
+        note: notes[note] === start,
+        language: language === 'en' || language === 'fr' ? language : 'und',
+      });
+    }
+    start = end + 1;
+  }
+  const language = winner(totals);
+  const whole = language === 'en' || language === 'fr' ? language : 'und';
+  for (const i of unsure) paragraphs[i]!.language = whole;
+  return { paragraphs, language };
+}

@@ -1,0 +1,85 @@
+/** A numbered heading of a resolution: "78/237. Title", "174 (II). Title", "Resolution 1838 (2008)". */
+export interface Heading {
+  /** `slash`: 78/237; `roman`: 174 (II); `year`: 1838 (2008); `emergency`: S-20/4. */
+  form: 'slash' | 'roman' | 'year';
+  /** Session, sitting or year, as written: `78`, `S-20`, `II`, `2008`. */
+  series: string;
+  number: string;
+  letter?: string;
+  /** Offset in the line where the title begins. */
+  titleAt: number;
+}
+
+const SLASH =
+  /^(?:PRST )?(?:(?:Resolution|Résolution|Decision|Décision|RESOLUTION) )?((?:E?S-)?\d{1,4}|OS\/\d{1,2})\/(?:Res\.? ?|RES\.? ?)?(\d{1,4})(?: ?([A-Z])(?=[.\s]|$))?(?: ?(?:and|to|-|–) ?[A-Z])?\s?(?:[.:]|$)\s*/;
+const ROMAN =
+  /^(?:(?:Resolution|Résolution|RESOLUTION) )?(\d{1,4})(?: ?([A-Z])(?: (?:and|et|to) [A-Z])?)? ?\((?:(E?S-[IVXLC]+)|([IVXLC1l]{1,7}))\)\.?\s*/;
+const YEAR =
+  /^(?:\W{0,3}(?:Resolution|Résolution|RESOLUTION|RÉSOLUTION|RESOLUTION) )?(\d{1,4}) ?\((1[89]\d\d|20\d\d)\)(?:[.:,]|\s|$)\s*/;
+
+/** The heading of a resolution that a line is, if it is one. The line is short: cut it before. */
+export function headingOf(line: string): Heading | undefined {
+  const first = line.charCodeAt(0);
+  if (first > 0x201d) return undefined;
+  const slash = SLASH.exec(line);
+  if (slash) {
+    return {
+      form: 'slash',
+      series: slash[1]!,
+      number: slash[2]!,
+      ...(slash[3] === undefined ? {} : { letter: slash[3] }),
+      titleAt: slash[0].length,
+    };
+  }
+  const year = YEAR.exec(line);
+  if (year) return { form: 'year', series: year[2]!, number: year[1]!, titleAt: year[0].length };
+  const roman = ROMAN.exec(line);
+  if (roman) {
+    return {
+      form: 'roman',
+      // OCR reads I as 1 or l
+      series: roman[3] ?? roman[4]!.replace(/[1l]/g, 'I'),
+      number: roman[1]!,
+      ...(roman[2] === undefined ? {} : { letter: roman[2] }),
+      titleAt: roman[0].length,
+    };
+  }
+  return undefined;
+}
+
+/** The document symbol of a heading under an organ; undefined where that organ's series has no such number. */
+export function symbolOf(heading: Heading, organ: string | undefined): string | undefined {
+  const { form, series, number, letter = '' } = heading;
+  switch (organ) {
+    case 'org/unga':
+      if (form === 'slash' && /^(?:E?S-)?\d{1,2}$/.test(series)) return `A/RES/${series}/${number}${letter}`;
+      if (form === 'roman') return `A/RES/${number}${letter}(${series})`;
+      return undefined;
+    case 'org/unsc':
+      return form === 'year' ? `S/RES/${number}(${series})` : undefined;
+    case 'org/hrc':
+      if (form !== 'slash') return undefined;
+      return series.startsWith('OS/') ? `A/HRC/PRST/${series}/${number}` : `A/HRC/RES/${series}/${number}`;
+    case 'org/ecosoc':
+      if (form === 'slash' && /^(?:19|20)\d\d$/.test(series)) return `E/RES/${series}/${number}${letter}`;
+      if (form === 'roman') return `E/RES/${number}${letter}(${series})`;
+      return undefined;
+    case 'org/unea':
+      return form === 'slash' && /^\d$/.test(series) ? `UNEP/EA.${series}/RES.${number}` : undefined;
+    case 'org/unchr':
+      if (form === 'slash' && /^(?:19|20)\d\d$/.test(series)) return `E/CN.4/RES/${series}/${number}`;
+      return undefined;
+    default:
+      return undefined;
+  }
+}
+
+const EXPLICIT =
+  /^((?:A|S|E|T|UNEP|HSP|ST|TD|ECE|CCPR|FCCC)\/(?:[A-Z0-9][\w.-]*\/?)+(?:\([IVXLC\d-]+\))?(?:[A-Z](?![A-Za-z]))?)\*{0,3}$/;
+
+/** A line that is a document symbol and nothing else: "A/RES/48/162". */
+export function explicitSymbol(line: string): string | undefined {
+  if (line.length > 40) return undefined;
+  const match = EXPLICIT.exec(line.replace(/\s+(?=\()/g, '').trim());
+  return match !== null && /\d/.test(match[1]!) ? match[1] : undefined;
+}

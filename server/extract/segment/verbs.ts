@@ -1,0 +1,235 @@
+import type { Stance } from '../../model/index.js';
+import { VERBS_EN } from '../languages/en/verbs.js';
+import { VERBS_FR } from '../languages/fr/verbs.js';
+import type { VerbLexicon } from '../languages/verbs.js';
+import type { LexiconLanguage } from '../types.js';
+import { fold, Tokens } from './words.js';
+
+/** Participles govern preambular paragraphs, finite verbs operative ones; `BASE` follows "We". */
+export const PREAMBULAR = 1;
+export const OPERATIVE = 2;
+export const BASE = 4;
+
+/** A drafting verb found in the text. */
+export interface VerbMatch {
+  act: Stance;
+  mood: number;
+  /** From its first adverb to its last: "Further notes with concern". */
+  start: number;
+  end: number;
+  /** Its first word proper, in lower case. */
+  head: string;
+}
+
+interface Form {
+  words: string[];
+  act: Stance;
+  mood: number;
+}
+
+interface Grammar {
+  forms: Map<string, Form[]>;
+  adverbs: Set<string>;
+  phrases: Map<string, string[][]>;
+  connectors: string[][];
+  subjects: string[][];
+  subjectHeads: Set<string>;
+}
+
+/** All spellings of a form: `(x)` may be there or not. */
+function spellings(form: string): string[] {
+  const open = form.indexOf('(');
+  if (open === -1) return [form];
+  const close = form.indexOf(')', open);
+  const before = form.slice(0, open);
+  return spellings(form.slice(close + 1)).flatMap((rest) => [
+    before + rest,
+    before + form.slice(open + 1, close) + rest,
+  ]);
+}
+
+function baseForm(word: string): string {
+  if (word === 'is') return 'are';
+  if (/(?:ss|sh|ch|x)es$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+/** Words of a form or phrase, in lower case. */
+function wordsOf(form: string): string[] {
+  return form.toLowerCase().split(' ');
+}
+
+function build(lexicon: VerbLexicon, english: boolean): Grammar {
+  const forms = new Map<string, Form[]>();
+  const bare: [string[], Stance, number][] = [];
+  const add = (words: string[], act: Stance, mood: number) => {
+    const list = forms.get(words[0]!) ?? [];
+    list.push({ words, act, mood });
+    forms.set(words[0]!, list);
+  };
+  for (const [mood, groups] of [
+    [PREAMBULAR, lexicon.preambular],
+    [OPERATIVE, lexicon.operative],
+  ] as const) {
+    for (const [act, list] of groups) {
+      for (const form of list.flatMap(spellings)) {
+        const words = wordsOf(form);
+        add(words, act, mood);
+        if (words.some((word) => fold(word) !== word)) bare.push([words.map(fold), act, mood]);
+        if (mood === OPERATIVE && english) add([baseForm(words[0]!), ...words.slice(1)], act, BASE);
+      }
+    }
+  }
+  // OCR loses accents; but "encourage" is not "encouragé"
+  const accented = new Set(forms.keys());
+  for (const [words, act, mood] of bare) if (!accented.has(words[0]!)) add(words, act, mood);
+  for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const phrases = new Map<string, string[][]>();
+  for (const phrase of lexicon.phrases) {
+    const words = wordsOf(phrase);
+    phrases.set(words[0]!, [...(phrases.get(words[0]!) ?? []), words]);
+  }
+  const split = (list: readonly string[]) => list.map(wordsOf).sort((a, b) => b.length - a.length);
+  const subjects = split(lexicon.subjects);
+  return {
+    forms,
+    adverbs: new Set(wordsOf(lexicon.adverbs)),
+    phrases,
+    connectors: split(lexicon.connectors),
+    subjects,
+    subjectHeads: new Set(subjects.map((words) => words[0]!)),
+  };
+}
+
+const GRAMMARS: Record<LexiconLanguage, Grammar> = {
+  en: build(VERBS_EN, true),
+  fr: build(VERBS_FR, false),
+};
+
+function follows(tokens: Tokens, k: number, words: readonly string[]): boolean {
+  for (let i = 0; i < words.length; i++) if (tokens.key(k + i) !== words[i]) return false;
+  return true;
+}
+
+/** The token after the adverbs at `k`; at most eight are passed. */
+function afterAdverbs(grammar: Grammar, tokens: Tokens, from: number, commas: boolean): number {
+  let k = from;
+  outer: for (let passed = 0; passed < 8; passed++) {
+    const key = tokens.key(k);
+    for (const phrase of grammar.phrases.get(key) ?? []) {
+      if (follows(tokens, k, phrase)) {
+        k += phrase.length;
+        continue outer;
+      }
+    }
+    if (grammar.adverbs.has(key)) {
+      k++;
+      continue;
+    }
+    // "and, in this regard, welcomes": a comma counts only beside an adverb
+    if (commas && key === ',') {
+      const next = afterAdverbs(grammar, tokens, k + 1, false);
+      if (next > k + 1 || k > from) {
+        k = next > k + 1 ? next : k + 1;
+        continue;
+      }
+    }
+    break;
+  }
+  return k;
+}
+
+function fits(grammar: Grammar, tokens: Tokens, from: number, form: Form): number {
+  let k = from + 1;
+  for (let w = 1; w < form.words.length; w++) {
+    const word = form.words[w]!;
+    if (word === '~') {
+      const wanted = form.words[w + 1]!;
+      let gap = 0;
+      while (gap <= 6 && tokens.key(k + gap) !== wanted) {
+        const key = tokens.key(k + gap);
+        if (key === '' || key === '.' || key === ';' || key === ',') return -1;
+        gap++;
+      }
+      if (gap > 6) return -1;
+      k += gap;
+      continue;
+    }
+    if (tokens.key(k) !== word) {
+      k = afterAdverbs(grammar, tokens, k, false);
+      if (tokens.key(k) !== word) return -1;
+    }
+    k++;
+  }
+  return k;
+}
+
+function matchTokens(grammar: Grammar, tokens: Tokens, from: number, moods: number): VerbMatch | undefined {
+  const k = afterAdverbs(grammar, tokens, from, true);
+  const candidates = grammar.forms.get(tokens.key(k));
+  if (candidates === undefined) return undefined;
+  for (const form of candidates) {
+    if ((form.mood & moods) === 0) continue;
+    const after = fits(grammar, tokens, k, form);
+    if (after < 0) continue;
+    const last = afterAdverbs(grammar, tokens, after, false);
+    return {
+      act: form.act,
+      mood: form.mood,
+      start: tokens.start(from),
+      end: tokens.end(last - 1),
+      head: form.words[0]!,
+    };
+  }
+  return undefined;
+}
+
+/** The drafting verb that begins at `at`, adverbs before it included. Reads at most 40 words. */
+export function verbAt(
+  text: string,
+  at: number,
+  limit: number,
+  language: LexiconLanguage,
+  moods: number,
+): VerbMatch | undefined {
+  return matchTokens(GRAMMARS[language], new Tokens(text, at, limit), 0, moods);
+}
+
+/** The drafting verb after a connector at `at` ("and further", "tout en"), with what the connector was. */
+export function verbAfterConnector(
+  text: string,
+  at: number,
+  limit: number,
+  language: LexiconLanguage,
+  moods: number,
+): (VerbMatch & { connector: string }) | undefined {
+  const grammar = GRAMMARS[language];
+  const tokens = new Tokens(text, at, limit);
+  for (const connector of grammar.connectors) {
+    if (!follows(tokens, 0, connector)) continue;
+    const match = matchTokens(grammar, tokens, connector.length, moods);
+    if (match !== undefined) return { ...match, connector: connector.join(' ') };
+  }
+  return undefined;
+}
+
+/** The finite verb after an organ as subject: "The Council urges", "It further requests", "We recall". */
+export function verbAfterSubject(
+  text: string,
+  at: number,
+  limit: number,
+  language: LexiconLanguage,
+): VerbMatch | undefined {
+  const grammar = GRAMMARS[language];
+  const tokens = new Tokens(text, at, limit);
+  const head = tokens.key(0);
+  if (language === 'en' && head === 'we') return matchTokens(grammar, tokens, 1, BASE);
+  if (language === 'fr' && head === 'nous') return matchTokens(grammar, tokens, 1, OPERATIVE);
+  if (!grammar.subjectHeads.has(head)) return undefined;
+  for (const subject of grammar.subjects) {
+    if (!follows(tokens, 0, subject)) continue;
+    const match = matchTokens(grammar, tokens, subject.length, OPERATIVE);
+    if (match !== undefined) return match;
+  }
+  return undefined;
+}
