@@ -22,6 +22,8 @@ export interface NameLexicon {
   openers: readonly string[];
   /** Words at which a name ends though no punctuation says so. */
   stops: readonly string[];
+  /** Stops that only their accents tell from links: "a" from "à", "où" from "ou". */
+  exactStops: readonly string[];
   /** Articles, possessives and demonstratives before a name; the last are also of references back. */
   articles: readonly string[];
   demonstratives: readonly string[];

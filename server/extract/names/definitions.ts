@@ -27,6 +27,7 @@ export function definitions(scope: Scope, all: readonly Place[], mentions: Named
   for (const place of all) {
     for (const mention of lookup.in(place.index)) {
       if (mention.kind === 'State' || mention.how === 'series') continue;
+      if (lookup.endingAt(place.index, mention.end) !== mention) continue;
       const alias = aliasBehind(scope, place, mention);
       if (alias === undefined) continue;
       const taken = lookup.startingAt(place.index, alias.start);

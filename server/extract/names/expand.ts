@@ -49,9 +49,19 @@ function isParticiple(scope: Scope, t: number): boolean {
 
 /** Where a name whose head ends before token `after` ends, exclusive. */
 export function expandRight(scope: Scope, place: Place, after: number): number {
+  const limit = Math.min(place.last, after + LONGEST_NAME, emphasisEnd(scope, place, after));
   return place.grammar.lexicon.titleCase
-    ? titleCaseEnd(scope, place, after)
-    : sentenceCaseEnd(scope, place, after);
+    ? titleCaseEnd(scope, place, after, limit)
+    : sentenceCaseEnd(scope, place, after, limit);
+}
+
+/** Italics and quotation marks bound a name: one that begins inside ends inside, one outside ends before. */
+function emphasisEnd(scope: Scope, place: Place, after: number): number {
+  for (let t = after - 1; t >= Math.max(place.first, after - LONGEST_NAME); t--) {
+    const end = scope.emphasis.get(t);
+    if (end !== undefined) return end >= after ? end : place.last;
+  }
+  return place.last;
 }
 
 function isCapital(scope: Scope, t: number): boolean {
@@ -59,14 +69,14 @@ function isCapital(scope: Scope, t: number): boolean {
 }
 
 /** English: the name goes on over capitalised words and the small words between them. */
-function titleCaseEnd(scope: Scope, place: Place, after: number): number {
+function titleCaseEnd(scope: Scope, place: Place, after: number, limit: number): number {
   const { tokens } = scope;
   const { grammar } = place;
-  const limit = Math.min(place.last, after + LONGEST_NAME);
   let last = after;
   let links = 0;
   for (let t = after; t < limit; t++) {
     const gap = tokens.gap[t]!;
+    if (t > after && scope.emphasis.has(t)) break;
     if (gap > Gap.comma || (gap === Gap.comma && !listGoesOn(scope, place, t, limit))) break;
     if (isCapital(scope, t)) {
       const afterAnd = t > after && grammar.and.has(tokens.word[t - 1]!);
@@ -112,14 +122,14 @@ function startsAnother(scope: Scope, place: Place, t: number): boolean {
 }
 
 /** French: the name goes on in lower case until a comma, a verb, a relative pronoun or a date. */
-function sentenceCaseEnd(scope: Scope, place: Place, after: number): number {
+function sentenceCaseEnd(scope: Scope, place: Place, after: number, limit: number): number {
   const { tokens } = scope;
   const { grammar } = place;
-  const limit = Math.min(place.last, after + LONGEST_NAME);
   let last = after;
   for (let t = after; t < limit; t++) {
     const word = tokens.word[t]!;
-    if (tokens.gap[t]! > Gap.apostrophe || grammar.stops.has(word)) break;
+    if (scope.emphasis.has(t)) break;
+    if (tokens.gap[t]! > Gap.apostrophe || grammar.stops.has(word) || isExactStop(scope, place, t)) break;
     if (scope.verbs.has(tokens.start[t]!)) break;
     if ((tokens.shape[t]! & Shape.number) !== 0 && tokens.end[t]! - tokens.start[t]! !== 4) break;
     if (grammar.and.has(word) && beginsAnother(scope, place, t + 1, limit)) break;
@@ -129,6 +139,14 @@ function sentenceCaseEnd(scope: Scope, place: Place, after: number): number {
     }
   }
   return last;
+}
+
+/** "a" is a verb, "à" a preposition: only the letters as written tell. */
+function isExactStop(scope: Scope, place: Place, t: number): boolean {
+  const { exactStops } = place.grammar.lexicon;
+  return (
+    exactStops.length > 0 && exactStops.includes(scope.text.slice(scope.tokens.start[t], scope.tokens.end[t]))
+  );
 }
 
 /** After "et": an article and a head noun, a possessive, or a capital begin another name. */

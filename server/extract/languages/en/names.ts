@@ -39,6 +39,7 @@ export const EN_NAMES: NameLexicon = {
     'which that who whose where when while is are was were has have had will shall may should must can adopted held signed done opened established including such also not'.split(
       ' ',
     ),
+  exactStops: [],
   articles: ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our'],
   demonstratives: ['this', 'that', 'these', 'those', 'said', 'such'],
   openings:

@@ -54,9 +54,14 @@ export const series: SeriesLexicon = {
   openingVerb:
     '[A-Za-z]{3,}(?:ing|s|ed) (?:(?:also|further|again|in particular|especially|with appreciation|once more|in this regard|moreover),? ){0,2}(?:and )?(?:the provisions of |all |both |in particular |the relevant parts of )?',
   numero: '(?:Nos?\\.? ?)?',
-  partJoiner: ' ?(?:and|to|-|,|&) ?',
+  partJoiner: ' ?(?:and|to|-|–|,|&) ?',
   ordinals: ordinals(),
   ordinalDigits: '(?:st|nd|rd|th)',
+  sessionQualifiers: 'special|emergency|regular|resumed|substantive|annual|ordinary|organizational|plenary|high-level',
+  behindSession: '',
+  meetingQualifiers: '\\(resumed\\)|\\(closed\\)|plenary|formal|closed|private|resumed|public',
+  bodies:
+    'Committees?|Commissions?|Councils?|Conferences?|Assembly|Groups?|Boards?|Forums?|Parties|Body|Bodies|Panel|Union|Organi[sz]ation|Mechanism|Congress|Tribunal|Court',
   nameOf: (type, number, organ) => {
     const head = type === 'statement' ? 'presidential statement' : type;
     return organ === undefined ? `${head} ${number}` : `${organ} ${head} ${number}`;

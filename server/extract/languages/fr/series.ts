@@ -86,9 +86,14 @@ export const series: SeriesLexicon = {
   openingVerb:
     '[A-Za-zÀ-ÿ]{3,}(?:ant|e|it|t) (?:(?:également|aussi|en outre|de nouveau|en particulier|notamment|à nouveau|à cet égard),? ){0,2}(?:et )?(?:les dispositions de |toutes |à |de |que )?',
   numero: '(?:n(?:o|os|°|º) ?)?',
-  partJoiner: ' ?(?:et|à|-|,|&) ?',
+  partJoiner: ' ?(?:et|à|-|–|,|&) ?',
   ordinals: ordinals(),
   ordinalDigits: "(?:\\^?(?:\\{)?(?:ème|ième|eme|er|re|ère|e|è)\\}?|['’`*])",
+  sessionQualifiers: '',
+  behindSession: " (?:extraordinaire|ordinaire)s?(?: d['’]urgence)?",
+  meetingQualifiers: '',
+  bodies:
+    'Comités?|Commissions?|Conseils?|Conférences?|Assemblée|Groupes?|Organes?|Parties|Union|Organisation|Mécanisme|Congrès|Tribunal|Cour|Forum',
   nameOf: (type, number, organ) => {
     const head = HEADS[type];
     return organ === undefined ? `${head} ${number}` : `${head} ${number} ${of(organ)}`;
