@@ -7,7 +7,11 @@ export const appStyles = css`
     flex-direction: column;
     min-height: 100dvh;
   }
+  :host([exploring]) {
+    height: 100dvh;
+  }
   .bar {
+    flex: none;
     display: grid;
     grid-template-columns: auto minmax(0, 40rem) 1fr;
     align-items: center;
@@ -57,7 +61,6 @@ export const appStyles = css`
     grid-template:
       'legend graph panel' minmax(0, 62fr)
       'legend table panel' minmax(0, 38fr) / 15rem minmax(0, 1fr) minmax(22rem, 27rem);
-    height: calc(100dvh - 3.5rem);
   }
   .tabs {
     display: none;
@@ -168,6 +171,9 @@ export const appStyles = css`
   }
 
   @media (max-width: 760px) {
+    :host([exploring]) {
+      height: auto;
+    }
     .bar {
       grid-template-columns: auto 1fr;
       gap: 0.5rem 1rem;
@@ -183,8 +189,6 @@ export const appStyles = css`
     .explorer {
       display: flex;
       flex-direction: column;
-      height: auto;
-      min-height: calc(100dvh - 3.5rem);
     }
     .tabs {
       display: flex;
@@ -220,6 +224,9 @@ export const appStyles = css`
   }
 
   @media print {
+    :host([exploring]) {
+      height: auto;
+    }
     .explorer {
       display: block;
       height: auto;

@@ -99,6 +99,7 @@ export class App extends LitElement {
     const { documentElement } = document;
     documentElement.lang = this.ui.language;
     documentElement.dir = this.ui.direction;
+    this.toggleAttribute('exploring', this.view.focus.length > 0);
     const focus = this.shown.value?.nodes.get(this.view.focus[0] ?? '');
     document.title = focus && this.view.focus.length > 0 ? `${focus.name} · Renvoi` : 'Renvoi';
   }

@@ -8,6 +8,9 @@ import { stylesheet } from './stylesheet.js';
 /** The only file that knows Cytoscape. */
 cytoscape.use(fcose);
 
+/** Screens are wider than high, and so are labels. */
+const WIDEN = 1.35;
+
 /** What a reader does to the drawing. */
 export interface GraphEvents {
   node(id: string): void;
@@ -55,6 +58,7 @@ export function layOut(model: GraphModel): Map<string, Point> {
     ],
   });
   if (nodes.length > 1) {
+    const anchor = nodes.find((node) => node.role === 'focus') ?? nodes[0]!;
     const options = {
       name: 'fcose',
       quality: 'proof',
@@ -63,6 +67,8 @@ export function layOut(model: GraphModel): Map<string, Point> {
       fit: false,
       packComponents: false,
       tile: false,
+      // a fixed node also keeps CoSE from cutting leaves off and putting them back by chance
+      fixedNodeConstraint: [{ nodeId: anchor.id, position: { ...seeds.get(anchor.id)! } }],
       numIter: 2500,
       initialEnergyOnIncremental: 0.6,
       nodeRepulsion: 12_000,
@@ -81,7 +87,7 @@ export function layOut(model: GraphModel): Map<string, Point> {
     const { x, y } = cy.getElementById(node.id).position();
     const box = nodeBox(node);
     // the shape stands at the top of its box, the label below it
-    result.set(node.id, { x: Math.round(x), y: Math.round(y - (box.height - box.size) / 2) });
+    result.set(node.id, { x: Math.round(x * WIDEN), y: Math.round(y - (box.height - box.size) / 2) });
   }
   cy.destroy();
   return result;
@@ -203,7 +209,7 @@ export class GraphCanvas {
     const [width, height] = [this.cy.width(), this.cy.height()];
     const padding = 24;
     const zoom = Math.min(
-      1.4,
+      1.25,
       Math.max(
         this.cy.minZoom(),
         Math.min(

@@ -36,7 +36,7 @@ export interface Point {
 
 /** Diameter of a node's shape in pixels: with the logarithm of its relations. */
 export function nodeSize(node: GraphNode): number {
-  const base = node.role === 'focus' ? 34 : node.role === 'open' ? 28 : 18;
+  const base = node.role === 'focus' ? 28 : node.role === 'open' ? 25 : 18;
   return Math.round(base + Math.min(14, 2.5 * Math.log2(1 + node.degree)));
 }
 

@@ -5,8 +5,9 @@ import { RELATION, type Evidence, type RelationDetails } from '../api/relation.j
 import type { EntityBrief } from '../api/types.js';
 import { go, viewLink } from '../data/go.js';
 import { Loader } from '../data/loader.js';
+import { fullName } from '../data/names.js';
 import { isProposed, safeAddress } from '../data/neighbourhood.js';
-import { quote } from '../data/quote.js';
+import { excerpt, isCut, quote, type Quote } from '../data/quote.js';
 import { direction, type Ui } from '../i18n/ui.js';
 import { deselect, selectNode } from '../state/producers.js';
 import type { View } from '../state/view.js';
@@ -140,7 +141,9 @@ export class EdgePanel extends LitElement {
     const address = safeAddress(evidence.address ?? document.address);
     const lang = document.language === 'und' ? nothing : document.language;
     const dir = document.language === 'und' ? 'auto' : direction(document.language);
-    const { before, words, after } = quote(evidence);
+    const whole = quote(evidence);
+    const part = excerpt(whole);
+    const words = ({ before, words, after }: Quote) => html`${before}<mark>${words}</mark>${after}`;
     const facts = [
       document.symbol && !document.title.includes(document.symbol) ? document.symbol : '',
       document.date ? ui.date(document.date) : t.evidence.undated,
@@ -153,12 +156,12 @@ export class EdgePanel extends LitElement {
       <p class="quiet small" style="margin:.15rem 0">
         ${facts.map((fact, at) => html`${at > 0 ? ' · ' : nothing}<bdi>${fact}</bdi>`)}
       </p>
-      <blockquote lang=${lang} dir=${dir}>${words}</blockquote>
+      <blockquote lang=${lang} dir=${dir}>${words(part)}</blockquote>
       ${
-        before || after
+        isCut(whole, part)
           ? html`<details>
               <summary class="small">${t.evidence.context}</summary>
-              <blockquote lang=${lang} dir=${dir}>${before}<mark>${words}</mark>${after}</blockquote>
+              <blockquote lang=${lang} dir=${dir}>${words(whole)}</blockquote>
             </details>`
           : nothing
       }
@@ -170,7 +173,7 @@ export class EdgePanel extends LitElement {
   private end(entity: EntityBrief) {
     return html`<span>
       ${kindGlyph(entity.kind, 16)}
-      ${viewLink(this.view, (next) => selectNode(next, entity.id), html`<bdi>${entity.name}</bdi>`)}
+      ${viewLink(this.view, (next) => selectNode(next, entity.id), html`<bdi>${fullName(entity)}</bdi>`)}
     </span>`;
   }
 

@@ -5,8 +5,9 @@ import { ENTITY, type EntityDetails, type EntityRelation } from '../api/entity.j
 import type { RelationType } from '../api/types.js';
 import { go, viewLink } from '../data/go.js';
 import { Loader } from '../data/loader.js';
+import { fullName } from '../data/names.js';
 import { isProposed, safeAddress } from '../data/neighbourhood.js';
-import { direction, type Ui } from '../i18n/ui.js';
+import type { Ui } from '../i18n/ui.js';
 import { collapse, deselect, expand, recentre, selectNode, selectRelation } from '../state/producers.js';
 import { MAX_AROUND, around, type View } from '../state/view.js';
 import { failure } from './failure.js';
@@ -135,10 +136,8 @@ export class NodePanel extends LitElement {
     return html`<h3>${this.ui.t.panel.names}</h3>
       <ul class="names">
         ${[...seen.values()].map(({ text, language }) => {
-          const dir = direction(language ?? 'und');
-          return html`<li lang=${language && language !== 'und' ? language : nothing} dir=${dir}>
-            ${text}
-          </li>`;
+          const lang = language && language !== 'und' ? language : nothing;
+          return html`<li><bdi lang=${lang}>${text}</bdi></li>`;
         })}
       </ul>`;
   }
@@ -172,14 +171,14 @@ export class NodePanel extends LitElement {
   private group({ type, out, relations }: { type: RelationType; out: boolean; relations: EntityRelation[] }) {
     const { ui, view } = this;
     const info = ui.relation(type);
-    return html`<h4>${relationGlyph(type)} ${out ? info.label : info.inverse}</h4>
+    return html`<h4>${relationGlyph(type, false, !out)} ${out ? info.label : info.inverse}</h4>
       <ul>
         ${relations.map((relation) => {
           const other = out ? relation.target : relation.source;
           const proposed = isProposed(relation.modalities);
           return html`<li>
             <span>
-              ${kindGlyph(other.kind)}${viewLink(view, (next) => selectNode(next, other.id), html`<bdi>${other.name}</bdi>`)}
+              ${kindGlyph(other.kind)}${viewLink(view, (next) => selectNode(next, other.id), html`<bdi>${fullName(other)}</bdi>`)}
               ${proposed ? html`<span class="quiet">(${ui.t.evidence.proposed})</span>` : nothing}
             </span>
             <button

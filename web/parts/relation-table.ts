@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { EntityNamed } from '../api/types.js';
 import { go } from '../data/go.js';
+import { fullName } from '../data/names.js';
 import { isProposed, type Neighbourhood } from '../data/neighbourhood.js';
 import { toRows, type Row } from '../data/rows.js';
 import type { Ui } from '../i18n/ui.js';
@@ -18,6 +19,7 @@ export class RelationTable extends LitElement {
     css`
       :host {
         display: block;
+        container-type: inline-size;
         overflow: auto;
         background: var(--ground);
       }
@@ -44,7 +46,7 @@ export class RelationTable extends LitElement {
         text-align: start;
         white-space: nowrap;
       }
-      th button {
+      th button.plain {
         width: 100%;
         padding: 0.35rem 0.75rem;
         font-weight: 600;
@@ -59,7 +61,16 @@ export class RelationTable extends LitElement {
         grid-template-columns: 15px 1fr;
         gap: 0.4rem;
         align-items: baseline;
-        min-width: 8rem;
+        min-width: 7rem;
+      }
+      .end bdi {
+        display: -webkit-box;
+        overflow: hidden;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 2;
+      }
+      .date {
+        white-space: nowrap;
       }
       .number,
       .number button {
@@ -81,7 +92,6 @@ export class RelationTable extends LitElement {
         text-decoration: underline;
         text-decoration-thickness: 1px;
         text-underline-offset: 2px;
-        white-space: nowrap;
       }
       .none {
         padding: 0.75rem;
@@ -93,16 +103,20 @@ export class RelationTable extends LitElement {
           text-decoration: none;
         }
       }
-      @media (max-width: 760px) {
+      @container (max-width: 46rem) {
+        .least {
+          display: none;
+        }
+      }
+      @container (max-width: 36rem) {
         .optional {
           display: none;
         }
+      }
+      @media (max-width: 760px) {
         td,
-        th button {
+        th button.plain {
           padding-inline: 0.5rem;
-        }
-        .open {
-          white-space: normal;
         }
         .end {
           min-width: 0;
@@ -130,8 +144,8 @@ export class RelationTable extends LitElement {
 
   private end(entity: EntityNamed) {
     return html`<td>
-      <span class="end" title=${this.ui.kind(entity.kind).label}>
-        ${kindGlyph(entity.kind)}<bdi>${entity.name}</bdi>
+      <span class="end" title="${fullName(entity)} (${this.ui.kind(entity.kind).label})">
+        ${kindGlyph(entity.kind)}<bdi>${fullName(entity)}</bdi>
       </span>
     </td>`;
   }
@@ -169,9 +183,9 @@ export class RelationTable extends LitElement {
         >${proposed ? html` <span class="quiet">(${ui.t.evidence.proposed})</span>` : nothing}
       </td>
       ${this.end(target)}
-      <td class="optional">${relation.first ? ui.date(relation.first) : ''}</td>
+      <td class="date optional">${relation.first ? ui.date(relation.first) : ''}</td>
       <td class="number">${ui.number(relation.assertions)}</td>
-      <td class="number optional">${ui.percent(relation.confidence)}</td>
+      <td class="number least">${ui.percent(relation.confidence)}</td>
     </tr>`;
   }
 
@@ -190,7 +204,7 @@ export class RelationTable extends LitElement {
             ${this.heading('source', t.table.source)} ${this.heading('type', t.table.relation)}
             ${this.heading('target', t.table.target)} ${this.heading('date', t.table.date, 'optional')}
             ${this.heading('assertions', t.table.places, 'number')}
-            ${this.heading('confidence', t.table.confidence, 'number optional')}
+            ${this.heading('confidence', t.table.confidence, 'number least')}
           </tr>
         </thead>
         <tbody>

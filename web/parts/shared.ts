@@ -82,7 +82,8 @@ export const shared = css`
     flex: none;
     vertical-align: -0.15em;
   }
-  [dir='rtl'] .arrow {
+  .arrow:dir(rtl):not(.back),
+  .arrow.back:dir(ltr) {
     transform: scaleX(-1);
   }
   @media print {
@@ -124,12 +125,21 @@ const HEADS: Readonly<Record<string, TemplateResult>> = {
   'triangle-cross': svg`<path d="M3 1l9 5-9 5zM0 0h1.6v12H0z"/>`,
 };
 
-/** The line and arrow of a relation type, as the graph draws it; dashed where only proposed. */
-export function relationGlyph(type: RelationType, proposed = false): TemplateResult {
+/**
+ * The line and arrow of a relation type, as the graph draws it, in the direction of reading, or `back`
+ * against it; dashed where only proposed.
+ */
+export function relationGlyph(type: RelationType, proposed = false, back = false): TemplateResult {
   const { colour, line, width, arrow } = RELATION_STYLES[type];
   const dash = proposed ? '6 3' : line === 'dotted' ? '1.5 3' : 'none';
   const ink = paint(colour);
-  return html`<svg class="glyph arrow" width="34" height="12" viewBox="0 0 34 12" aria-hidden="true">
+  return html`<svg
+    class=${back ? 'glyph arrow back' : 'glyph arrow'}
+    width="34"
+    height="12"
+    viewBox="0 0 34 12"
+    aria-hidden="true"
+  >
     <line x1="0" x2="23" y1="6" y2="6" style="stroke:${ink};stroke-width:${width};stroke-dasharray:${dash}" />
     <g transform="translate(21 0)" style="fill:${ink}">${HEADS[arrow]}</g>
   </svg>`;

@@ -4,6 +4,7 @@ import { request } from '../api/client.js';
 import { EXAMPLES, OVERVIEW, SURROUNDINGS, type OverviewResult } from '../api/overview.js';
 import { KINDS, type EntityBrief, type Kind } from '../api/types.js';
 import { viewLink } from '../data/go.js';
+import { fullName } from '../data/names.js';
 import { Loader } from '../data/loader.js';
 import type { Ui } from '../i18n/ui.js';
 import { recentre } from '../state/producers.js';
@@ -53,8 +54,8 @@ export class StartPage extends LitElement {
         padding: clamp(1.5rem, 6vh, 4.5rem) 1.25rem 3rem;
       }
       h1 {
-        max-width: 38rem;
-        font-size: clamp(1.35rem, 3.2vw, 1.9rem);
+        max-width: 46rem;
+        font-size: clamp(1.25rem, 2.6vw, 1.6rem);
         font-weight: 500;
         line-height: 1.35;
       }
@@ -178,7 +179,7 @@ export class StartPage extends LitElement {
     this.renderRoot.querySelector<SearchBox>('renvoi-search')?.suggest(text);
   }
 
-  private entry(entity: EntityBrief, title = entity.name, lang?: string) {
+  private entry(entity: EntityBrief, title = fullName(entity), lang?: string) {
     const { ui, view } = this;
     return html`<li>
       ${kindGlyph(entity.kind)}
