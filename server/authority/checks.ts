@@ -1,0 +1,90 @@
+import { isSymbol, kindRecord, type AuthorityEntry } from '../model/index.js';
+import { foldName } from './fold.js';
+import type { Placed } from './load.js';
+
+/** Each check returns one sentence a problem, with file and line. */
+type Check = (placed: readonly Placed[]) => string[];
+
+export const duplicateIds: Check = (placed) => {
+  const first = new Map<string, Placed>();
+  return placed.flatMap((item) => {
+    const earlier = first.get(item.entry.id);
+    if (earlier === undefined) {
+      first.set(item.entry.id, item);
+      return [];
+    }
+    return [`${where(item)}: the id ${item.entry.id} is already at ${where(earlier)}; merge the two.`];
+  });
+};
+
+/** By UTF-16 units, so that `LC_ALL=C sort` and git agree on the place of a new line. */
+export const unsorted: Check = (placed) =>
+  placed.flatMap((item, index) => {
+    const before = placed[index - 1];
+    return before !== undefined && before.file === item.file && before.entry.id > item.entry.id
+      ? [`${where(item)}: ${item.entry.id} stands after ${before.entry.id}; sort the file by id.`]
+      : [];
+  });
+
+/** What an entry refers to, and whether the symbol of a document that has no entry will do. */
+const REFERENCES = [
+  ['organ', false],
+  ['parent', false],
+  ['succeeds', false],
+  ['supplements', true],
+  ['establishedBy', true],
+] as const satisfies readonly (readonly [keyof AuthorityEntry, boolean])[];
+
+export const danglingReferences: Check = (placed) => {
+  const ids = new Set(placed.map(({ entry }) => entry.id));
+  return placed.flatMap((item) =>
+    REFERENCES.flatMap(([field, symbolWillDo]) => {
+      const target = item.entry[field];
+      if (target === undefined || ids.has(target) || (symbolWillDo && isSymbol(target))) return [];
+      return [
+        `${where(item)}: ${field} of ${item.entry.id} is ${target}, which no file has; add it or mend the id.`,
+      ];
+    }),
+  );
+};
+
+/**
+ * Names that two instruments, or two bodies, share although nothing tells the two apart: neither
+ * context words nor dates nor organ. A name of type `context` is exempt: the text tells, by naming
+ * one of the two in full.
+ */
+export const ambiguousNames: Check = (placed) => {
+  const holders = new Map<string, Placed>();
+  return placed.flatMap((item) => {
+    const { entry } = item;
+    const group = kindRecord(entry.kind).group;
+    const names = new Map<string, string>();
+    for (const list of Object.values(entry.names)) {
+      for (const name of list) if (name.type !== 'context') names.set(foldName(name.text), name.text);
+    }
+    return [...names].flatMap(([folded, text]) => {
+      const key = JSON.stringify([group, folded, distinction(entry)]);
+      const earlier = holders.get(key);
+      if (earlier === undefined) holders.set(key, item);
+      return earlier === undefined || earlier.entry.id === entry.id
+        ? []
+        : [
+            `${where(item)}: ${entry.id} and ${earlier.entry.id} (${where(earlier)}) share the name "${text}" and nothing tells them apart; add context words, a date or an organ to one.`,
+          ];
+    });
+  });
+};
+
+/** What tells an entry from others of the same name. */
+function distinction(entry: AuthorityEntry): unknown[] {
+  return [
+    [...(entry.context ?? [])].sort(),
+    entry.date ?? null,
+    entry.until ?? null,
+    entry.organ ?? entry.parent ?? null,
+  ];
+}
+
+function where({ file, line }: Placed): string {
+  return `${file}:${line}`;
+}

@@ -1,0 +1,2 @@
+export { foldName } from './fold.js';
+export { AuthorityError, loadAuthority } from './load.js';
