@@ -19,6 +19,7 @@ export function authoredDocuments(scope: Scope, all: readonly Place[], mentions:
   const { tokens } = scope;
   for (const place of all) {
     for (let t = place.first; t < place.last; t++) {
+      // the longest noun: "progress report", not "report"
       const noun = place.grammar.documents.at(tokens, t, place.last);
       if (noun === undefined) continue;
       const found = authored(scope, place, lookup, t, noun.last, noun.value.canonical);

@@ -10,7 +10,7 @@ const LONGEST = 60;
  * emphasis is no longer in the clean text, so it is looked up in the raw text between two units.
  */
 export function emphasisBounds(doc: Segmented, tokens: Tokens): Map<number, number> {
-  const { text, origin } = doc.clean;
+  const { text } = doc.clean;
   const bounds = new Map<number, number>();
   let italic = -1;
   let quoted = -1;
@@ -35,7 +35,7 @@ export function emphasisBounds(doc: Segmented, tokens: Tokens): Map<number, numb
         italic = -1;
       }
     }
-    if (origin[to]! - (origin[from] ?? 0) > to - from && hasStar(doc, from, to)) {
+    if (hasStar(doc, from, to)) {
       if (italic >= 0) {
         close(italic, to);
         italic = -1;

@@ -5,6 +5,7 @@ import type { Candidate } from './candidates.js';
 import { Known, choose } from './choose.js';
 import { definitions } from './definitions.js';
 import { describedBodies } from './described.js';
+import { editions } from './editions.js';
 import { authoredDocuments } from './documents.js';
 import { kindOfHead } from './grammar.js';
 import { candidates } from './merge.js';
@@ -45,6 +46,7 @@ export function recogniseNames(doc: Segmented, series: readonly Mention[], autho
   }
   describedBodies(scope, all, mentions);
   titles(scope, all, mentions);
+  editions(scope, all, mentions);
   authoredDocuments(scope, all, mentions);
   definitions(scope, all, mentions);
   references(scope, all, mentions);

@@ -31,7 +31,7 @@ export function bodyAfter(
 ): NamedMention | undefined {
   const { scope } = relating;
   const { tokens, text } = scope;
-  let first = t;
+  let first = behindInsertion(relating, place, t);
   let article = '';
   while (first < place.last && first < t + 4 && tokens.gap[first]! <= Gap.quote) {
     const word = text.slice(tokens.start[first], tokens.end[first]);
@@ -44,6 +44,17 @@ export function bodyAfter(
   if (named !== undefined) return named;
   if (article === '' || tokens.gap[first]! === Gap.hard) return undefined;
   return describe(relating, place, first, INDEFINITE.test(article) || (nounLed && INDEFINITE.test(article)));
+}
+
+/** "Décide de créer, conformément à l'article 28, un comité": past what stands between two commas. */
+function behindInsertion(relating: Relating, place: Place, t: number): number {
+  const { tokens } = relating.scope;
+  if (t >= place.last || tokens.gap[t]! !== Gap.comma) return t;
+  for (let i = t + 1; i < Math.min(place.last, t + 25); i++) {
+    if (tokens.gap[i]! > Gap.comma) return t;
+    if (tokens.gap[i]! === Gap.comma) return i;
+  }
+  return t;
 }
 
 /** A mention that begins here, or behind an adjective or two. */

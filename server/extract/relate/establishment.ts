@@ -94,14 +94,14 @@ function described(relating: Relating): void {
 /** "resolution 75/240 establishing the working group", « la résolution 73/266 établissant le Groupe … ». */
 function byInstrumentBefore(relating: Relating, place: Place, cue: Cue): void {
   const { tokens } = relating.scope;
-  const source = before(relating, place, cue.first, 60, isSource);
-  if (source === undefined || source.kind === 'Meeting') return;
+  const subject = before(relating, place, cue.first, 60, isSource);
+  if (subject === undefined || subject.kind === 'Meeting') return;
+  const source = byItsResolution(relating, place, subject) ?? subject;
   const finite = !/(?:ing|ant)\b/i.test(cueText(relating, cue));
-  const between = relating.scope.text.slice(source.end, tokens.start[cue.first]);
-  if (
-    /\b(?:to|de|à|not|pas|ne)\s*$/i.test(between) ||
-    (finite && /,\s*$/.test(between) && !/(?:which|laquelle|qui|that)/i.test(between))
-  )
+  const between = relating.scope.text.slice(subject.end, tokens.start[cue.first]);
+  if (!SUBJECT.test(between)) return;
+  if (finite && /^,\s*$/.test(between)) return;
+  if (PASSIVE.test(relating.scope.text.slice(tokens.end[cue.last - 1], tokens.end[cue.last - 1]! + 24)))
     return;
   // a clause of its own has the document as its subject
   if (clauseAt(place.block, tokens.start[cue.first]!) !== clauseAt(place.block, source.start)) return;
@@ -117,6 +117,31 @@ function byInstrumentBefore(relating: Relating, place: Place, cue: Cue): void {
     0.9,
     'instrument-before',
   );
+}
+
+/** "established by", "established pursuant to": the subject was created, it did not create. */
+const PASSIVE = /^\s*(?:by|par|pursuant|under|in accordance|en application|en vertu|conformément)\b/i;
+
+/** Between a source and "establishing", "by which it established", "a créé": nothing, or a pronoun. */
+const SUBJECT =
+  /^\s*(?:\([^()]{0,60}\)\s*)?,?\s*(?:(?:by|in|par|dans)\s+(?:which|laquelle|lequel)\s+)?(?:which|that|qui|laquelle|lequel)?\s*(?:it|they|he|elle|il|the (?:general )?assembly|the (?:security )?council|l['’]assemblée(?: générale)?|le conseil(?: de sécurité)?)?\s*(?:has|had|have|also|a|avait|ont)?\s*$/i;
+
+/** "by resolution 489 (V), the General Assembly established": the resolution does, by its organ. */
+function byItsResolution(relating: Relating, place: Place, subject: NamedMention): NamedMention | undefined {
+  if (subject.kind !== 'Organization') return undefined;
+  const { text } = relating.scope;
+  return relating.lookup
+    .in(place.index)
+    .find(
+      (each) =>
+        each.kind === 'Resolution' &&
+        each.end <= subject.start &&
+        subject.start - each.end < 12 &&
+        /^,?\s*(?:the|la|le|l['’])?\s*$/i.test(text.slice(each.end, subject.start)) &&
+        /\b(?:by|in|par|dans)\s+(?:its|the|la|sa)?\s*$/i.test(
+          text.slice(Math.max(0, each.start - 12), each.start),
+        ),
+    );
 }
 
 /** "X, established by resolution 3/7": the body before, what established it behind. */
@@ -259,7 +284,7 @@ function bySelf(relating: Relating, place: Place, cue: Cue): void {
   const target = bodyAfter(relating, place, cue.last);
   if (target === undefined) return;
   const evidence = {
-    start: clause !== undefined && offset - clause.start < 200 ? clause.start : offset,
+    start: clause !== undefined && offset - clause.start < 60 ? clause.start : offset,
     end: target.end,
     cue: cueText(relating, cue),
   };

@@ -49,6 +49,24 @@ export function after(
 const JOINT =
   /^\s*(?:\([^()]{0,80}\)\s*)?(?:[,;]?\s*(?:and|et|or|ou|as well as|ainsi que|and also|et à|et au|et de|y compris|including)?\s*)(?:(?:to|of|the|its|their|la|le|les|l['’]|à|au|aux|de|du|des|d['’]|on|in|by|par|son|sa|ses|leur|leurs)\s*){0,4}$/i;
 
+/**
+ * "…, y compris les agents diplomatiques, à la Convention": a preposition behind a comma goes on with
+ * a list, unless another verb has begun; so does "and regional instruments such as".
+ */
+function joinedByPreposition(relating: Relating, place: Place, from: number, to: number): boolean {
+  const between = relating.scope.text.slice(from, to);
+  if (/[;:]/.test(between) || place.block.clauses.some((clause) => clause.start > from && clause.start < to))
+    return false;
+  if (between.length < 70 && /,\s*(?:and |et )?(?:à la|à l['’]|au|aux|to the|to)\s*$/i.test(between))
+    return true;
+  return (
+    between.length < 90 &&
+    /^[\s)»”"]*,?\s*(?:and|et|ainsi que|as well as)\s+(?:à |aux |to |des |d['’]|the |other |autres )*(?:regional |international |relevant )?instruments?(?: régionaux| internationaux| pertinents)?\s+(?:tels que|such as|comme|including|notamment)\s+(?:the|la|le|l['’])?\s*$/i.test(
+      between,
+    )
+  );
+}
+
 /** The mention, and those joined to it by commas and "and". */
 export function listFrom(
   relating: Relating,
@@ -62,7 +80,7 @@ export function listFrom(
     if (mention.start < end) continue;
     const between = relating.scope.text.slice(end, mention.start);
     if (between.length > 160) break;
-    if (!JOINT.test(between)) {
+    if (!JOINT.test(between) && !joinedByPreposition(relating, place, end, mention.start)) {
       // a short title in parentheses is a mention too: it does not break the list
       if (/^\s*\(\s*[«“"]?\s*$/.test(between)) {
         end = mention.end;

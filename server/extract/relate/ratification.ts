@@ -27,7 +27,8 @@ export const ratification: Rule = (relating) => {
       const offset = relating.scope.tokens.start[cue.first]!;
       const stance = stanceAt(place.block, offset);
       if (!CALLS.has(stance) || (isState(relating, place, cue) && !isNegated(relating, place, cue))) continue;
-      const first = after(relating, place, cue.last, REACH, (kind) => kind === 'Treaty');
+      if (isCircumstance(relating, cue)) continue;
+      const first = objectOf(relating, place, cue);
       if (first === undefined || otherCueBetween(relating, place, cue, first.start)) continue;
       if (clauseAt(place.block, first.start) !== clauseAt(place.block, offset)) continue;
       for (const treaty of listFrom(relating, place, first, (kind) => kind === 'Treaty')) {
@@ -49,6 +50,43 @@ export const ratification: Rule = (relating) => {
     }
   }
 };
+
+const NEAR = 60;
+
+/** "when signing", « lors de la ratification »: a time, no call. */
+function isCircumstance(relating: Relating, cue: Cue): boolean {
+  const { text, tokens } = relating.scope;
+  const start = tokens.start[cue.first]!;
+  return /\b(?:when|upon|after|before|on|since|lors de|au moment de|après|avant)\s+(?:the |la |l['’]|their |leur |its )?$/i.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
+}
+
+/** The treaty behind the cue: near it, or named as an example of what stands near it. */
+function objectOf(relating: Relating, place: Place, cue: Cue) {
+  const { text, tokens } = relating.scope;
+  const treaty = after(relating, place, cue.last, REACH, (kind) => kind === 'Treaty');
+  const end = tokens.end[cue.last - 1]!;
+  if (treaty === undefined) {
+    return /instruments? of (?:ratification|accession)|instruments? de ratification|d['’]adhésion/i.test(
+      text.slice(Math.max(0, end - 60), end + 10),
+    )
+      ? topicOf(relating, place, end)
+      : undefined;
+  }
+  if (treaty.start - end <= NEAR) return treaty;
+  const between = text.slice(end, treaty.start);
+  return /\b(?:including|in particular|notably|such as|especially|inter alia|notamment|en particulier|tels? que|telles? que|y compris|comme)\b/i.test(
+    between,
+  )
+    ? treaty
+    : undefined;
+}
+
+/** "…, to deposit their instruments of ratification": of the treaty that the paragraph is about. */
+function topicOf(relating: Relating, place: Place, before: number) {
+  return relating.lookup.in(place.index).find((each) => each.kind === 'Treaty' && each.end < before);
+}
 
 /** "have ratified", "parties to": the cue is part of a longer one that only describes. */
 function isState(relating: Relating, place: Place, cue: Cue): boolean {

@@ -3,7 +3,7 @@ import type { NamedMention } from '../names/recognise.js';
 import type { Relating, Rule } from './scope.js';
 
 const OF =
-  /^\s*(?:\([^()]{1,30}\)\s*)?(?:of|of the|de|du|des|de la|de l['’]|d['’]|de las|within the|au sein du|au sein de l['’])\s*$/i;
+  /^\s*(?:\([^()]{1,30}\)\s*)?(?:of|of the|de|du|des|de la|de l['’]|d['’]|de las|within the|au sein du|au sein de l['’]|,? (?:organe )?subsidiaire (?:du|de la|de l['’])|,? a subsidiary (?:body|organ) of(?: the)?)\s*$/i;
 const OFFICE = /secretary-general|president|chair|representative|envoy|high-commissioner|director/i;
 
 /** Belonging that the words state: "Committee of the Council", an organ's name that holds its parent's. */
@@ -15,9 +15,11 @@ export const belonging: Rule = (relating) => {
       for (let i = index + 1; i < own.length && own[i]!.start - part.end < 30; i++) {
         const whole = own[i]!;
         if (isInstrument(whole.kind) || whole.entity === part.entity || OFFICE.test(whole.entity)) continue;
-        const inside = whole.end === part.end && whole.start > part.start;
+        const edition =
+          part.rule === 'edition' && part.entity.startsWith(`${whole.entity}-`) && whole.end <= part.end;
+        const inside = edition || (whole.end === part.end && whole.start > part.start);
         const behind = whole.start >= part.end && OF.test(relating.scope.text.slice(part.end, whole.start));
-        if (!(inside ? endsWithOf(relating, part, whole) : behind)) continue;
+        if (!(inside ? edition || endsWithOf(relating, part, whole) : behind)) continue;
         if (whole.kind === 'State' && part.kind !== 'Organization') continue;
         if (!allows('PART_OF', part.kind, whole.kind) || whole.kind === 'State') continue;
         relating.found.push({

@@ -2,6 +2,9 @@ import type { CueLexicon } from '../cueLexicon.js';
 
 export const EN_CUES: CueLexicon = {
   ratify: [
+    'deposit their instruments of ratification',
+    'depositing their instruments of ratification',
+    'deposit an instrument of ratification',
     'ratify',
     'ratifying',
     'ratification of',

@@ -2,6 +2,8 @@ import type { CueLexicon } from '../cueLexicon.js';
 
 export const FR_CUES: CueLexicon = {
   ratify: [
+    'déposer leurs instruments de ratification',
+    'déposer leur instrument de ratification',
     'ratifier',
     'ratifient',
     'ratifie',
