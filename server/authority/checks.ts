@@ -1,4 +1,4 @@
-import { isSymbol, kindRecord, type AuthorityEntry } from '../model/index.js';
+import { isSymbol, kindRecord, type AuthorityEntry, type KindGroup } from '../model/index.js';
 import { foldName } from './fold.js';
 import type { Placed } from './load.js';
 
@@ -26,24 +26,30 @@ export const unsorted: Check = (placed) =>
       : [];
   });
 
-/** What an entry refers to, and whether the symbol of a document that has no entry will do. */
+/** What an entry refers to: a body, an instrument or either; and whether a bare symbol will do. */
 const REFERENCES = [
-  ['organ', false],
-  ['parent', false],
-  ['succeeds', false],
-  ['supplements', true],
-  ['establishedBy', true],
-] as const satisfies readonly (readonly [keyof AuthorityEntry, boolean])[];
+  { field: 'organ', group: 'Body', symbol: false },
+  { field: 'parent', group: 'Body', symbol: false },
+  { field: 'succeeds', group: 'Body', symbol: false },
+  { field: 'supplements', group: 'Instrument', symbol: true },
+  { field: 'establishedBy', group: undefined, symbol: true },
+] as const satisfies readonly { field: keyof AuthorityEntry; group?: KindGroup; symbol: boolean }[];
 
+/** References to ids that no entry has, or to an entry of the wrong kind. */
 export const danglingReferences: Check = (placed) => {
-  const ids = new Set(placed.map(({ entry }) => entry.id));
+  const kinds = new Map(placed.map(({ entry }) => [entry.id, entry.kind]));
   return placed.flatMap((item) =>
-    REFERENCES.flatMap(([field, symbolWillDo]) => {
+    REFERENCES.flatMap(({ field, group, symbol }) => {
       const target = item.entry[field];
-      if (target === undefined || ids.has(target) || (symbolWillDo && isSymbol(target))) return [];
-      return [
-        `${where(item)}: ${field} of ${item.entry.id} is ${target}, which no file has; add it or mend the id.`,
-      ];
+      if (target === undefined) return [];
+      const subject = `${where(item)}: ${field} of ${item.entry.id} is ${target}`;
+      const kind = kinds.get(target);
+      if (kind === undefined) {
+        return symbol && isSymbol(target) ? [] : [`${subject}, which no file has; add it or mend the id.`];
+      }
+      return group === undefined || kindRecord(kind).group === group
+        ? []
+        : [`${subject}, of kind ${kind}; name ${group === 'Body' ? 'a body' : 'an instrument'} there.`];
     }),
   );
 };
