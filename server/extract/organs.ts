@@ -101,7 +101,7 @@ export const ORGANS: readonly OrganRecord[] = [
     short: COUNCIL,
   },
   {
-    id: 'org/unchr-sub-commission',
+    id: 'org/sub-commission-human-rights',
     names: {
       en: [
         'Sub-Commission on the Promotion and Protection of Human Rights',
@@ -263,11 +263,64 @@ export const ORGANS: readonly OrganRecord[] = [
     short: ASSEMBLY,
   },
   {
-    id: 'org/au-peace-and-security-council',
+    id: 'org/au-psc',
     names: {
       en: ['Peace and Security Council of the African Union', 'African Union Peace and Security Council'],
       fr: ["Conseil de paix et de sécurité de l'Union africaine"],
     },
     short: { en: ['Peace and Security Council'], fr: ['Conseil de paix et de sécurité'] },
+  },
+  {
+    id: 'org/un-habitat-governing-council',
+    names: {
+      en: [
+        'Governing Council of the United Nations Human Settlements Programme (UN-Habitat)',
+        'Governing Council of the United Nations Human Settlements Programme',
+        'Governing Council of UN-Habitat',
+        'UN-Habitat Governing Council',
+      ],
+      fr: [
+        "Conseil d'administration du Programme des Nations Unies pour les établissements humains",
+        "Conseil d'administration d'ONU-Habitat",
+      ],
+    },
+    short: { en: ['Governing Council'], fr: ["Conseil d'administration"] },
+  },
+  {
+    id: 'org/oas-general-assembly',
+    names: {
+      en: ['General Assembly of the Organization of American States', 'OAS General Assembly'],
+      fr: ["Assemblée générale de l'Organisation des États américains", "Assemblée générale de l'OEA"],
+    },
+    short: { en: [], fr: [] },
+  },
+  {
+    id: 'org/itu-t-wtsa',
+    names: {
+      en: ['World Telecommunication Standardization Assembly'],
+      fr: ['Assemblée mondiale de normalisation des télécommunications'],
+    },
+    short: ASSEMBLY,
+  },
+  {
+    id: 'org/itu-wtdc',
+    names: {
+      en: ['World Telecommunication Development Conference'],
+      fr: ['Conférence mondiale de développement des télécommunications'],
+    },
+    short: CONFERENCE,
+  },
+  {
+    id: 'org/itu-wrc',
+    names: { en: ['World Radiocommunication Conference'], fr: ['Conférence mondiale des radiocommunications'] },
+    short: CONFERENCE,
+  },
+  {
+    id: 'org/au-executive-council',
+    names: {
+      en: ['Executive Council of the African Union', 'African Union Executive Council'],
+      fr: ["Conseil exécutif de l'Union africaine"],
+    },
+    short: { en: ['Executive Council'], fr: ['Conseil exécutif'] },
   },
 ];

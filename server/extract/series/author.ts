@@ -1,7 +1,7 @@
 import { ORGANS } from '../organs.js';
-import type { Block, HeaderFacts } from '../types.js';
+import type { Block, HeaderFacts, LexiconLanguage } from '../types.js';
+import type { Place, State } from './place.js';
 import { organNames } from './organNames.js';
-import type { Patterns } from './patterns.js';
 
 /** Organ of a document by its symbol, where its header names none. */
 const BY_SYMBOL: readonly (readonly [string, string])[] = [
@@ -31,14 +31,38 @@ export function authorOf(header: HeaderFacts): string | undefined {
  * The organ of "The General Assembly," on a line of its own: from there on "its" is that organ's,
  * as in a draft that another organ recommends for adoption.
  */
-export function speakerLine(text: string, block: Block, patterns: Patterns): string | undefined {
+export function speakerLine(text: string, block: Block, language: LexiconLanguage): string | undefined {
   const length = block.end - block.start;
   if (length > 120 || length < 8) return undefined;
   const last = text.charCodeAt(block.end - 1);
   if (last !== 44 && last !== 46) return undefined;
-  const [name] = organNames(text, block, patterns);
+  const [name] = organNames(text, block, language);
   if (name === undefined || !name.full) return undefined;
   const lead = text.slice(block.start, name.start);
   const tail = text.slice(name.end, block.end);
   return /^\W{0,3}(?:The|Le|La|L['’])\s?$/.test(lead) && /^[,.]$/.test(tail) ? name.organs[0] : undefined;
+}
+
+const QUOTE = /^[“"«„]/;
+
+/** Keeps whose words a block is: the author's, or those of the organ of a draft that it quotes. */
+export class Speakers {
+  private quoted = false;
+
+  constructor(private readonly state: State) {}
+
+  enter(place: Place): void {
+    const { state } = this;
+    const { block, text } = place;
+    const opens = QUOTE.test(text.slice(block.start, block.start + 1));
+    if (this.quoted && !opens) {
+      // every paragraph of a quoted draft opens with a quotation mark
+      this.quoted = false;
+      state.speaker = state.author;
+    }
+    const speaker = speakerLine(text, block, place.language);
+    if (speaker === undefined) return;
+    state.speaker = speaker;
+    this.quoted = opens;
+  }
 }

@@ -29,6 +29,14 @@ export interface SeriesLexicon {
   ordinals: ReadonlyMap<string, number>;
   /** Digits with the ending of an ordinal: 78th. */
   ordinalDigits: string;
+  /** Words between an ordinal and "session": "special". */
+  sessionQualifiers: string;
+  /** Words right behind "session": "extraordinaire". */
+  behindSession: string;
+  /** Words between an ordinal and "meeting": "plenary". */
+  meetingQualifiers: string;
+  /** Nouns that name bodies, capitalised. */
+  bodies: string;
   /** "General Assembly resolution 74/247" */
   nameOf(type: WorkType, number: string, organ: string | undefined): string;
   /** "meeting of the General Assembly": words of the text, and whose it is. */

@@ -5,12 +5,15 @@ import type { Range } from '../types.js';
  * - `session`: 74/247, S-8/1, ES-10/2; the session, then the serial number in it
  * - `annual`: 2019/19; the year, then the serial number in it
  * - `year`: 1244 (1999); a running number and the year of adoption
+ *   (`inferred` where the text leaves the year out)
  * - `roman`: 3363 (XXX), 3201 (S-VI); a running number and the session of adoption
+ * - `coded`: IX/16 C, 1/CP.21; letters say the organ or its session
  */
 export type WorkNumber =
   | { form: 'session'; special: '' | 'S' | 'ES'; session: number; serial: number; part: string }
   | { form: 'annual'; year: number; serial: number; part: string }
-  | { form: 'year'; serial: number; year: number; part: string }
+  | { form: 'year'; serial: number; year: number; part: string; inferred?: boolean }
+  | { form: 'coded'; code: string; part: string }
   | {
       form: 'roman';
       serial: number;
@@ -47,6 +50,8 @@ export function writeNumber(number: WorkNumber): string {
       return `${number.special === '' ? '' : `${number.special}-`}${number.session}/${number.serial}${part}`;
     case 'annual':
       return `${number.year}/${number.serial}${part}`;
+    case 'coded':
+      return number.code;
     case 'year':
       return `${number.serial}${part} (${number.year})`;
     case 'roman':

@@ -45,6 +45,7 @@ function annualSession(organ: string, yearOfSessionZero: number, lastSession: nu
       if (number.form !== 'session' || number.special !== '' || number.session > lastSession) return 'no';
       return byDate(date, (d) => Math.abs(d.year - yearOfSessionZero - number.session) <= 1);
     },
+    since: (number) => (number.form === 'session' ? yearOfSessionZero + number.session : undefined),
   };
 }
 
@@ -142,7 +143,7 @@ export const NUMBERINGS: readonly Numbering[] = [
     symbol: (number) =>
       number.form === 'annual' ? `E/CN.4/RES/${number.year}/${number.serial}${part(number)}` : undefined,
   },
-  formOnly('org/unchr-sub-commission', ['annual', 'roman']),
+  formOnly('org/sub-commission-human-rights', ['annual', 'roman']),
   {
     organ: 'org/unea',
     fit(number, date) {
@@ -162,6 +163,7 @@ export const NUMBERINGS: readonly Numbering[] = [
       number.form === 'session' ? `HSP/HA.${special(number)}/Res.${number.serial}${part(number)}` : undefined,
   },
   formOnly('org/unep-governing-council', ['session', 'roman'], 30),
+  formOnly('org/un-habitat-governing-council', ['session'], 30),
   formOnly('org/trusteeship-council', ['roman']),
   annualSession('org/csw', 1956, 90),
   annualSession('org/cnd', 1957, 90),

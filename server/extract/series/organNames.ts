@@ -1,6 +1,6 @@
 import { ORGANS } from '../organs.js';
 import type { Block, LexiconLanguage, Range } from '../types.js';
-import type { Patterns } from './patterns.js';
+import { isSpace, isWord } from './characters.js';
 
 /** An organ named in the text. */
 export interface OrganName extends Range {
@@ -9,39 +9,70 @@ export interface OrganName extends Range {
   full: boolean;
 }
 
-const key = (name: string): string => name.replace(/\s+/g, ' ').replace(/’/g, "'");
-
-function table(language: LexiconLanguage): Map<string, { organs: string[]; full: boolean }> {
-  const names = new Map<string, { organs: string[]; full: boolean }>();
-  for (const organ of ORGANS) {
-    for (const name of organ.names[language]) names.set(key(name), { organs: [organ.id], full: true });
-  }
-  for (const organ of ORGANS) {
-    for (const name of organ.short[language]) {
-      const known = names.get(key(name));
-      if (known?.full === true) continue;
-      if (known === undefined) names.set(key(name), { organs: [organ.id], full: false });
-      else known.organs.push(organ.id);
-    }
-  }
-  return names;
+interface Name {
+  text: string;
+  organs: string[];
+  full: boolean;
 }
 
-const NAMES: Record<LexiconLanguage, Map<string, { organs: string[]; full: boolean }>> = {
-  en: table('en'),
-  fr: table('fr'),
-};
+/** Names by the code of their first letter, longest first. */
+function table(language: LexiconLanguage): (Name[] | undefined)[] {
+  const names = new Map<string, Name>();
+  const add = (text: string, organ: string, full: boolean): void => {
+    const known = names.get(text);
+    if (known === undefined) names.set(text, { text, organs: [organ], full });
+    else if (!known.full) known.organs.push(organ);
+  };
+  for (const organ of ORGANS)
+    organ.names[language].forEach((name) => add(name.replace(/’/g, "'"), organ.id, true));
+  for (const organ of ORGANS)
+    organ.short[language].forEach((name) => add(name.replace(/’/g, "'"), organ.id, false));
+  const byFirst: (Name[] | undefined)[] = [];
+  for (const name of [...names.values()].sort((a, b) => b.text.length - a.text.length)) {
+    (byFirst[name.text.charCodeAt(0)] ??= []).push(name);
+  }
+  return byFirst;
+}
+
+const NAMES: Record<LexiconLanguage, (Name[] | undefined)[]> = { en: table('en'), fr: table('fr') };
+
+/** End of a name that begins at an offset, any space standing for a space; -1 if it is not there. */
+function match(text: string, at: number, name: string): number {
+  let i = at;
+  for (let k = 0; k < name.length; k++, i++) {
+    const wanted = name.charCodeAt(k);
+    const unit = text.charCodeAt(i);
+    if (unit === wanted) continue;
+    if (wanted === 32 && isSpace(unit)) {
+      // a line's end and the blanks around it
+      while (i < at + 200 && isSpace(text.charCodeAt(i + 1))) i++;
+      continue;
+    }
+    if (wanted === 39 && unit === 0x2019) continue;
+    return -1;
+  }
+  return i;
+}
 
 /** Every organ named in a block, in order. */
-export function organNames(text: string, block: Block, patterns: Patterns): OrganName[] {
-  const language: LexiconLanguage = block.language === 'fr' ? 'fr' : 'en';
-  const body = text.slice(block.start, block.end);
+export function organNames(text: string, block: Block, language: LexiconLanguage): OrganName[] {
+  const byFirst = NAMES[language];
   const found: OrganName[] = [];
-  for (const match of body.matchAll(patterns.organs)) {
-    const record = NAMES[language].get(key(match[0]));
-    if (record === undefined) continue;
-    const start = block.start + match.index;
-    found.push({ start, end: start + match[0].length, organs: record.organs, full: record.full });
+  for (let at = block.start; at < block.end; at++) {
+    const unit = text.charCodeAt(at);
+    // names open with a capital without accent
+    if (unit < 65 || unit > 90) continue;
+    const list = byFirst[unit];
+    if (list === undefined) continue;
+    const before = text.charCodeAt(at - 1);
+    if (at > block.start && (isWord(before) || before === 45)) continue;
+    for (const name of list) {
+      const end = match(text, at, name.text);
+      if (end < 0 || end > block.end || isWord(text.charCodeAt(end))) continue;
+      found.push({ start: at, end, organs: name.organs, full: name.full });
+      at = end - 1;
+      break;
+    }
   }
   return found;
 }

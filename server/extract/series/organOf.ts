@@ -23,6 +23,8 @@ export interface Surroundings {
   recent: readonly string[];
   /** The organ that speaks. */
   speaker: string | undefined;
+  /** The organ that the text gave this number to elsewhere. */
+  known: string | undefined;
   /** Year of the citing document. */
   year: number | undefined;
 }
@@ -32,6 +34,8 @@ export interface FoundOrgan {
   range?: Range;
   confidence: number;
   rule: string;
+  /** Its name in the text, where no record has it. */
+  label?: string;
 }
 
 interface Guess extends FoundOrgan {
@@ -45,6 +49,7 @@ const BY_FORM: Record<WorkNumber['form'], readonly string[]> = {
   annual: ['org/ecosoc', 'org/unchr'],
   year: ['org/unsc'],
   roman: ['org/unga', 'org/ecosoc'],
+  coded: [],
 };
 
 /** Which organ adopted the work of a number; undefined where none that is known numbers so. */
@@ -73,7 +78,7 @@ export function organOf(around: Surroundings): FoundOrgan | undefined {
 }
 
 function* guesses(around: Surroundings): Generator<Guess> {
-  const { own, shared, head, names, sentence, start, speaker } = around;
+  const { own, shared, head, names, sentence, start, speaker, known } = around;
   yield* named(own, around, true, 0.99, 'series-organ-behind');
   yield* named(shared, around, true, 0.98, 'series-organ-of-list');
   if (head?.organId !== undefined) {
@@ -88,6 +93,8 @@ function* guesses(around: Surroundings): Generator<Guess> {
   if (head?.possessive !== undefined && speaker !== undefined) {
     yield { organ: speaker, confidence: 0.98, rule: 'series-possessive-of-author', explicit: false };
   }
+  if (known !== undefined)
+    yield { organ: known, confidence: 0.96, rule: 'series-cited-before', explicit: false };
   if (speaker !== undefined)
     yield { organ: speaker, confidence: 0.95, rule: 'series-default-organ', explicit: false };
   for (const name of organsBetween(names, sentence, start)) {

@@ -1,6 +1,5 @@
 import { series as en } from '../languages/en/series.js';
 import { series as fr } from '../languages/fr/series.js';
-import { ORGANS } from '../organs.js';
 import type { LexiconLanguage } from '../types.js';
 import type { SeriesLexicon } from './lexicon.js';
 
@@ -23,24 +22,18 @@ export interface Patterns {
   joiner: RegExp;
   /** The parts of one resolution: A, A and B, A to C. Sticky. */
   parts: RegExp;
-  /** Organs by name, anywhere. */
-  organs: RegExp;
   months: RegExp[];
+  /** Qualifiers at the end of the words before "session". */
+  beforeSession: RegExp;
+  behindSession: RegExp;
+  /** Qualifiers at the end of the words before "meeting". */
+  beforeMeeting: RegExp;
+  /** The ending of an ordinal in digits, at the end of some words. */
+  ordinalEnding: RegExp;
+  /** Nouns that name bodies. */
+  body: RegExp;
   /** The words for an adopted text. Groups resolution, decision, statement, abbreviation. */
   heads: RegExp;
-}
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** A name as a pattern: any space for a space, either apostrophe. */
-function loose(name: string): string {
-  return escape(name).replace(/ /g, '\\s{1,3}').replace(/['’]/g, "['’]");
-}
-
-function organPattern(language: LexiconLanguage): RegExp {
-  const names = new Set(ORGANS.flatMap((organ) => [...organ.names[language], ...organ.short[language]]));
-  const longestFirst = [...names].sort((a, b) => b.length - a.length);
-  return new RegExp(`(?<![\\p{L}-])(?:${longestFirst.map(loose).join('|')})(?![\\p{L}])`, 'gu');
 }
 
 /** The heads of both languages: texts of one quote the other. */
@@ -50,7 +43,7 @@ const HEADS = {
   statement: `${en.heads.statement}|${fr.heads.statement}`,
 };
 
-function compile(lexicon: SeriesLexicon, language: LexiconLanguage): Patterns {
+function compile(lexicon: SeriesLexicon): Patterns {
   const months = lexicon.months.join('|');
   const space = (source: string): string => source.replace(/ /g, '\\s');
   return {
@@ -71,7 +64,11 @@ function compile(lexicon: SeriesLexicon, language: LexiconLanguage): Patterns {
       `\\s?[A-Z](?:${space(lexicon.partJoiner)}[A-Z](?![\\p{L}\\d'’./]))?(?![\\p{L}\\d'’/]|\\.\\d)`,
       'uy',
     ),
-    organs: organPattern(language),
+    beforeSession: new RegExp(space(`(?: (?:${lexicon.sessionQualifiers || '(?!)'})){0,3} ?$`), 'i'),
+    behindSession: new RegExp(space(`^(?:${lexicon.behindSession})`), 'i'),
+    beforeMeeting: new RegExp(space(`(?: (?:${lexicon.meetingQualifiers || '(?!)'})){0,3} ?$`), 'i'),
+    ordinalEnding: new RegExp(`${lexicon.ordinalDigits}$`, 'i'),
+    body: new RegExp(`(?<!\\p{L})(?:${lexicon.bodies})(?!\\p{L})`, 'gu'),
     heads: new RegExp(
       `(?<!\\p{L})(?:(?<resolution>${HEADS.resolution})|(?<decision>${HEADS.decision})|(?<statement>${HEADS.statement})|(?<abbreviation>UNSCRs?|SCRs?))(?!\\p{L})`,
       'giu',
@@ -80,7 +77,7 @@ function compile(lexicon: SeriesLexicon, language: LexiconLanguage): Patterns {
   };
 }
 
-const PATTERNS: Record<LexiconLanguage, Patterns> = { en: compile(en, 'en'), fr: compile(fr, 'fr') };
+const PATTERNS: Record<LexiconLanguage, Patterns> = { en: compile(en), fr: compile(fr) };
 
 /** The patterns of a block; a text in another language is read with the English ones for its numbers. */
 export function patternsOf(language: string): Patterns {

@@ -1,12 +1,12 @@
 import { slug } from '../../model/index.js';
 import { ORGANS } from '../organs.js';
-import type { LexiconLanguage, Mention } from '../types.js';
+import type { LexiconLanguage, Mention, Range } from '../types.js';
 import { isoDate, type TextDate } from './calendar.js';
 import type { Citation } from './citations.js';
 import { writeNumber, type WorkNumber } from './number.js';
 import { numberingOf } from './numberings.js';
 import type { FoundOrgan } from './organOf.js';
-import type { Patterns } from './patterns.js';
+import { seriesMention, type Place } from './place.js';
 import type { WorkType } from './lexicon.js';
 
 const LABELS: Record<LexiconLanguage, Map<string, string>> = { en: labels('en'), fr: labels('fr') };
@@ -24,54 +24,63 @@ export function organLabel(organ: string, language: LexiconLanguage): string | u
 export function workOf(
   type: WorkType,
   number: WorkNumber,
-  organ: string,
+  organ: string | undefined,
 ): { entity: string; symbol?: string } {
   const written = writeNumber(number);
   if (type === 'statement' && organ === 'org/unsc' && number.form === 'annual') {
     const symbol = `S/PRST/${number.year}/${number.serial}`;
     return { entity: symbol, symbol };
   }
-  const symbol = type === 'resolution' ? numberingOf(organ)?.symbol?.(number) : undefined;
+  const symbol =
+    type === 'resolution' && organ !== undefined ? numberingOf(organ)?.symbol?.(number) : undefined;
   if (symbol !== undefined) return { entity: symbol, symbol };
-  const name = organ.replace(/^[a-z]+\//, '');
-  const word = type === 'resolution' ? '' : `${type} `;
+  const name = organ === undefined ? '' : organ.replace(/^[a-z]+\//, '');
+  const word = type === 'resolution' && name !== '' ? '' : `${type} `;
   return { entity: `res/${slug(`${name} ${word}${written}`)}` };
 }
 
-/** The mention of a citation whose organ is known. */
+/** The mention of a citation, with the organ if that is known. */
 export function mentionOf(
+  place: Place,
   citation: Citation,
-  found: FoundOrgan,
+  found: FoundOrgan | undefined,
   members: number,
-  block: number,
-  patterns: Patterns,
-  language: LexiconLanguage,
 ): Mention {
+  const { lexicon } = place.patterns;
+  const { number } = citation;
+  const type = typeOf(citation, found?.organ);
+  const work = workOf(type, number, found?.organ);
+  const label = found?.label ?? (found === undefined ? undefined : organLabel(found.organ, place.language));
+  const confidence = found?.confidence ?? 0.8;
+  const mention = seriesMention(place, {
+    ...spanOf(citation, members),
+    entity: work.entity,
+    kind: type === 'statement' ? 'Document' : 'Resolution',
+    name: lexicon.nameOf(type, writeNumber(number), label),
+    rule: found?.rule ?? 'series-coded',
+    confidence: citation.head === undefined ? Math.min(confidence, 0.85) : confidence,
+  });
+  if (work.symbol !== undefined) mention.symbol = work.symbol;
+  if (found !== undefined) mention.organ = found.organ;
+  if (found?.range !== undefined) mention.organRange = found.range;
+  const date = isoDate(withYear(citation.date, number));
+  if (date !== undefined) mention.date = date;
+  return mention;
+}
+
+/** "Presidential statements, in particular 2254 (2015)": the form says that it is no statement. */
+function typeOf(citation: Citation, organ: string | undefined): WorkType {
   const type = citation.head?.type ?? 'resolution';
-  const work = workOf(type, citation.number, found.organ);
+  if (type !== 'statement') return type;
+  return citation.number.form === 'annual' && organ === 'org/unsc' ? 'statement' : 'resolution';
+}
+
+function spanOf(citation: Citation, members: number): Range {
   const listed = members > 1 && citation.head?.plural === true;
   const start = citation.direct && citation.head?.plural === false ? citation.head.phrase : citation.start;
   // an organ that all members of the list share belongs to none of them
-  const end =
-    listed && citation.own !== undefined && citation.sharedOwn === true ? citation.bare : citation.full;
-  const mention: Mention = {
-    start,
-    end,
-    block,
-    entity: work.entity,
-    kind: type === 'statement' ? 'Document' : 'Resolution',
-    name: patterns.lexicon.nameOf(type, writeNumber(citation.number), organLabel(found.organ, language)),
-    organ: found.organ,
-    known: true,
-    how: 'series',
-    rule: found.rule,
-    confidence: citation.head === undefined ? Math.min(found.confidence, 0.85) : found.confidence,
-  };
-  if (work.symbol !== undefined) mention.symbol = work.symbol;
-  const date = isoDate(withYear(citation.date, citation.number));
-  if (date !== undefined) mention.date = date;
-  if (found.range !== undefined) mention.organRange = found.range;
-  return mention;
+  const shared = listed && citation.own !== undefined && citation.sharedOwn === true;
+  return { start, end: shared ? citation.bare : citation.full };
 }
 
 /** "868 (1993) of 29 September": the year is in the number. */

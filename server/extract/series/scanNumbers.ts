@@ -1,4 +1,5 @@
 import { isDigit, isSpace, isUpper, isWord } from './characters.js';
+import { securityCouncilYear } from './calendar.js';
 import { romanValue, type NumberHit, type WorkNumber } from './number.js';
 import type { Patterns } from './patterns.js';
 
@@ -130,3 +131,40 @@ export function bracketNumber(text: string, bracket: number, patterns: Patterns)
 }
 
 const PARTS_BEFORE = /(?<=\d)\s?([A-Z](?:\s?(?:and|et|to|à|-|,)\s?[A-Z])?)$/;
+
+const CODE = /(?<![\p{L}\d/.-])((?:[A-Z]{1,4}\.)?[A-Z]{0,4}-?[A-Z\d]{1,6}(?:-\d{1,3})?)$/u;
+const CODE_TAIL =
+  /^\/(?:[A-Z]{2,4}\.\d{1,3}|(?:DEC|RES|Dec|Res)\.\d{1,3}|\d{1,3}(?:-\d{1,2})?)(?:\s[A-Z](?![\p{L}\d'’/.]))?(?![\p{L}\d/])/u;
+const CODE_HEAD = /(?:[ée]cisions?|[ée]solutions?|and|et|or|,)\s$/;
+
+/** A number that says its organ in letters: decision IX/16 C, 1/CP.21, C-25/DEC.9. */
+export function codedNumber(text: string, slash: number): NumberHit | undefined {
+  const lead = CODE.exec(text.slice(Math.max(0, slash - 14), slash));
+  if (lead === null) return undefined;
+  const tail = CODE_TAIL.exec(text.slice(slash, slash + 14));
+  if (tail === null) return undefined;
+  const start = slash - lead[1]!.length;
+  if (!CODE_HEAD.test(text.slice(Math.max(0, start - 14), start))) return undefined;
+  const code = (lead[1]! + tail[0]).replace(/\s+/g, ' ');
+  // letters and a digit, on whichever side
+  if (!/[A-Z]/.test(lead[1]! + tail[0]) || !/\d/.test(code)) return undefined;
+  return { start, end: slash + tail[0].length, number: { form: 'coded', code, part: '' } };
+}
+
+const PLAIN = /(?:[ée]solutions?|SCRs?)\s(\d{3,4})(?![\d/.-]|\s?\(|\s?[A-Z]\s?\(|,\d)/uy;
+
+/** "resolution 1325" without its year: of the Security Council, if it has one of that number. */
+export function plainNumber(text: string, head: number): NumberHit | undefined {
+  PLAIN.lastIndex = head;
+  const match = PLAIN.exec(text);
+  if (match === null) return undefined;
+  const serial = Number(match[1]);
+  const year = securityCouncilYear(serial);
+  if (year === undefined) return undefined;
+  const end = PLAIN.lastIndex;
+  return {
+    start: end - match[1]!.length,
+    end,
+    number: { form: 'year', serial, year, part: '', inferred: true },
+  };
+}

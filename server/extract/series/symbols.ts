@@ -15,7 +15,7 @@ const PREFIXES = new Set(
   (
     'A S E T ST CCPR CEDAW CERD CRC CAT CRPD CED CMW UNEP TD FCCC LC DP ICCD HRI NPT CD CTOC CAC PCNICC IOC ISBA SPLOS ' +
     'HSP ECE CBD PBC CCW BWC APLC CEB JIU DC UNW ID IDB GC LOS AT WT GOV INFCIRC HS UNFF ESCAP LIMA UNCTAD TRANS CES ' +
-    'SG PSC OPS UNODC HCR EC SC MAG RIO AC MP CP CP.TEIA EB.AIR ENERGY TIM ACC DPI'
+    'SG PSC OPS UNODC HCR EC SC MAG RIO AC MP CP AU CM AHG AG MRE CP.TEIA EB.AIR ENERGY TIM ACC DPI'
   ).split(' '),
 );
 
@@ -26,6 +26,7 @@ const SECOND =
 const TOKEN =
   /[A-Z][A-Za-z0-9.-]{0,14}(?:\/(?:[A-Za-z]{1,8}\.\s?\d{1,4}|[A-Za-z0-9][A-Za-z0-9.-]{0,24}))(?:\/\s?(?:[A-Za-z]{1,8}\.\s?\d{1,4}|[A-Za-z0-9][A-Za-z0-9.-]{0,24})){0,8}/y;
 
+const COMPOUND = /[-–](?:A|S|E|T|ST)\/[\w/.]+$/;
 const YEAR_OR_SESSION = /\s?\(\s?((?:19|20)\d\d|(?:E?S-)?[IVXL]{1,8})\s?\)/y;
 const VOLUME = /\s?\((?:Vol|Sect|Prog|Part|Income sect)\.?\s?[IVX\d]{1,5}\)/iy;
 
@@ -47,15 +48,15 @@ export function symbolAt(text: string, start: number): SymbolHit | undefined {
   const token = TOKEN.exec(text)?.[0];
   if (token === undefined) return undefined;
   let written = token.replace(/[.-]+$/, '');
+  // "A/77/895-S/2023/363" is one document of two series, known by the first
+  const second = COMPOUND.exec(written);
+  const extra = second === null ? 0 : written.length - second.index;
+  if (second !== null) written = written.slice(0, second.index);
   const slash = written.indexOf('/');
   if (slash < 0) return undefined;
   const prefix = written.slice(0, slash);
   const rest = written.slice(slash + 1);
-  if (!PREFIXES.has(prefix)) return undefined;
-  if (prefix.length === 1 && !SECOND.test(rest)) return undefined;
-  if (!/\d/.test(rest)) {
-    return undefined;
-  }
+  if (!isPrefix(prefix, rest) || !/\d/.test(rest)) return undefined;
   let end = start + written.length;
   YEAR_OR_SESSION.lastIndex = end;
   const bracket = /\/(?:RES|Res|Dec|DEC)[./]\s?\d+[A-Z]?$/.test(written) ? YEAR_OR_SESSION.exec(text) : null;
@@ -75,7 +76,17 @@ export function symbolAt(text: string, start: number): SymbolHit | undefined {
     end += part[0].length;
     written += part[1]!;
   }
+  end += extra;
   return { start, end, ...classify(written.replace(/\s/g, '')) };
+}
+
+/** Whether a first segment is that of a series, given what follows it. */
+function isPrefix(prefix: string, rest: string): boolean {
+  if (prefix.length === 1) return PREFIXES.has(prefix) && SECOND.test(rest);
+  if (PREFIXES.has(prefix)) return true;
+  if (prefix === 'Assembly') return rest.startsWith('AU/');
+  // ITU Council and circulars: C19/117, CL-20/55; organs that number by session: GC.18/Res.9, EX.CL/Dec.686
+  return /^(?:C\d\d|CL-\d\d)$/.test(prefix) ? /^\d+$/.test(rest) : /^(?:Res|RES|Dec|DEC)\.\s?\d/.test(rest);
 }
 
 /** Adopted texts by the shape of their symbols. */
@@ -85,6 +96,8 @@ const ADOPTED: readonly { pattern: RegExp; organ: string }[] = [
   { pattern: /^S\/RES\//, organ: 'org/unsc' },
   { pattern: /^E\/CN\.4\/RES\//, organ: 'org/unchr' },
   { pattern: /^E\/(?:RES|DEC)\//, organ: 'org/ecosoc' },
+  { pattern: /^(?:Assembly\/)?AU\/(?:Dec|Res|DEC|RES)\./, organ: 'org/au-assembly' },
+  { pattern: /^EX\.CL\/(?:Dec|DEC)\./, organ: 'org/au-executive-council' },
   { pattern: /^UNEP\/EA\.\S+\/RES\.\d+$/i, organ: 'org/unea' },
   { pattern: /^HSP\/HA\.\S+\/RES\.\d+$/i, organ: 'org/un-habitat-assembly' },
 ];
@@ -93,8 +106,12 @@ const STATEMENT = /^(?:S\/PRST|A\/HRC\/PRST|A\/HRC\/OM)\//;
 
 function classify(written: string): { symbol: string; kind: Kind; organ?: string } {
   const symbol = written.replace(/^(UNEP\/EA\.\S+\/)Res\./, '$1RES.');
+  if (/^AU\/Dec/.test(symbol)) {
+    return { symbol: `Assembly/${symbol}`, kind: 'Resolution', organ: 'org/au-assembly' };
+  }
   const adopted = ADOPTED.find(({ pattern }) => pattern.test(symbol));
   if (adopted !== undefined) return { symbol, kind: 'Resolution', organ: adopted.organ };
+  if (/\/(?:RES|Res|DEC|Dec)[./]\s?\d/.test(symbol)) return { symbol, kind: 'Resolution' };
   if (STATEMENT.test(symbol)) {
     return { symbol, kind: 'Document', organ: symbol.startsWith('S/') ? 'org/unsc' : 'org/hrc' };
   }

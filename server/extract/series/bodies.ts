@@ -1,0 +1,52 @@
+import { entityId } from '../../model/index.js';
+import { oneLine } from './characters.js';
+import type { FoundOrgan } from './organOf.js';
+import type { Place } from './place.js';
+
+const NAME =
+  /(?:\p{Lu}[\p{L}’'-]*)(?:,?\s(?:of|on|for|the|to|in|and|de|des|du|la|le|les|et|sur|pour|à|aux|au|en|d['’]\p{L}+|l['’]\p{L}+|\(?\p{Lu}[\p{L}’'-]*\)?)){0,14}/uy;
+const TRAILING = /(?:,?\s(?:of|on|for|the|to|in|and|de|des|du|la|le|les|et|sur|pour|à|aux|au|en))+$/u;
+
+/**
+ * The body named right behind a number, where no record has it: "decision 17/1 of the High-level
+ * Committee on South-South Cooperation". Its name must hold a noun that names bodies.
+ */
+export function bodyBehind(place: Place, at: number): (FoundOrgan & { end: number }) | undefined {
+  const { text, patterns } = place;
+  patterns.ofOrgan.lastIndex = at;
+  if (!patterns.ofOrgan.test(text)) return undefined;
+  NAME.lastIndex = patterns.ofOrgan.lastIndex;
+  const start = NAME.lastIndex;
+  const match = NAME.exec(text.slice(0, place.block.end));
+  if (match === null) return undefined;
+  const words = match[0].replace(TRAILING, '');
+  return named(place, start, words);
+}
+
+const BEFORE = /(?:\p{Lu}[\p{L}’'-]*\s(?:(?:of|on|for|the|and)\s){0,2}){1,10}$/u;
+
+/** The body named right before a head: "Governing Board decision 5/1". */
+export function bodyBefore(place: Place, head: number): FoundOrgan | undefined {
+  const match = BEFORE.exec(place.before(head, 120));
+  if (match === null) return undefined;
+  const words = match[0].trimEnd();
+  if (TRAILING.test(words)) return undefined;
+  const article = /^(?:The|Le|La|Les|In|By|Recalling|Noting|Reaffirming)\s/.exec(words);
+  const skip = article?.[0].length ?? 0;
+  return named(place, head - match[0].length + skip, words.slice(skip));
+}
+
+function named(place: Place, start: number, words: string): (FoundOrgan & { end: number }) | undefined {
+  place.patterns.body.lastIndex = 0;
+  if (words.length < 8 || !place.patterns.body.test(words)) return undefined;
+  const label = oneLine(words);
+  const end = start + words.length;
+  return {
+    organ: entityId('Organization', label),
+    range: { start, end },
+    end,
+    label,
+    confidence: 0.85,
+    rule: 'series-other-body',
+  };
+}

@@ -1,0 +1,127 @@
+import type { Mention } from '../types.js';
+import { citations, type Citation } from './citations.js';
+import { bodyBefore, bodyBehind } from './bodies.js';
+import { writeNumber, type NumberHit } from './number.js';
+import { numberingOf } from './numberings.js';
+import { organOf, type FoundOrgan } from './organOf.js';
+import type { Place } from './place.js';
+import { mentionOf } from './resolve.js';
+
+/** Rules that say the organ in so many words: what they find holds for the whole text. */
+const CLEAR = new Set([
+  'series-organ-behind',
+  'series-organ-of-list',
+  'series-organ-of-head',
+  'series-abbreviation',
+]);
+
+/** How far back the words about a number's organ may stand. */
+const REACH = 300;
+
+/** Resolutions and decisions of a block by their numbers. */
+export function numbered(place: Place, hits: readonly NumberHit[]): Mention[] {
+  const found = citations(place.text, place.block, hits, place.names, place.patterns);
+  underColumn(place, found);
+  const members = new Map<number, number>();
+  for (const { list } of found) members.set(list, (members.get(list) ?? 0) + 1);
+  const mentions: Mention[] = [];
+  for (const citation of found) {
+    const mention = read(place, citation, members.get(citation.list) ?? 1);
+    if (mention !== undefined) mentions.push(mention);
+  }
+  return mentions;
+}
+
+function read(place: Place, citation: Citation, members: number): Mention | undefined {
+  const { state } = place;
+  const { number, head, start, date, own, shared } = citation;
+  if (number.form === 'coded' && head === undefined) return undefined;
+  const written = writeNumber(number);
+  const organ =
+    otherBody(place, citation) ??
+    organOf({
+      number,
+      date,
+      names: place.names,
+      sentence: Math.max(place.block.start, start - REACH),
+      start,
+      recent: state.recent,
+      speaker: state.speaker,
+      known: state.known.get(written),
+      year: state.year,
+      ...(own === undefined ? {} : { own }),
+      ...(shared === undefined ? {} : { shared }),
+      ...(head === undefined ? {} : { head }),
+    });
+  if (organ === undefined && number.form !== 'coded') return undefined;
+  if (number.form === 'year' && number.inferred === true && !isPlainCitation(citation, organ))
+    return undefined;
+  if (head === undefined && !standsAlone(place, citation, organ!.organ)) return undefined;
+  if (organ !== undefined && isClear(citation, organ)) state.known.set(written, organ.organ);
+  return mentionOf(place, citation, organ, members);
+}
+
+/** A body that no record has, named right at the number. */
+function otherBody(place: Place, citation: Citation): FoundOrgan | undefined {
+  const { head, own, shared, number } = citation;
+  if (head === undefined || own !== undefined || shared !== undefined || head.organ !== undefined)
+    return undefined;
+  if (number.form === 'roman' || number.form === 'year') return undefined;
+  const behind = bodyBehind(place, citation.full);
+  if (behind !== undefined) {
+    citation.full = behind.end;
+    return behind;
+  }
+  if (head.possessive !== undefined || !citation.direct) return undefined;
+  const before = bodyBefore(place, head.start);
+  if (before?.range !== undefined) head.phrase = before.range.start;
+  return before;
+}
+
+function isClear(citation: Citation, organ: FoundOrgan): boolean {
+  if (CLEAR.has(organ.rule)) return true;
+  return (
+    citation.date?.year !== undefined &&
+    numberingOf(organ.organ)?.fit(citation.number, citation.date) === 'yes'
+  );
+}
+
+/** "resolution 1325": only where the Security Council is named, or speaks. */
+function isPlainCitation(citation: Citation, organ: FoundOrgan | undefined): boolean {
+  if (organ?.organ !== 'org/unsc' || !citation.direct) return false;
+  return organ.rule !== 'series-by-form' && organ.rule !== 'series-organ-in-text';
+}
+
+/** Whether a number without the word "resolution" is a citation all the same. */
+function standsAlone(place: Place, citation: Citation, organ: string): boolean {
+  const { number, date, start, end } = citation;
+  const fit = numberingOf(organ)?.fit(number, date);
+  if (number.form === 'year' || number.form === 'roman') return fit === 'yes';
+  if (date?.year !== undefined) return fit === 'yes';
+  // the number that opens a title: "78/237. Developments in …"
+  return isTitleNumber(place, start, end) && organ === place.state.author;
+}
+
+function isTitleNumber(place: Place, start: number, end: number): boolean {
+  return start - place.block.start < 3 && /^\.\s\p{Lu}/u.test(place.behind(end, 3));
+}
+
+/** Numbers that stand at the start of a table's row, under "General Assembly resolutions". */
+function underColumn(place: Place, found: readonly Citation[]): void {
+  const { column } = place.state;
+  if (column === undefined) return;
+  let at = place.block.start;
+  for (const citation of found) {
+    if (citation.head !== undefined || citation.start - at > 3) return;
+    citation.head = {
+      start: citation.start,
+      end: citation.start,
+      phrase: citation.start,
+      type: column.type,
+      plural: true,
+      ...(column.organ === undefined ? {} : { organ: column.organ }),
+    };
+    column.lastUse = place.index;
+    at = citation.full;
+  }
+}

@@ -1,0 +1,57 @@
+import type { Patterns } from './patterns.js';
+
+/** An ordinal at the end of some words. */
+export interface Ordinal {
+  value: number;
+  /** Length of the words it takes, to the end. */
+  length: number;
+}
+
+const MOST_WORDS = 4;
+const DIGITS = /(?<![\p{L}\d./-])(?:(\d{1,3})\s)?(\d{1,4})\s?$/u;
+
+/** The ordinal that some words end with: "its seventy-ninth" 79, "the 5987th" 5987. */
+export function ordinalAtEnd(words: string, patterns: Patterns): Ordinal | undefined {
+  const ending = patterns.ordinalEnding.exec(words);
+  if (ending !== null) {
+    const digits = DIGITS.exec(words.slice(0, ending.index));
+    if (digits !== null) {
+      // "283 1st": a scanner parts what belongs together
+      const split =
+        digits[1] !== undefined && digits[1].length + digits[2]!.length === 4 && digits[2]!.length < 3;
+      const written = split ? digits[1]! + digits[2]! : digits[2]!;
+      const skip = split || digits[1] === undefined ? 0 : digits[0].indexOf(digits[2]!, digits[1].length);
+      return { value: Number(written), length: words.length - digits.index - skip };
+    }
+  }
+  const tail = words.slice(-60);
+  let at = tail.length;
+  let best: Ordinal | undefined;
+  for (let k = 0; k < MOST_WORDS && at > 0; k++) {
+    at = tail.lastIndexOf(' ', at - 1);
+    const phrase = tail.slice(at + 1).toLowerCase();
+    const value = patterns.lexicon.ordinals.get(phrase);
+    if (value !== undefined) best = { value, length: phrase.length };
+    if (at < 0) break;
+  }
+  return best;
+}
+
+/** Ordinals in a list at the end of some words, last first: "nineteenth, twentieth and twenty-first". */
+export function ordinalsAtEnd(
+  words: string,
+  patterns: Patterns,
+): { value: number; from: number; to: number }[] {
+  const found: { value: number; from: number; to: number }[] = [];
+  let left = words;
+  while (found.length < 8) {
+    const ordinal = ordinalAtEnd(left, patterns);
+    if (ordinal === undefined) break;
+    const from = left.length - ordinal.length;
+    found.push({ value: ordinal.value, from, to: left.length });
+    const joint = /(?:,\s|,?\s(?:and|to|or|et|à|ou)\s)$/.exec(left.slice(0, from));
+    if (joint === null) break;
+    left = left.slice(0, from - joint[0].length);
+  }
+  return found;
+}
