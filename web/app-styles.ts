@@ -26,7 +26,7 @@ export const appStyles = css`
     font-family: var(--serif);
     font-size: 1.4rem;
     font-weight: 600;
-    letter-spacing: 0.01em;
+    line-height: 1;
     text-decoration: none;
   }
   .languages {
@@ -59,8 +59,8 @@ export const appStyles = css`
   .explorer {
     display: grid;
     grid-template:
-      'legend graph panel' minmax(0, 62fr)
-      'legend table panel' minmax(0, 38fr) / 15rem minmax(0, 1fr) minmax(22rem, 27rem);
+      'legend graph panel' minmax(0, 67fr)
+      'legend table panel' minmax(0, 33fr) / 14.5rem minmax(0, 1fr) minmax(21rem, 25.5rem);
   }
   .tabs {
     display: none;

@@ -1,6 +1,15 @@
 import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
-import { nodeBox, nodeSize, type GraphEdge, type GraphModel, type GraphNode, type Point } from './model.js';
+import {
+  LABEL_WIDTH,
+  nodeBox,
+  nodeSize,
+  type GraphEdge,
+  type GraphModel,
+  type GraphNode,
+  type Point,
+} from './model.js';
+import { fontSize, visibleLabels } from './declutter.js';
 import { seedPositions } from './seed.js';
 import type { Scheme } from './styles.js';
 import { stylesheet } from './stylesheet.js';
@@ -113,6 +122,9 @@ export class GraphCanvas {
   private readonly cy: Core;
   private shown: GraphModel = { nodes: [], edges: [] };
   private cursorId: string | undefined;
+  private positions: ReadonlyMap<string, Point> = new Map();
+  /** For what the labels were last chosen. */
+  private labelled: string | undefined;
 
   constructor(container: HTMLElement, events: GraphEvents, scheme: Scheme) {
     this.cy = cytoscape({
@@ -144,11 +156,14 @@ export class GraphCanvas {
       cy.elements().removeClass('faded hovered');
       events.hover(undefined, { x: 0, y: 0 });
     });
+    cy.on('zoom', () => this.label());
     cy.on('viewport', () => events.hover(undefined, { x: 0, y: 0 }));
   }
 
   setScheme(scheme: Scheme): void {
+    this.labelled = undefined;
     this.cy.style(stylesheet(scheme) as StylesheetJson);
+    this.label();
   }
 
   /** Draws the graph in place of the one before; what stays glides from where it was. */
@@ -163,6 +178,8 @@ export class GraphCanvas {
       cy.add(elements(model, positions));
     });
     this.shown = model;
+    this.positions = positions;
+    this.labelled = undefined;
     const moving = animate && [...positions.keys()].some((id) => before.has(id));
     if (!moving) {
       this.fit();
@@ -192,7 +209,7 @@ export class GraphCanvas {
     return start;
   }
 
-  private bounds(positions: Map<string, Point>): { x1: number; y1: number; x2: number; y2: number } {
+  private bounds(positions: ReadonlyMap<string, Point>): { x1: number; y1: number; x2: number; y2: number } {
     const box = { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
     for (const node of this.shown.nodes) {
       const { x, y } = positions.get(node.id)!;
@@ -230,7 +247,8 @@ export class GraphCanvas {
   /** Brings the whole graph into view. */
   fit(): void {
     if (this.shown.nodes.length === 0 || this.cy.width() === 0) return;
-    this.cy.viewport(this.viewOf(this.bounds(this.positions())));
+    this.cy.viewport(this.viewOf(this.bounds(this.positions)));
+    this.label();
   }
 
   /** To be called when the element has another size. */
@@ -244,10 +262,29 @@ export class GraphCanvas {
     this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: centre });
   }
 
+  /** Shows the labels that fit at this zoom, large enough to be read. */
+  private label(): void {
+    const { cy } = this;
+    const zoom = cy.zoom();
+    const kept = new Set(cy.nodes('.selected, .cursor').map((node) => node.id()));
+    const key = `${zoom.toFixed(2)} ${[...kept].join(' ')}`;
+    if (key === this.labelled) return;
+    this.labelled = key;
+    const visible = visibleLabels(this.shown, this.positions, zoom, kept);
+    const font = fontSize(zoom);
+    cy.batch(() => {
+      cy.nodes().forEach((node) => {
+        node.toggleClass('labelled', visible.has(node.id()));
+        node.style({ 'font-size': font, 'text-max-width': `${(LABEL_WIDTH * font) / fontSize(1)}px` });
+      });
+    });
+  }
+
   /** Marks what is open in the panel. */
   select(id: string | undefined): void {
     this.cy.elements('.selected').removeClass('selected');
     if (id !== undefined) this.cy.getElementById(id).addClass('selected');
+    this.label();
   }
 
   /** Marks where the keyboard is; returns the node, or undefined where the graph has none of this id. */
@@ -257,6 +294,7 @@ export class GraphCanvas {
     if (id === undefined) return undefined;
     const node = this.cy.getElementById(id);
     node.addClass('cursor');
+    this.label();
     const { x, y } = node.length > 0 ? node.renderedPosition() : { x: 0, y: 0 };
     const outside = x < 0 || y < 0 || x > this.cy.width() || y > this.cy.height();
     if (node.length > 0 && outside) this.cy.center(node);
@@ -265,7 +303,7 @@ export class GraphCanvas {
 
   /** Moves the keyboard's mark to the nearest node in a direction (a unit vector; y grows downwards). */
   step(direction: Point): GraphNode | undefined {
-    const positions = this.positions();
+    const { positions } = this;
     const from = this.cursorId === undefined ? undefined : positions.get(this.cursorId);
     if (!from) {
       const first = this.shown.nodes.find((node) => node.role === 'focus') ?? this.shown.nodes[0];
@@ -288,8 +326,8 @@ export class GraphCanvas {
   }
 
   /** Where each node stands in the drawing's own coordinates. */
-  positions(): Map<string, Point> {
-    return new Map(this.cy.nodes().map((node) => [node.id(), { ...node.position() }]));
+  places(): ReadonlyMap<string, Point> {
+    return this.positions;
   }
 
   /** Where a node, or the middle of an edge, stands in the element, in pixels. */

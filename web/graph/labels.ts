@@ -1,7 +1,7 @@
 import type { EntityNamed, Name, UiLanguage } from '../api/types.js';
 
 /** Longest label drawn on the graph, in characters. */
-const LONGEST = 34;
+const LONGEST = 50;
 
 /** Cut at a word where one ends near enough, with an ellipsis. */
 export function shorten(text: string, longest = LONGEST): string {

@@ -40,16 +40,21 @@ export function nodeSize(node: GraphNode): number {
   return Math.round(base + Math.min(14, 2.5 * Math.log2(1 + node.degree)));
 }
 
-/** Room that a node takes with its label under it, in pixels: estimated, so that it is the same everywhere. */
-export function nodeBox(node: GraphNode): { width: number; height: number; size: number } {
-  const size = nodeSize(node);
+/** Width in pixels and number of lines of a label: estimated, so that they are the same everywhere. */
+export function labelLines(label: string): { width: number; lines: number } {
   let units = 0;
   // a Chinese character is about as wide as it is high
-  for (const letter of node.label) units += /\p{Script=Han}/u.test(letter) ? 2 : 1;
-  const text = units * 6.4;
-  const lines = Math.max(1, Math.ceil(text / LABEL_WIDTH));
-  return { size, width: Math.max(size, Math.min(text, LABEL_WIDTH)), height: size + 4 + lines * 14 };
+  for (const letter of label) units += /\p{Script=Han}/u.test(letter) ? 2 : 1;
+  const text = units * 6.2;
+  return { width: Math.min(text, LABEL_WIDTH), lines: Math.max(1, Math.ceil((text * 1.1) / LABEL_WIDTH)) };
+}
+
+/** Room that a node takes with its label under it, in pixels. */
+export function nodeBox(node: GraphNode): { width: number; height: number; size: number } {
+  const size = nodeSize(node);
+  const { width, lines } = labelLines(node.label);
+  return { size, width: Math.max(size, width), height: size + 4 + lines * 14 };
 }
 
 /** Where a label breaks, in pixels. */
-export const LABEL_WIDTH = 120;
+export const LABEL_WIDTH = 130;

@@ -13,7 +13,6 @@ export function stylesheet(scheme: Scheme): StyleRule[] {
     {
       selector: 'node',
       style: {
-        label: 'data(label)',
         width: 'data(size)',
         height: 'data(size)',
         color: INK[scheme],
@@ -24,8 +23,8 @@ export function stylesheet(scheme: Scheme): StyleRule[] {
         'text-wrap': 'wrap',
         'text-max-width': `${LABEL_WIDTH}px`,
         'text-outline-color': background,
-        'text-outline-width': 2.5,
-        'min-zoomed-font-size': 6,
+        'text-outline-width': 2,
+        'line-height': 1.15,
         'border-width': 1,
         'border-color': background,
       },
@@ -35,8 +34,12 @@ export function stylesheet(scheme: Scheme): StyleRule[] {
       style: { shape, 'background-color': colour[scheme] },
     })),
     {
+      selector: 'node.labelled',
+      style: { label: 'data(label)' },
+    },
+    {
       selector: 'node[role != "plain"]',
-      style: { 'font-weight': 'bold', 'font-size': 13, 'border-width': 3, 'border-color': INK[scheme] },
+      style: { 'font-weight': 'bold', 'border-width': 3, 'border-color': INK[scheme] },
     },
     {
       selector: 'edge',
@@ -82,6 +85,7 @@ export function stylesheet(scheme: Scheme): StyleRule[] {
         'underlay-color': HIGHLIGHT[scheme],
         'underlay-opacity': 0.35,
         'underlay-padding': 7,
+        'underlay-shape': 'ellipse',
         'z-index': 9,
       },
     },

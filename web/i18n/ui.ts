@@ -35,6 +35,8 @@ export interface Ui {
   percent(value: number): string;
   /** An ISO 8601 date, as precise as it is given: year, month or day. */
   date(iso: string): string;
+  /** The same with the month abbreviated. */
+  shortDate(iso: string): string;
   languageName(language: TextLanguage): string;
   compare(a: string, b: string): number;
   kind(kind: Kind): KindInfo;
@@ -46,14 +48,14 @@ function locale(language: UiLanguage): string {
   return language === 'en' ? 'en-GB' : `${language}-u-nu-latn`;
 }
 
-function dateIn(language: UiLanguage, iso: string): string {
+function dateIn(language: UiLanguage, iso: string, month: 'long' | 'short'): string {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(iso);
   if (!parts) return iso;
-  const [, year, month, day] = parts;
-  if (!month) return year!;
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', timeZone: 'UTC' };
+  const [, year, monthNumber, day] = parts;
+  if (!monthNumber) return year!;
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month, timeZone: 'UTC' };
   if (day) options.day = 'numeric';
-  const date = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
+  const date = new Date(`${year}-${monthNumber}-${day ?? '01'}T00:00:00Z`);
   if (Number.isNaN(date.valueOf())) return iso;
   return new Intl.DateTimeFormat(locale(language), { ...options, calendar: 'gregory' }).format(date);
 }
@@ -73,7 +75,8 @@ export function makeUi(language: UiLanguage, vocabulary?: Vocabulary): Ui {
     t,
     number: (value) => numbers.format(value),
     percent: (value) => percents.format(value),
-    date: (iso) => dateIn(language, iso),
+    date: (iso) => dateIn(language, iso, 'long'),
+    shortDate: (iso) => dateIn(language, iso, 'short'),
     languageName: (code) => (code === 'und' ? t.evidence.unknownLanguage : (names.of(code) ?? code)),
     compare: (a, b) => collator.compare(a, b),
     kind: (kind) => kinds.get(kind) ?? { kind, group: '', label: kind, plural: kind, description: '' },

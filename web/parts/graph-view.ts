@@ -122,7 +122,7 @@ export class GraphView extends LitElement {
 
   /** Where each node stands, for whoever wants to compare two drawings. */
   positions(): Record<string, Point> {
-    return Object.fromEntries(this.canvas?.positions() ?? []);
+    return Object.fromEntries(this.canvas?.places() ?? []);
   }
 
   /** Where a node or the middle of an edge is on the screen, in pixels of this element. */

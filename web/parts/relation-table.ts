@@ -77,6 +77,10 @@ export class RelationTable extends LitElement {
         text-align: end;
         font-variant-numeric: tabular-nums;
       }
+      [data-column='source'],
+      [data-column='target'] {
+        width: 34%;
+      }
       tbody tr {
         cursor: pointer;
       }
@@ -88,6 +92,10 @@ export class RelationTable extends LitElement {
         background: var(--chosen);
       }
       .open {
+        display: grid;
+        grid-template-columns: 34px 1fr;
+        gap: 0.5rem;
+        align-items: baseline;
         color: var(--accent);
         text-decoration: underline;
         text-decoration-thickness: 1px;
@@ -135,7 +143,7 @@ export class RelationTable extends LitElement {
     const { sort } = this.view;
     const sorted = sort.column === column;
     const direction = sorted ? (sort.descending ? 'descending' : 'ascending') : 'none';
-    return html`<th scope="col" class=${classes} aria-sort=${direction}>
+    return html`<th scope="col" data-column=${column} class=${classes} aria-sort=${direction}>
       <button class="plain" @click=${() => go(this, (view) => sortBy(view, column))}>
         ${text}<span aria-hidden="true"> ${sorted ? (sort.descending ? '▾' : '▴') : ''}</span>
       </button>
@@ -183,7 +191,7 @@ export class RelationTable extends LitElement {
         >${proposed ? html` <span class="quiet">(${ui.t.evidence.proposed})</span>` : nothing}
       </td>
       ${this.end(target)}
-      <td class="date optional">${relation.first ? ui.date(relation.first) : ''}</td>
+      <td class="date optional">${relation.first ? ui.shortDate(relation.first) : ''}</td>
       <td class="number">${ui.number(relation.assertions)}</td>
       <td class="number least">${ui.percent(relation.confidence)}</td>
     </tr>`;

@@ -130,6 +130,12 @@ export class StartPage extends LitElement {
         padding: 0.18rem 0;
         line-height: 1.4;
       }
+      ul bdi {
+        display: -webkit-box;
+        overflow: hidden;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 3;
+      }
       .read {
         columns: 20rem 2;
         column-gap: 2.2rem;
@@ -184,7 +190,7 @@ export class StartPage extends LitElement {
     return html`<li>
       ${kindGlyph(entity.kind)}
       <span lang=${lang ?? nothing}>
-        ${viewLink(view, (next) => recentre(next, entity.id), html`<bdi>${title}</bdi>`)}
+        ${viewLink(view, (next) => recentre(next, entity.id), html`<bdi>${title}</bdi>`, title)}
       </span>
       <span class="count" title=${ui.t.search.relations(ui.number(entity.degree))}
         >${ui.number(entity.degree)}</span

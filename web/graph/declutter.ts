@@ -1,0 +1,71 @@
+import { labelLines, nodeSize, type GraphModel, type GraphNode, type Point } from './model.js';
+
+/** Smallest height of letters on the screen, in pixels. */
+const READABLE = 10;
+
+/** Height of letters in the drawing's own units. */
+const FONT = 11.5;
+
+/** The height of letters, in the drawing's units, that can be read at this zoom. */
+export function fontSize(zoom: number): number {
+  return Math.max(FONT, READABLE / zoom);
+}
+
+const RANK = { focus: 2, open: 1, plain: 0 } as const;
+
+interface Box {
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
+}
+
+function labelBox(node: GraphNode, at: Point, font: number): Box {
+  const { width, lines } = labelLines(node.label);
+  const scale = font / FONT;
+  const top = at.y + nodeSize(node) / 2 + 3;
+  return {
+    x1: at.x - (width * scale) / 2,
+    x2: at.x + (width * scale) / 2,
+    y1: top,
+    y2: top + lines * font * 1.15,
+  };
+}
+
+/**
+ * The nodes whose labels fit at a zoom, as on a map: the focus and what is `kept` always, then those
+ * with most relations, each where it covers no label before it and no other node.
+ */
+export function visibleLabels(
+  model: GraphModel,
+  positions: ReadonlyMap<string, Point>,
+  zoom: number,
+  kept: ReadonlySet<string> = new Set(),
+): Set<string> {
+  const font = fontSize(zoom);
+  const weight = (node: GraphNode) => (kept.has(node.id) ? 4 : RANK[node.role]);
+  const ordered = [...model.nodes].sort(
+    (a, b) => weight(b) - weight(a) || b.degree - a.degree || (a.id < b.id ? -1 : 1),
+  );
+  const shapes = ordered.map((node) => {
+    const { x, y } = positions.get(node.id)!;
+    const half = nodeSize(node) / 2 - 2;
+    return { id: node.id, box: { x1: x - half, x2: x + half, y1: y - half, y2: y + half } };
+  });
+  const placed: Box[] = [];
+  const visible = new Set<string>();
+  for (const node of ordered) {
+    const box = labelBox(node, positions.get(node.id)!, font);
+    const free =
+      !placed.some((other) => overlap(box, other)) &&
+      !shapes.some((shape) => shape.id !== node.id && overlap(box, shape.box));
+    if (!free && weight(node) === 0) continue;
+    placed.push(box);
+    visible.add(node.id);
+  }
+  return visible;
+}
