@@ -30,6 +30,8 @@ export const CUE_NAMES = [
   'reserving',
   /** "cooperation between". */
   'cooperating',
+  /** "which recalls": an instrument before cites what follows. */
+  'citing',
   /** "adopted at". */
   'adoptedAt',
   /** "supplementing", "optional protocol to". */

@@ -24,6 +24,8 @@ export interface NameLexicon {
   stops: readonly string[];
   /** Stops that only their accents tell from links: "a" from "à", "où" from "ou". */
   exactStops: readonly string[];
+  /** Links at which the name of an organization, programme or meeting ends, though a treaty's goes on. */
+  narrowStops: readonly string[];
   /** Articles, possessives and demonstratives before a name; the last are also of references back. */
   articles: readonly string[];
   demonstratives: readonly string[];

@@ -79,7 +79,7 @@ export function grammarCandidates(scope: Scope, place: Place): Candidate[] {
     if (head === undefined) continue;
     const capital = (tokens.shape[t]! & Shape.capital) !== 0;
     const first = expandLeft(scope, place, t);
-    const last = expandRight(scope, place, head.last);
+    const last = expandRight(scope, place, head.last, isNarrow(head.value));
     const telling = capital
       ? tellingCapital(place, first, t, head.last, last)
       : tellingLower(scope, place, t, head.last, last);
@@ -100,6 +100,11 @@ export function grammarCandidates(scope: Scope, place: Place): Candidate[] {
     t = head.last - 1;
   }
   return found;
+}
+
+/** Names of these kinds end earlier than those of treaties and of groups with a mandate. */
+export function isNarrow(head: HeadNoun): boolean {
+  return head.kind === 'Organization' || head.kind === 'Programme' || head.kind === 'Meeting';
 }
 
 function isInstrumentHead(head: HeadNoun): boolean {

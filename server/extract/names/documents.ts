@@ -34,45 +34,70 @@ function authored(
   place: Place,
   lookup: MentionLookup<NamedMention>,
   t: number,
-  after: number,
+  noun: number,
   canonical: string,
 ): NamedMention | undefined {
-  const { tokens, text } = scope;
-  if (
-    lookup
-      .in(place.index)
-      .some((each) => each.known && each.start <= tokens.start[t]! && each.end > tokens.start[t]!)
-  )
+  const { tokens } = scope;
+  const start = tokens.start[t]!;
+  if (lookup.in(place.index).some((each) => each.known && each.start <= start && each.end > start))
     return undefined;
+  const title = titleBehind(scope, place, lookup, noun);
+  const after = title === undefined ? noun : tokenAt(tokens, title.end);
   const author = authorAfter(scope, place, lookup, after);
-  if (author === undefined) return undefined;
-  const authorEnd = author.end;
+  const date = dateAfter(
+    scope.text,
+    tokens,
+    author === undefined ? after : tokenAt(tokens, author.end),
+    place.last,
+  );
+  if (author === undefined && date === undefined) return undefined;
   let first = t;
   while (first > place.first && tokens.gap[first]! <= Gap.hyphen && isAdjective(scope, place, first - 1))
     first--;
-  const next = tokenAt(tokens, authorEnd);
-  const date = next < place.last ? dateAfter(text, tokens, next, place.last) : undefined;
-  const tail = date === undefined ? authorEnd : tokens.end[date.last - 1]!;
-  const symbol = symbolBehind(scope, place, lookup, tail);
-  const ordinal = ordinalIn(scope, first, after);
+  const authorEnd = author?.end ?? tokens.end[after - 1]!;
+  const dated = date === undefined ? authorEnd : tokens.end[date.last - 1]!;
+  const tail = author === undefined ? letterEnd(scope, place, dated) : dated;
+  const symbol = title ?? symbolBehind(scope, place, lookup, tail);
+  const ordinal = ordinalIn(scope, first, noun);
   if (symbol === undefined && date === undefined && !ordinal) return undefined;
-  const name = wordsOf(scope, first, tokenAt(tokens, authorEnd));
+  const of = author?.entity ?? '';
+  const which = ordinal ? wordsOf(scope, first, noun) : canonical;
   return {
     start: tokens.start[first]!,
     end: tail,
     block: place.index,
-    entity:
-      symbol?.entity ??
-      `doc/${slug(`${canonical} ${ordinal ? wordsOf(scope, first, after) : ''} ${author.entity}`)}${date === undefined ? '' : `-${date.iso}`}`,
+    entity: symbol?.entity ?? `doc/${slug(`${which} ${of}`)}${date === undefined ? '' : `-${date.iso}`}`,
     kind: symbol?.kind ?? 'Document',
-    name,
+    name: symbol?.known ? symbol.name : wordsOf(scope, first, tokenAt(tokens, tail)),
     ...(symbol?.symbol === undefined ? {} : { symbol: symbol.symbol }),
     ...(date === undefined ? {} : { date: date.iso }),
-    known: symbol !== undefined,
+    known: symbol?.known ?? false,
     how: 'grammar',
-    rule: 'authored-document',
+    rule: author === undefined ? 'dated-document' : 'authored-document',
     confidence: symbol === undefined ? 0.78 : 0.9,
   };
+}
+
+/** A title that the noun announces: "the report Our Common Agenda of the Secretary-General". */
+function titleBehind(
+  scope: Scope,
+  place: Place,
+  lookup: MentionLookup<NamedMention>,
+  noun: number,
+): NamedMention | undefined {
+  if (noun >= place.last || scope.tokens.gap[noun]! > Gap.quote) return undefined;
+  const title = lookup.startingAt(place.index, scope.tokens.start[noun]!);
+  return title !== undefined && title.kind === 'Document' && title.how !== 'series' ? title : undefined;
+}
+
+/** "letter dated 1 September 2008 from the President of X addressed to the Secretary-General": its sender and addressee. */
+function letterEnd(scope: Scope, place: Place, dated: number): number {
+  const words = scope.text.slice(dated, Math.min(place.block.end, dated + 220));
+  const match =
+    /^,?\s*(?:addressed to the|from the|adressée? (?:au|à la|à l['’])|transmise? par)[^.;:,()\n]*?(?=\s+(?:pour|par laquelle|in which|informing|transmitting|conveying|concerning|on|which|that|qui|dans)\b|[.;:,()\n])/i.exec(
+      words,
+    );
+  return match === null ? dated : dated + match[0].length;
 }
 
 /** "of the" and the body that wrote it. */

@@ -7,7 +7,8 @@ const LONGEST = 60;
 
 /**
  * Where italics and quotation marks bound words: first token → token behind the last. Markdown
- * emphasis is no longer in the clean text, so it is looked up in the raw text between two units.
+ * emphasis is no longer in the clean text, so it is looked up in the raw text between two tokens;
+ * whether a star opens or closes is told by the space beside it, since some are never closed.
  */
 export function emphasisBounds(doc: Segmented, tokens: Tokens): Map<number, number> {
   const { text } = doc.clean;
@@ -35,19 +36,29 @@ export function emphasisBounds(doc: Segmented, tokens: Tokens): Map<number, numb
         italic = -1;
       }
     }
-    if (hasStar(doc, from, to)) {
-      if (italic >= 0) {
-        close(italic, to);
-        italic = -1;
-      } else italic = t;
+    const star = starBetween(doc, from, to);
+    if (star === 'opens') italic = t;
+    else if (star === 'closes') {
+      close(italic, to);
+      italic = -1;
     }
   }
   return bounds;
 }
 
-/** Whether the raw text between two neighbouring tokens holds a Markdown star. */
-function hasStar(doc: Segmented, from: number, to: number): boolean {
-  const start = from === 0 ? doc.clean.origin[0]! : doc.clean.origin[from - 1]! + 1;
-  const end = doc.clean.origin[to]!;
-  return end > start && end - start < 40 && doc.raw.slice(start, end).includes('*');
+/** What the Markdown stars between two neighbouring tokens do; two that meet close and open. */
+function starBetween(doc: Segmented, from: number, to: number): 'opens' | 'closes' | undefined {
+  const { origin } = doc.clean;
+  const start = from === 0 ? origin[0]! : origin[from - 1]! + 1;
+  const end = origin[to]!;
+  // a footnote moved away makes neighbours of what is far apart
+  if (end <= start || end - start > 40) return undefined;
+  const between = doc.raw.slice(start, end);
+  const first = between.indexOf('*');
+  if (first < 0) return undefined;
+  const last = between.lastIndexOf('*');
+  const spaceBefore = first > 0 && /[\s("“«'’[]/.test(between[first - 1]!);
+  const spaceAfter = last + 1 < between.length && /[\s.,;:)"”»\]]/.test(between[last + 1]!);
+  if (spaceAfter && !spaceBefore) return 'closes';
+  return 'opens';
 }

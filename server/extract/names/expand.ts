@@ -47,12 +47,15 @@ function isParticiple(scope: Scope, t: number): boolean {
   return /(?:ing|ed|s)$/.test(text);
 }
 
-/** Where a name whose head ends before token `after` ends, exclusive. */
-export function expandRight(scope: Scope, place: Place, after: number): number {
+/**
+ * Where a name whose head ends before token `after` ends, exclusive. `narrow`: an organization, a
+ * programme or a meeting, whose names are shorter than those of treaties.
+ */
+export function expandRight(scope: Scope, place: Place, after: number, narrow: boolean): number {
   const limit = Math.min(place.last, after + LONGEST_NAME, emphasisEnd(scope, place, after));
   return place.grammar.lexicon.titleCase
     ? titleCaseEnd(scope, place, after, limit)
-    : sentenceCaseEnd(scope, place, after, limit);
+    : sentenceCaseEnd(scope, place, after, limit, narrow);
 }
 
 /** Italics and quotation marks bound a name: one that begins inside ends inside, one outside ends before. */
@@ -122,13 +125,13 @@ function startsAnother(scope: Scope, place: Place, t: number): boolean {
 }
 
 /** French: the name goes on in lower case until a comma, a verb, a relative pronoun or a date. */
-function sentenceCaseEnd(scope: Scope, place: Place, after: number, limit: number): number {
+function sentenceCaseEnd(scope: Scope, place: Place, after: number, limit: number, narrow: boolean): number {
   const { tokens } = scope;
   const { grammar } = place;
   let last = after;
   for (let t = after; t < limit; t++) {
     const word = tokens.word[t]!;
-    if (scope.emphasis.has(t)) break;
+    if (scope.emphasis.has(t) || (narrow && grammar.narrowStops.has(word))) break;
     if (tokens.gap[t]! > Gap.apostrophe || grammar.stops.has(word) || isExactStop(scope, place, t)) break;
     if (scope.verbs.has(tokens.start[t]!)) break;
     if ((tokens.shape[t]! & Shape.number) !== 0 && tokens.end[t]! - tokens.start[t]! !== 4) break;

@@ -15,6 +15,7 @@ export interface NameGrammar {
   links: WordSet;
   openers: WordSet;
   stops: WordSet;
+  narrowStops: WordSet;
   articles: WordSet;
   demonstratives: WordSet;
   openings: WordSet;
@@ -29,10 +30,12 @@ export interface NameGrammar {
 
 const all = (list: readonly string[]) => new Phrases(list.map((words) => [words, true] as const));
 
-/** Plural forms of a head, so that "conventions" heads a name too. */
+/** Plural forms of a head, so that "conventions" heads a name too; "parliaments" are no one's name. */
 function forms(head: HeadNoun): [string, HeadNoun][] {
   const [first, ...rest] = head.words.split(' ');
   const last = rest.length > 0 ? head.words : '';
+  if (head.kind !== 'Treaty' && head.kind !== 'Document' && head.kind !== 'WorkingGroup')
+    return [[head.words, head]];
   const plural = first!.endsWith('s') || first!.endsWith('x') ? [] : [[`${first}s`, ...rest].join(' ')];
   const finalPlural = last !== '' && !last.endsWith('s') ? [`${last}s`] : [];
   return [head.words, ...plural, ...finalPlural].map((words) => [words, head]);
@@ -46,7 +49,8 @@ function compile(lexicon: NameLexicon): NameGrammar {
     temporary: all(lexicon.temporary),
     links: new WordSet(lexicon.links.map((word) => word.replace("'", ''))),
     openers: new WordSet(lexicon.openers),
-    stops: new WordSet(lexicon.stops),
+    stops: new WordSet([...lexicon.stops, ...lexicon.entitled]),
+    narrowStops: new WordSet(lexicon.narrowStops),
     articles: new WordSet(lexicon.articles),
     demonstratives: new WordSet(lexicon.demonstratives),
     openings: new WordSet(lexicon.openings),

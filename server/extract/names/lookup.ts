@@ -13,6 +13,18 @@ export class MentionLookup<M extends Mention = Mention> {
     for (const list of this.byBlock.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
+  /** One more mention. */
+  add(mention: M): void {
+    const list = this.byBlock.get(mention.block);
+    if (list === undefined) this.byBlock.set(mention.block, [mention]);
+    else {
+      const at = list.findIndex(
+        (each) => each.start > mention.start || (each.start === mention.start && each.end < mention.end),
+      );
+      list.splice(at < 0 ? list.length : at, 0, mention);
+    }
+  }
+
   /** All of a block, in order, longer first. */
   in(block: number): readonly M[] {
     return this.byBlock.get(block) ?? [];

@@ -3,6 +3,8 @@ import type { Mention } from '../types.js';
 import type { Authority } from './authority.js';
 import type { Candidate } from './candidates.js';
 import { Known, choose } from './choose.js';
+import { ORGANS } from '../organs.js';
+import { Shape } from '../text/tokens.js';
 import { definitions } from './definitions.js';
 import { describedBodies } from './described.js';
 import { editions } from './editions.js';
@@ -100,6 +102,8 @@ function resolve(scope: Scope, known: Known, candidate: Candidate): NamedMention
     };
   }
   if (candidate.head === undefined) return undefined;
+  const organ = shortOrganName(scope, candidate);
+  if (organ !== undefined) return organ;
   const name = wordsOf(scope, candidate.first, candidate.last);
   const kind = kindOfHead(candidate.head, candidate.temporary === true);
   return {
@@ -111,6 +115,31 @@ function resolve(scope: Scope, known: Known, candidate: Candidate): NamedMention
     known: false,
     how: 'grammar',
     rule: 'name-grammar',
+    confidence: 0.8,
+  };
+}
+
+/** "reconnaissant au Conseil de l'aide": in a text of the Council its short name is no head of a name. */
+function shortOrganName(scope: Scope, candidate: Candidate): NamedMention | undefined {
+  const { language } = candidate.place.block;
+  const own = ORGANS.find((organ) => organ.id === scope.doc.header.adoptedBy);
+  if (own === undefined || language === 'und') return undefined;
+  const { tokens, text } = scope;
+  const word = text.slice(tokens.start[candidate.first], tokens.end[candidate.first]);
+  if (!own.short[language].includes(word)) return undefined;
+  for (let t = candidate.first + 1; t < candidate.last; t++) {
+    if ((tokens.shape[t]! & Shape.capital) !== 0) return undefined;
+  }
+  return {
+    start: tokens.start[candidate.first]!,
+    end: tokens.end[candidate.first]!,
+    block: candidate.place.index,
+    entity: own.id,
+    kind: 'Organization',
+    name: own.names[language][0]!,
+    known: true,
+    how: 'reference',
+    rule: 'reference-short-name',
     confidence: 0.8,
   };
 }

@@ -1,4 +1,4 @@
-import { entityId, type Kind } from '../../model/index.js';
+import { entityId, isInstrument, type Kind } from '../../model/index.js';
 import { Gap, Shape } from '../text/tokens.js';
 import { MentionLookup } from './lookup.js';
 import type { NamedMention } from './recognise.js';
@@ -43,6 +43,18 @@ export function titles(scope: Scope, all: readonly Place[], mentions: NamedMenti
         continue;
       }
       const named = lookup.startingAt(place.index, start);
+      const before = lookup
+        .in(place.index)
+        .find(
+          (each) =>
+            each.how !== 'series' &&
+            isInstrument(each.kind) &&
+            isBetween(text, each.end, tokens.start[announced]!),
+        );
+      if (before !== undefined && announced === t - 1) {
+        entitle(scope, before, named ?? behind(lookup, place, text, end), t, last);
+        continue;
+      }
       if (named !== undefined && named.known && named.end >= end - 2) continue;
       const kind = kindBefore(
         text.slice(Math.max(place.block.start, tokens.start[announced]! - 160), tokens.start[announced]),
@@ -73,6 +85,39 @@ export function titles(scope: Scope, all: readonly Place[], mentions: NamedMenti
       });
     }
   }
+}
+
+/** "Convention of the Council entitled “Protection of Children”": one name, and the known one if either is. */
+function entitle(
+  scope: Scope,
+  mention: NamedMention,
+  known: NamedMention | undefined,
+  first: number,
+  last: number,
+): void {
+  mention.end = scope.tokens.end[last - 1]!;
+  if (mention.known) return;
+  const name = known?.known ? known.name : wordsOf(scope, first, last);
+  mention.entity = known?.known ? known.entity : entityId(mention.kind, name);
+  mention.kind = known?.known ? known.kind : mention.kind;
+  mention.known = known?.known ?? false;
+  mention.name = name;
+  mention.rule = 'announced-title';
+}
+
+/** A name in parentheses right behind a title: "“…” (Lanzarote Convention)". */
+function behind(
+  lookup: MentionLookup<NamedMention>,
+  place: Place,
+  text: string,
+  end: number,
+): NamedMention | undefined {
+  return lookup
+    .in(place.index)
+    .find(
+      (each) =>
+        each.start > end && each.start - end < 6 && /^["”»*]?\s*\(\s*$/.test(text.slice(end, each.start)),
+    );
 }
 
 function isTitleLike(scope: Scope, place: Place, first: number, last: number): boolean {

@@ -1,4 +1,5 @@
 import { entityId, isInstrument } from '../../model/index.js';
+import { isNarrow } from '../names/candidates.js';
 import { expandRight } from '../names/expand.js';
 import { kindOfHead } from '../names/grammar.js';
 import type { NamedMention } from '../names/recognise.js';
@@ -100,7 +101,7 @@ function describe(
     if (!indefinite && head.value.kind === 'Meeting') return undefined;
     const last = grammar.lexicon.titleCase
       ? complementEnd(relating, place, head.last)
-      : expandRight(scope, place, head.last);
+      : expandRight(scope, place, head.last, isNarrow(head.value));
     const name = wordsOf(scope, first, last);
     const temporary = true;
     const kind = kindOfHead(head.value, temporary);
@@ -118,6 +119,7 @@ function describe(
       head: head.value.canonical,
     };
     relating.mentions.push(mention);
+    relating.lookup.add(mention);
     return mention;
   }
   return undefined;

@@ -61,7 +61,7 @@ export const endorsement: Rule = (relating) => {
         relating,
         place,
         cue.first,
-        90,
+        180,
         (kind) => isInstrument(kind) || kind === 'Programme',
       );
       const source = after(
@@ -143,6 +143,23 @@ function holding(relating: Relating, place: Place, cue: Cue): NamedMention | und
     .in(place.index)
     .find((each) => each.start < start && each.end > start && isBody(each.kind));
 }
+
+/** "…, which also recalls the Convention": what another instrument cites, by this document's word. */
+export const thirdPartyCitation: Rule = (relating) => {
+  for (const place of relating.places) {
+    for (const cue of cuesOf(relating, place.index, 'citing')) {
+      const source = before(relating, place, cue.first, 90, isInstrument);
+      const target = after(relating, place, cue.last, 25, isInstrument);
+      if (source === undefined || target === undefined || source.entity === relating.self.id) continue;
+      const gap = gapBefore(relating, source, cue);
+      // "(adopted … at the 143rd Assembly, in Madrid), which": only a parenthesis may stand between
+      if (!/^[\s,*"”»)]*(?:\([^()]*\)[\s,*]*)?(?:(?:which|qui|laquelle|lequel)\s*)?$/i.test(gap)) continue;
+      if (!ADJACENT.test(gapAfter(relating, cue, target))) continue;
+      for (const each of listFrom(relating, place, target, isInstrument))
+        push(relating, 'CITES', source, each, place, cue, 0.8);
+    }
+  }
+};
 
 /** Organizers of a meeting. */
 export const organization: Rule = (relating) => {

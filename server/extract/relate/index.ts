@@ -10,6 +10,7 @@ import {
   organization,
   reservation,
   succession,
+  thirdPartyCitation,
 } from './cued.js';
 import { establishment } from './establishment.js';
 import { ratification } from './ratification.js';
@@ -30,6 +31,7 @@ const RULES: readonly Rule[] = [
   succession,
   cooperation,
   reservation,
+  thirdPartyCitation,
   citations,
 ];
 

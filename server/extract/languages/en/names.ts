@@ -40,6 +40,7 @@ export const EN_NAMES: NameLexicon = {
       ' ',
     ),
   exactStops: [],
+  narrowStops: [],
   articles: ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our'],
   demonstratives: ['this', 'that', 'these', 'those', 'said', 'such'],
   openings:

@@ -60,6 +60,7 @@ export const series: SeriesLexicon = {
   sessionQualifiers: 'special|emergency|regular|resumed|substantive|annual|ordinary|organizational|plenary|high-level',
   behindSession: '',
   meetingQualifiers: '\\(resumed\\)|\\(closed\\)|plenary|formal|closed|private|resumed|public',
+  deciders: 'Committee|Commission|Council|Conference|Assembly|Board|Parties|Congress|Summit',
   bodies:
     'Committees?|Commissions?|Councils?|Conferences?|Assembly|Groups?|Boards?|Forums?|Parties|Body|Bodies|Panel|Union|Organi[sz]ation|Mechanism|Congress|Tribunal|Court',
   nameOf: (type, number, organ) => {

@@ -309,7 +309,6 @@ export const VERBS_EN: VerbLexicon = {
         'marking',
         'following',
         'continuing',
-        'while',
         'sharing',
         'respecting',
         'motivated',
@@ -626,6 +625,7 @@ export const VERBS_EN: VerbLexicon = {
   adverbs:
     'also further furthermore moreover again once more additionally likewise equally therefore accordingly hereby thus now deeply strongly gravely fully firmly particularly especially seriously profoundly solemnly urgently unequivocally vigorously categorically explicitly sincerely warmly highly greatly duly specifically strenuously actively extremely keenly resolutely earnestly fervently expressly emphatically respectfully cordially wholeheartedly unreservedly severely utterly clearly unanimously consequently still nonetheless nevertheless however very continually repeatedly formally favourably positively increasingly carefully simultaneously finally most anew provisionally immediately individually collectively jointly ever both deep',
   phrases: [
+    'while',
     'in this regard',
     'in that regard',
     'in this context',

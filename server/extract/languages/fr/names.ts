@@ -66,6 +66,7 @@ export const FR_NAMES: NameLexicon = {
       ' ',
     ),
   exactStops: ['a', 'où'],
+  narrowStops: ['dans', 'à', 'en', 'visant', 'portant', 'chargé', 'chargée', 'par'],
   articles: [
     'le',
     'la',

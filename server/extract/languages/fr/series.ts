@@ -92,6 +92,7 @@ export const series: SeriesLexicon = {
   sessionQualifiers: '',
   behindSession: " (?:extraordinaire|ordinaire)s?(?: d['’]urgence)?",
   meetingQualifiers: '',
+  deciders: 'Comité|Commission|Conseil|Conférence|Assemblée|Parties|Congrès|Sommet|Organe',
   bodies:
     'Comités?|Commissions?|Conseils?|Conférences?|Assemblée|Groupes?|Organes?|Parties|Union|Organisation|Mécanisme|Congrès|Tribunal|Cour|Forum',
   nameOf: (type, number, organ) => {

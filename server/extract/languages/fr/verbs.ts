@@ -739,7 +739,6 @@ export const VERBS_FR: VerbLexicon = {
         'exprime ~ espoir',
         'formule ~ espoir',
         'soumet',
-        'agissant',
         'fait',
         'forme ~ espoir',
         'fait connaître',
@@ -747,9 +746,10 @@ export const VERBS_FR: VerbLexicon = {
     ],
   ],
   adverbs:
-    "également aussi encore notamment profondément vivement gravement instamment vigoureusement fermement énergiquement catégoriquement pleinement parfaitement sincèrement chaleureusement solennellement particulièrement spécialement sérieusement extrêmement hautement expressément explicitement tout tous toutefois donc ainsi cependant néanmoins résolument dûment fortement très grandement en outre ensuite enfin énergiquement urgemment unanimement entièrement formellement désormais surtout tant plus davantage infiniment sévèrement rigoureusement ici maintenant d'ores favorablement provisoirement immédiatement spécifiquement toujours",
+    'également aussi encore notamment profondément vivement gravement instamment vigoureusement fermement énergiquement catégoriquement pleinement parfaitement sincèrement chaleureusement solennellement particulièrement spécialement sérieusement extrêmement hautement expressément explicitement toutefois donc ainsi cependant néanmoins résolument dûment fortement très grandement ensuite enfin énergiquement urgemment unanimement entièrement formellement désormais surtout tant plus davantage infiniment sévèrement rigoureusement ici maintenant favorablement provisoirement immédiatement spécifiquement toujours',
   phrases: [
     'en outre',
+    'tout en',
     'en particulier',
     'en conséquence',
     'en plus',
