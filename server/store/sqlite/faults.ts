@@ -41,11 +41,11 @@ export function unwritable(store: string): string {
 export function asFault(error: unknown, store: string): unknown {
   if (!(error instanceof Error)) return error;
   const code = (error as { code?: unknown }).code;
-  if (typeof code === 'string') {
+  if (typeof code === 'string' && code !== '') {
     const fault = FAULTS.find(([prefix]) => code.startsWith(prefix));
     return fault ? new StoreError(fault[1], fault[2](store)) : error;
   }
-  // libsql gives no code where the file cannot be opened at all
+  // libsql gives an empty code where the file cannot be opened at all
   return /^ConnectionFailed|Unable to open/.test(error.message)
     ? new StoreError('UNWRITABLE', unwritable(store))
     : error;

@@ -41,6 +41,7 @@ export async function openSqliteStore({ folder, timeout = 5000 }: SqliteStoreOpt
   try {
     connection.exec('PRAGMA journal_mode = WAL');
     migrate(connection);
+    checkWritable(connection, timeout);
     // a power cut may lose the last transactions, never damage the file
     // (https://www.sqlite.org/pragma.html#pragma_synchronous)
     connection.exec('PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY');
@@ -49,6 +50,17 @@ export async function openSqliteStore({ folder, timeout = 5000 }: SqliteStoreOpt
     connection.close();
     throw error;
   }
+}
+
+/** Takes the lock for writing and gives it back; that another process has it shows as much. */
+function checkWritable(connection: Connection, timeout: number): void {
+  connection.exec('PRAGMA busy_timeout = 0');
+  try {
+    connection.transaction(() => {});
+  } catch (error) {
+    if (!(error instanceof StoreError && error.code === 'LOCKED')) throw error;
+  }
+  connection.exec(`PRAGMA busy_timeout = ${Math.max(0, Math.floor(timeout))}`);
 }
 
 function pathIn(folder: string): string {
