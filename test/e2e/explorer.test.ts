@@ -1,0 +1,189 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { NO_BROWSER, Stage, findChromium, place, positions } from './browser.js';
+
+const chromium = findChromium();
+const inCi = Boolean(process.env['CI']);
+if (!chromium && !inCi) console.warn(`The tests of the explorer are skipped: ${NO_BROWSER}.`);
+
+const RESOLUTION = 'A/RES/98/12';
+const GROUP = 'wg/lights';
+const edge = (type: string, source: string, target: string) =>
+  [type, encodeURIComponent(source), encodeURIComponent(target)].join(' ');
+
+describe.skipIf(!chromium && !inCi)('the explorer in a browser', () => {
+  let stage: Stage;
+
+  beforeAll(async () => {
+    if (!chromium) throw new Error(`The tests of the explorer cannot run: ${NO_BROWSER}.`);
+    stage = await Stage.open(chromium);
+  }, 120_000);
+
+  afterAll(async () => {
+    await stage?.close();
+  });
+
+  afterEach(async () => {
+    expect(await stage.settle(), 'console errors and requests to other hosts').toEqual([]);
+  });
+
+  test('finds a body, expands it, opens an edge, and gives the same view on reload', async () => {
+    const page = await stage.visit();
+    const search = page.getByRole('combobox', { name: 'Search instruments and bodies' });
+    await search.fill('atm');
+    const option = page.locator('renvoi-search').getByRole('option').first();
+    await expect.poll(() => option.textContent()).toContain('Agency for Tidal Measures');
+    expect(await option.textContent()).toContain('ATM');
+    await option.click();
+    await page.getByRole('heading', { name: 'Agency for Tidal Measures', level: 2 }).waitFor();
+
+    expect(Object.keys(await positions(page))).not.toContain('wg/fog');
+    const group = await place(page, GROUP);
+    await page.mouse.dblclick(group.x, group.y);
+    await expect.poll(async () => Object.keys(await positions(page))).toContain('wg/fog');
+
+    const line = await place(page, edge('ESTABLISHES', RESOLUTION, GROUP));
+    await page.mouse.click(line.x, line.y);
+    const quotation = page.locator('renvoi-relation blockquote').first();
+    await expect.poll(() => quotation.textContent()).toContain('Decides to establish a Working Group');
+    expect(await quotation.locator('mark').textContent()).toBe('Working Group on Harbour Lights');
+    expect(await quotation.getAttribute('lang')).toBe('en');
+    const panel = page.locator('renvoi-relation');
+    const article = panel.locator('article').first();
+    const told = await article.innerText();
+    for (const fact of ['Safety of harbours at night', '8 December 2043', 'op1', 'Decides', 'done', '90%']) {
+      expect(told).toContain(fact);
+    }
+    const official = panel.getByRole('link', { name: 'Open the official text' });
+    expect(await official.getAttribute('href')).toBe('https://docs.un.org/en/A/RES/98/12');
+
+    const [before, address] = [await positions(page), page.url()];
+    await page.reload();
+    await expect.poll(() => quotation.textContent()).toContain('Decides to establish a Working Group');
+    expect(page.url()).toBe(address);
+    expect(await positions(page)).toEqual(before);
+    expect(await article.innerText()).toBe(told);
+
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Working Group on Harbour Lights', level: 2 }).waitFor();
+  });
+
+  test('does all of this from the keyboard', async () => {
+    const page = await stage.visit();
+    await page.getByRole('combobox', { name: 'Search' }).waitFor();
+    for (let presses = 0; presses < 8; presses++) {
+      await page.keyboard.press('Tab');
+      if (await page.locator('renvoi-search input:focus').count()) break;
+    }
+    await page.keyboard.type('safety harbours');
+    await page.locator('renvoi-search').getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await positions(page);
+
+    const canvas = page.getByRole('application', { name: 'Graph of the neighbourhood' });
+    for (let presses = 0; presses < 40; presses++) {
+      await page.keyboard.press('Tab');
+      if (await canvas.evaluate((element) => element.matches(':focus'))) break;
+    }
+    const status = page.locator('renvoi-graph [role=status]');
+    await expect.poll(() => status.textContent()).toContain('Safety of harbours at night');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => status.textContent()).not.toContain('Safety of harbours at night');
+    const name = (await status.textContent())!.split('.')[0]!;
+    await page.keyboard.press('e');
+    await expect.poll(() => new URL(page.url()).searchParams.getAll('open').length).toBe(1);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name, level: 2 }).waitFor();
+
+    await canvas.focus();
+    const row = page.locator('renvoi-table tbody button:focus');
+    for (let presses = 0; presses < 20 && !(await row.count()); presses++) await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.locator('renvoi-relation blockquote').first().waitFor();
+    expect(new URL(page.url()).searchParams.has('relation')).toBe(true);
+    expect(await page.locator('aside').evaluate((element) => element.matches(':focus'))).toBe(true);
+  });
+
+  test('shows evidence a page at a time', async () => {
+    const query = new URLSearchParams({
+      focus: RESOLUTION,
+      relation: edge('CITES', RESOLUTION, 'A/RES/97/4'),
+    });
+    const page = await stage.visit(`?${query}`);
+    const articles = page.locator('renvoi-relation article');
+    await expect.poll(() => articles.count()).toBe(10);
+    await page.getByRole('button', { name: 'More (2 left)' }).click();
+    await expect.poll(() => articles.count()).toBe(12);
+  });
+
+  test('hides what the legend clears, and shows it again', async () => {
+    const page = await stage.visit(`?focus=${RESOLUTION}`);
+    expect(Object.keys(await positions(page))).toContain('state/atlantis');
+    const box = page.getByRole('checkbox', { name: 'States' });
+    await box.click();
+    await expect.poll(async () => Object.keys(await positions(page))).not.toContain('state/atlantis');
+    expect(new URL(page.url()).searchParams.get('hide')).toBe('State');
+    await page.getByRole('button', { name: 'Show all', exact: true }).click();
+    await expect.poll(async () => Object.keys(await positions(page))).toContain('state/atlantis');
+  });
+
+  test('sorts the table by any column', async () => {
+    const page = await stage.visit(`?focus=${RESOLUTION}`);
+    const cells = page.locator('renvoi-table tbody td:nth-child(3)');
+    await page.getByRole('button', { name: 'To', exact: true }).click();
+    await expect.poll(() => cells.first().innerText()).toBe('A/RES/97/4');
+    await page.getByRole('button', { name: 'To' }).click();
+    await expect.poll(() => cells.first().innerText()).toBe('Working Group on Harbour Lights');
+    const heading = page.getByRole('columnheader', { name: 'To' });
+    expect(await heading.getAttribute('aria-sort')).toBe('descending');
+  });
+
+  test('turns graph, table and panel into tabs on a narrow screen', async () => {
+    const page = await stage.visit(`?focus=${RESOLUTION}`, { viewport: { width: 390, height: 844 } });
+    const graph = page.locator('renvoi-graph');
+    await positions(page);
+    expect(await graph.isVisible()).toBe(true);
+    expect(await page.locator('renvoi-table').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Table' }).click();
+    await page.locator('renvoi-table tbody button').first().click();
+    await page.locator('renvoi-relation blockquote').first().waitFor();
+    expect(await graph.isVisible()).toBe(false);
+    const width = await page.locator('html').evaluate((element) => element.scrollWidth);
+    expect(width).toBeLessThanOrEqual(390);
+  });
+
+  test('reads from right to left in Arabic, and quotes in the language of the text', async () => {
+    const query = (document: string) =>
+      `?${new URLSearchParams({ focus: document, relation: edge('MENTIONS', document, 'org/tides-agency') })}`;
+    const page = await stage.visit(query(RESOLUTION), { locale: 'ar' });
+    await page.locator('renvoi-relation blockquote').waitFor();
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    expect(await page.locator('html').getAttribute('lang')).toBe('ar');
+    const english = page.locator('renvoi-relation blockquote');
+    expect([await english.getAttribute('lang'), await english.getAttribute('dir')]).toEqual(['en', 'ltr']);
+    await page.goto(`${stage.url}/${query('A/RES/99/3')}`);
+    const arabic = page.locator('renvoi-relation blockquote[lang=ar]');
+    await arabic.waitFor();
+    expect(await arabic.getAttribute('dir')).toBe('rtl');
+  });
+
+  test('keeps the language chosen in the menu in the address', async () => {
+    const page = await stage.visit();
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('fr');
+    await page.getByText('Textes qui ont été lus').waitFor();
+    expect(new URL(page.url()).searchParams.get('lang')).toBe('fr');
+  });
+
+  test('says in a sentence that an id is unknown', async () => {
+    const page = await stage.visit('?focus=org/nowhere');
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('org/nowhere');
+  });
+
+  test('says in a sentence that nothing was found', async () => {
+    const page = await stage.visit();
+    await page.getByRole('combobox', { name: 'Search' }).fill('zzyzx');
+    await page.getByText('Nothing in this graph is called “zzyzx”').waitFor();
+  });
+});
