@@ -56,7 +56,8 @@ export async function openSqliteStore({ folder, timeout = 5000 }: SqliteStoreOpt
 function checkWritable(connection: Connection, timeout: number): void {
   connection.exec('PRAGMA busy_timeout = 0');
   try {
-    connection.transaction(() => {});
+    // of a file that may only be read, BEGIN alone asks for no more than that
+    connection.transaction(() => connection.exec('DELETE FROM meta WHERE false'));
   } catch (error) {
     if (!(error instanceof StoreError && error.code === 'LOCKED')) throw error;
   }
