@@ -312,7 +312,10 @@ export const ORGANS: readonly OrganRecord[] = [
   },
   {
     id: 'org/itu-wrc',
-    names: { en: ['World Radiocommunication Conference'], fr: ['Conférence mondiale des radiocommunications'] },
+    names: {
+      en: ['World Radiocommunication Conference'],
+      fr: ['Conférence mondiale des radiocommunications'],
+    },
     short: CONFERENCE,
   },
   {
@@ -322,5 +325,13 @@ export const ORGANS: readonly OrganRecord[] = [
       fr: ["Conseil exécutif de l'Union africaine"],
     },
     short: { en: ['Executive Council'], fr: ['Conseil exécutif'] },
+  },
+  {
+    id: 'org/statistical-commission',
+    names: {
+      en: ['United Nations Statistical Commission', 'Statistical Commission'],
+      fr: ['Commission de statistique des Nations Unies', 'Commission de statistique'],
+    },
+    short: COMMISSION,
   },
 ];

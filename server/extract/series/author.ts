@@ -14,7 +14,9 @@ const BY_SYMBOL: readonly (readonly [string, string])[] = [
   ['E/CN.9/', 'org/cpd'],
   ['E/', 'org/ecosoc'],
   ['UNEP/EA', 'org/unea'],
+  ['UNEP/GC', 'org/unep-governing-council'],
   ['HSP/HA', 'org/un-habitat-assembly'],
+  ['HSP/GC', 'org/un-habitat-governing-council'],
 ];
 
 const KNOWN = new Set(ORGANS.map((organ) => organ.id));

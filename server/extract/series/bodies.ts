@@ -4,8 +4,8 @@ import type { FoundOrgan } from './organOf.js';
 import type { Place } from './place.js';
 
 const NAME =
-  /(?:\p{Lu}[\p{L}’'-]*)(?:,?\s(?:of|on|for|the|to|in|and|de|des|du|la|le|les|et|sur|pour|à|aux|au|en|d['’]\p{L}+|l['’]\p{L}+|\(?\p{Lu}[\p{L}’'-]*\)?)){0,14}/uy;
-const TRAILING = /(?:,?\s(?:of|on|for|the|to|in|and|de|des|du|la|le|les|et|sur|pour|à|aux|au|en))+$/u;
+  /(?:\p{Lu}[\p{L}’'-]*)(?:,?\s(?:of|on|for|the|to|in|and|against|de|des|du|la|le|les|et|sur|pour|à|aux|au|en|d['’]\p{L}+|l['’]\p{L}+|\(?\p{Lu}[\p{L}’'-]*\)?)){0,14}/uy;
+const TRAILING = /(?:,?\s(?:of|on|for|the|to|in|and|against|de|des|du|la|le|les|et|sur|pour|à|aux|au|en))+$/u;
 
 /**
  * The body named right behind a number, where no record has it: "decision 17/1 of the High-level
@@ -14,16 +14,20 @@ const TRAILING = /(?:,?\s(?:of|on|for|the|to|in|and|de|des|du|la|le|les|et|sur|p
 export function bodyBehind(place: Place, at: number): (FoundOrgan & { end: number }) | undefined {
   const { text, patterns } = place;
   patterns.ofOrgan.lastIndex = at;
-  if (!patterns.ofOrgan.test(text)) return undefined;
+  // behind a comma it is what the sentence goes on with
+  if (text.charCodeAt(at) === 44 || !patterns.ofOrgan.test(text)) return undefined;
   NAME.lastIndex = patterns.ofOrgan.lastIndex;
   const start = NAME.lastIndex;
   const match = NAME.exec(text.slice(0, place.block.end));
   if (match === null) return undefined;
-  const words = match[0].replace(TRAILING, '');
+  // "of the Platform’s governance": the name ends before what it possesses
+  const words = match[0]
+    .replace(/(?:\s(?:of|on|for|the|to|in|and)){0,3}\s[\p{L}-]+['’]s(?:\s.*)?$/su, '')
+    .replace(TRAILING, '');
   return named(place, start, words);
 }
 
-const BEFORE = /(?:\p{Lu}[\p{L}’'-]*\s(?:(?:of|on|for|the|and)\s){0,2}){1,10}$/u;
+const BEFORE = /(?:\p{Lu}[\p{L}’'-]*\s(?:(?:of|on|for|the|and|to|against|in)\s){0,2}){1,12}$/u;
 
 /** The body named right before a head: "Governing Board decision 5/1". */
 export function bodyBefore(place: Place, head: number): FoundOrgan | undefined {
@@ -31,14 +35,13 @@ export function bodyBefore(place: Place, head: number): FoundOrgan | undefined {
   if (match === null) return undefined;
   const words = match[0].trimEnd();
   if (TRAILING.test(words)) return undefined;
-  const article = /^(?:The|Le|La|Les|In|By|Recalling|Noting|Reaffirming)\s/.exec(words);
+  const article = /^(?:The|Le|La|Les|In|By|Under|\p{Lu}\p{Ll}+ing|\p{Lu}\p{Ll}+ant)\s(?:the\s)?/u.exec(words);
   const skip = article?.[0].length ?? 0;
   return named(place, head - match[0].length + skip, words.slice(skip));
 }
 
 function named(place: Place, start: number, words: string): (FoundOrgan & { end: number }) | undefined {
-  place.patterns.body.lastIndex = 0;
-  if (words.length < 8 || !place.patterns.body.test(words)) return undefined;
+  if (words.length < 8 || !place.patterns.decider.test(words)) return undefined;
   const label = oneLine(words);
   const end = start + words.length;
   return {

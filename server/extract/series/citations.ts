@@ -3,6 +3,7 @@ import type { TextDate } from './calendar.js';
 import { dateAt } from './dates.js';
 import { lastHead, type Head } from './heads.js';
 import type { NumberHit } from './number.js';
+import type { FoundOrgan } from './organOf.js';
 import { organAt, type OrganName } from './organNames.js';
 import type { Patterns } from './patterns.js';
 
@@ -16,6 +17,8 @@ export interface Citation extends NumberHit {
   own?: OrganName;
   /** Organ named behind a later member of the list, for all before it. */
   shared?: OrganName;
+  /** A body that no record has, named at the number or behind its list. */
+  body?: FoundOrgan;
   /** The organ right behind is that of the members before it too. */
   sharedOwn?: boolean;
   /** End of number and date, without the organ. */

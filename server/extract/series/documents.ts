@@ -18,7 +18,7 @@ export function documents(place: Place, hits: readonly SymbolHit[]): Mention[] {
       kind: hit.kind,
       name: oneLine(place.text.slice(hit.start, hit.end)),
       rule: 'series-symbol',
-      confidence: 0.99,
+      confidence: hit.misread === true ? 0.8 : 0.99,
     });
     if (hit.organ !== undefined) mention.organ = hit.organ;
     return mention;

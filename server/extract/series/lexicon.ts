@@ -35,6 +35,8 @@ export interface SeriesLexicon {
   behindSession: string;
   /** Words between an ordinal and "meeting": "plenary". */
   meetingQualifiers: string;
+  /** Nouns that name bodies that adopt resolutions or decisions, capitalised. */
+  deciders: string;
   /** Nouns that name bodies, capitalised. */
   bodies: string;
   /** "General Assembly resolution 74/247" */

@@ -79,7 +79,8 @@ function meetingId(place: Place, organ: string, number: number): string | undefi
       return number < 20000 ? `meeting/unsc-${number}` : undefined;
     case 'org/unga': {
       const session = own ? state.session : undefined;
-      if (session === undefined) return undefined;
+      // a session has held fewer plenary meetings than 200
+      if (session === undefined || (session > LAST_CONTINUOUS_SESSION && number > 200)) return undefined;
       // the meetings of other sessions are spoken of in the text; its own closes it
       if (place.block.end - place.block.start > 160) return undefined;
       return session <= LAST_CONTINUOUS_SESSION

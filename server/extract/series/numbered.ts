@@ -6,6 +6,7 @@ import { numberingOf } from './numberings.js';
 import { organOf, type FoundOrgan } from './organOf.js';
 import type { Place } from './place.js';
 import { mentionOf } from './resolve.js';
+import { headingEnd, titleEnd } from './titles.js';
 
 /** Rules that say the organ in so many words: what they find holds for the whole text. */
 const CLEAR = new Set([
@@ -15,6 +16,9 @@ const CLEAR = new Set([
   'series-abbreviation',
 ]);
 
+/** A title that several numbers share. */
+const SHARED_TITLE = /^\s(?:intitulées)\s/;
+
 /** How far back the words about a number's organ may stand. */
 const REACH = 300;
 
@@ -22,6 +26,7 @@ const REACH = 300;
 export function numbered(place: Place, hits: readonly NumberHit[]): Mention[] {
   const found = citations(place.text, place.block, hits, place.names, place.patterns);
   underColumn(place, found);
+  shareBody(place, found);
   const members = new Map<number, number>();
   for (const { list } of found) members.set(list, (members.get(list) ?? 0) + 1);
   const mentions: Mention[] = [];
@@ -36,8 +41,10 @@ function read(place: Place, citation: Citation, members: number): Mention | unde
   const { state } = place;
   const { number, head, start, date, own, shared } = citation;
   if (number.form === 'coded' && head === undefined) return undefined;
+  if (isPeriod(citation)) return undefined;
   const written = writeNumber(number);
   const organ =
+    citation.body ??
     otherBody(place, citation) ??
     organOf({
       number,
@@ -54,11 +61,33 @@ function read(place: Place, citation: Citation, members: number): Mention | unde
       ...(head === undefined ? {} : { head }),
     });
   if (organ === undefined && number.form !== 'coded') return undefined;
+  if (organ?.rule === 'series-by-form' && isLoose(citation)) return undefined;
   if (number.form === 'year' && number.inferred === true && !isPlainCitation(citation, organ))
     return undefined;
   if (head === undefined && !standsAlone(place, citation, organ!.organ)) return undefined;
   if (organ !== undefined && isClear(citation, organ)) state.known.set(written, organ.organ);
-  return mentionOf(place, citation, organ, members);
+  const mention = mentionOf(place, citation, organ, members);
+  if (head === undefined && isTitleNumber(place, start, citation.end)) {
+    mention.end = headingEnd(place, citation.end);
+    mention.rule = 'series-heading';
+    mention.confidence = 0.95;
+  } else if (members === 1 || head?.plural !== true || !SHARED_TITLE.test(place.behind(mention.end, 14))) {
+    mention.end = titleEnd(place, mention.end);
+  }
+  return mention;
+}
+
+/** "decisions 21/1 and 21/2 of the High-level Committee": the body behind the last is that of all. */
+function shareBody(place: Place, found: readonly Citation[]): void {
+  for (let i = found.length - 1; i > 0; i--) {
+    const last = found[i]!;
+    if (found[i + 1]?.list === last.list || last.head?.plural !== true || found[i - 1]!.list !== last.list)
+      continue;
+    const body = otherBody(place, last);
+    if (body === undefined) continue;
+    for (let j = i; j >= 0 && found[j]!.list === last.list; j--) found[j]!.body = body;
+    last.full = last.bare;
+  }
 }
 
 /** A body that no record has, named right at the number. */
@@ -66,16 +95,34 @@ function otherBody(place: Place, citation: Citation): FoundOrgan | undefined {
   const { head, own, shared, number } = citation;
   if (head === undefined || own !== undefined || shared !== undefined || head.organ !== undefined)
     return undefined;
-  if (number.form === 'roman' || number.form === 'year') return undefined;
+  if (number.form === 'roman' || number.form === 'year' || head.possessive !== undefined) return undefined;
   const behind = bodyBehind(place, citation.full);
   if (behind !== undefined) {
     citation.full = behind.end;
     return behind;
   }
-  if (head.possessive !== undefined || !citation.direct) return undefined;
+  if (!citation.direct) return undefined;
   const before = bodyBefore(place, head.start);
   if (before?.range !== undefined) head.phrase = before.range.start;
   return before;
+}
+
+/** "the period 2024/25": two years, unless it stands where a number must. */
+function isPeriod({ number, direct, date }: Citation): boolean {
+  return (
+    number.form === 'annual' && !direct && date === undefined && number.serial === (number.year + 1) % 100
+  );
+}
+
+/** Far from its head, without a date: where only the form says whose it is, it may be a fraction. */
+function isLoose({ number, direct, date, head }: Citation): boolean {
+  return (
+    number.form === 'session' &&
+    number.special === '' &&
+    !direct &&
+    date === undefined &&
+    head?.organ === undefined
+  );
 }
 
 function isClear(citation: Citation, organ: FoundOrgan): boolean {

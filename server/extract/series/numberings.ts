@@ -19,7 +19,7 @@ export interface Numbering {
 
 /** `A and B` as symbols write it: `A-B`. */
 function part(number: WorkNumber): string {
-  return number.part.replace(/\s*(?:and|et|&|to|à|,)\s*/g, '-');
+  return number.part.replace(/\s*(?:and|et|&|to|à|,|–|-)\s*/g, '-');
 }
 
 function special(number: { special: string; session: string | number }): string {
@@ -171,6 +171,7 @@ export const NUMBERINGS: readonly Numbering[] = [
   annualSession('org/cpd', 1967, 80),
   annualSession('org/csocd', 1962, 80),
   annualSession('org/csd', 1992, 20),
+  annualSession('org/statistical-commission', 1969, 90),
   annualSession('org/escap', 1944, 99),
   formOnly('org/eclac', ['session', 'roman', 'annual', 'year']),
   formOnly('org/eca', ['session', 'roman', 'annual']),

@@ -54,6 +54,27 @@ function match(text: string, at: number, name: string): number {
   return i;
 }
 
+/** What makes "Council" or "Assemblée" part of the name of some other body. */
+const GOES_ON: Record<LexiconLanguage, RegExp> = {
+  en: /^\s(?:of (?:the )?\p{Lu}|on \p{Lu}|for \p{Lu})/u,
+  fr: /^\s(?:de\s(?!l['’])|d['’]|des\s|pour\s|\p{Ll}+(?:ales?|al|aires?|i[fv]e?s?|e?en(?:ne)?s?|iques?|oires?|elles?|els?)(?!\p{L}))/u,
+};
+
+/** Whether a short name is all there is of the name: "the Council", not "Council of Europe". */
+function isWhole(text: string, start: number, end: number, block: Block, language: LexiconLanguage): boolean {
+  if (GOES_ON[language].test(text.slice(end, end + 24))) return false;
+  // "Peacebuilding Commission": a capitalised word before it, unless that opens a sentence
+  if (start === block.start || !isSpace(text.charCodeAt(start - 1))) return true;
+  let word = start - 1;
+  while (word > block.start && start - word < 30 && !OPENERS.has(text.charCodeAt(word - 1))) word--;
+  if (!/^\p{Lu}/u.test(text.slice(word, word + 1))) return true;
+  const before = text.slice(Math.max(block.start, word - 2), word);
+  return before === '' || /[.“"«(:;]\s?$/.test(before) || ARTICLES.test(text.slice(word, start - 1));
+}
+
+const OPENERS = new Set([...' \n\t(“"«’\''].map((sign) => sign.charCodeAt(0)));
+const ARTICLES = /^(?:The|Le|La|L|By|In|And|Et)$/;
+
 /** Every organ named in a block, in order. */
 export function organNames(text: string, block: Block, language: LexiconLanguage): OrganName[] {
   const byFirst = NAMES[language];
@@ -69,6 +90,7 @@ export function organNames(text: string, block: Block, language: LexiconLanguage
     for (const name of list) {
       const end = match(text, at, name.text);
       if (end < 0 || end > block.end || isWord(text.charCodeAt(end))) continue;
+      if (!name.full && !isWhole(text, at, end, block, language)) continue;
       found.push({ start: at, end, organs: name.organs, full: name.full });
       at = end - 1;
       break;

@@ -45,12 +45,15 @@ interface Guess extends FoundOrgan {
 
 /** Organs that number by the form alone, likeliest first. */
 const BY_FORM: Record<WorkNumber['form'], readonly string[]> = {
-  session: ['org/unga', 'org/hrc', 'org/unea'],
+  session: ['org/unga', 'org/hrc'],
   annual: ['org/ecosoc', 'org/unchr'],
   year: ['org/unsc'],
   roman: ['org/unga', 'org/ecosoc'],
   coded: [],
 };
+
+/** Organs that cite one another's resolutions by the bare number. */
+const ALIKE = new Set(['org/unga', 'org/unsc', 'org/hrc', 'org/ecosoc', 'org/unchr']);
 
 /** Which organ adopted the work of a number; undefined where none that is known numbers so. */
 export function organOf(around: Surroundings): FoundOrgan | undefined {
@@ -101,7 +104,10 @@ function* guesses(around: Surroundings): Generator<Guess> {
     yield* named(name, around, false, 0.85, 'series-organ-in-sentence');
   }
   for (const organ of BY_FORM[around.number.form]) {
-    yield { organ, confidence: 0.85, rule: 'series-by-form', explicit: false };
+    // a small session number is the Human Rights Council's only where the United Nations' organs speak
+    if (organ === 'org/hrc' && speaker !== undefined && !ALIKE.has(speaker)) continue;
+    const confidence = organ === 'org/hrc' && !around.recent.includes(organ) ? 0.6 : 0.85;
+    yield { organ, confidence, rule: 'series-by-form', explicit: false };
   }
   for (const organ of around.recent)
     yield { organ, confidence: 0.7, rule: 'series-organ-in-text', explicit: false };

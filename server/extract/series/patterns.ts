@@ -30,6 +30,8 @@ export interface Patterns {
   beforeMeeting: RegExp;
   /** The ending of an ordinal in digits, at the end of some words. */
   ordinalEnding: RegExp;
+  /** A noun that names a body that adopts resolutions or decisions. */
+  decider: RegExp;
   /** Nouns that name bodies. */
   body: RegExp;
   /** The words for an adopted text. Groups resolution, decision, statement, abbreviation. */
@@ -61,13 +63,14 @@ function compile(lexicon: SeriesLexicon): Patterns {
     afterHead: new RegExp(space(`^(?:[:,])? ?(?:${lexicon.numero})[“"«(]? ?$`), 'i'),
     joiner: new RegExp(space(`^[,;]? ?(?:${lexicon.joiners})? ?$`), 'i'),
     parts: new RegExp(
-      `\\s?[A-Z](?:${space(lexicon.partJoiner)}[A-Z](?![\\p{L}\\d'’./]))?(?![\\p{L}\\d'’/]|\\.\\d)`,
+      `\\s?[A-Z](?:${space(lexicon.partJoiner)}[A-Z](?![\\p{L}\\d'’./-]))?(?![\\p{L}\\d'’/]|\\.\\d)`,
       'uy',
     ),
     beforeSession: new RegExp(space(`(?: (?:${lexicon.sessionQualifiers || '(?!)'})){0,3} ?$`), 'i'),
     behindSession: new RegExp(space(`^(?:${lexicon.behindSession})`), 'i'),
     beforeMeeting: new RegExp(space(`(?: (?:${lexicon.meetingQualifiers || '(?!)'})){0,3} ?$`), 'i'),
     ordinalEnding: new RegExp(`${lexicon.ordinalDigits}$`, 'i'),
+    decider: new RegExp(`(?<!\\p{L})(?:${lexicon.deciders})(?!\\p{L})`, 'u'),
     body: new RegExp(`(?<!\\p{L})(?:${lexicon.bodies})(?!\\p{L})`, 'gu'),
     heads: new RegExp(
       `(?<!\\p{L})(?:(?<resolution>${HEADS.resolution})|(?<decision>${HEADS.decision})|(?<statement>${HEADS.statement})|(?<abbreviation>UNSCRs?|SCRs?))(?!\\p{L})`,

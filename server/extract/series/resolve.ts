@@ -34,9 +34,17 @@ export function workOf(
   const symbol =
     type === 'resolution' && organ !== undefined ? numberingOf(organ)?.symbol?.(number) : undefined;
   if (symbol !== undefined) return { entity: symbol, symbol };
-  const name = organ === undefined ? '' : organ.replace(/^[a-z]+\//, '');
-  const word = type === 'resolution' && name !== '' ? '' : `${type} `;
-  return { entity: `res/${slug(`${name} ${word}${written}`)}` };
+  const name = organ === undefined ? '' : slug(organ.replace(/^[a-z]+\//, ''));
+  const tail = slug(type === 'resolution' && name !== '' ? written : `${type} ${written}`);
+  const head = shorten(name, LONGEST_ID - tail.length);
+  return { entity: `res/${head === '' ? '' : `${head}-`}${tail}` };
+}
+
+const LONGEST_ID = 80;
+
+/** A slug cut between two words, so that the number behind it stays. */
+function shorten(name: string, length: number): string {
+  return name.length <= length ? name : name.slice(0, length).replace(/-[^-]*$/, '');
 }
 
 /** The mention of a citation, with the organ if that is known. */

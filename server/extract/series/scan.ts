@@ -2,7 +2,7 @@ import type { Mention } from '../types.js';
 import type { NumberHit } from './number.js';
 import type { Place, Recogniser } from './place.js';
 import { bracketNumber, codedNumber, plainNumber, slashNumber } from './scanNumbers.js';
-import { symbolAt, symbolStart, type SymbolHit } from './symbols.js';
+import { misreadSymbol, symbolAt, symbolStart, type SymbolHit } from './symbols.js';
 
 /** What one pass over a block finds. */
 export interface Scanned {
@@ -91,6 +91,12 @@ export class Scanner {
         this.free = symbol.end;
         return;
       }
+    }
+    const misread = misreadSymbol(text, at);
+    if (misread !== undefined && inside(place, misread)) {
+      found.symbols.push(misread);
+      this.free = misread.end;
+      return;
     }
     const number = slashNumber(text, at, place.patterns) ?? codedNumber(text, at);
     if (number !== undefined && number.start >= this.free && inside(place, number)) {

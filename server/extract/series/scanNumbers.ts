@@ -151,7 +151,7 @@ export function codedNumber(text: string, slash: number): NumberHit | undefined 
   return { start, end: slash + tail[0].length, number: { form: 'coded', code, part: '' } };
 }
 
-const PLAIN = /(?:[ée]solutions?|SCRs?)\s(\d{3,4})(?![\d/.-]|\s?\(|\s?[A-Z]\s?\(|,\d)/uy;
+const PLAIN = /(?:solutions?|SCRs?)\s(\d{3,4})(?![\d/.-]|\s?\(|\s?[A-Z]\s?\(|,\d)/uy;
 
 /** "resolution 1325" without its year: of the Security Council, if it has one of that number. */
 export function plainNumber(text: string, head: number): NumberHit | undefined {

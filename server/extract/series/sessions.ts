@@ -33,7 +33,13 @@ interface Convener {
 }
 
 /** Whether a session of that number can be spoken of in a text of that year. */
-function plausible(organ: string, session: number, special: string, year: number | undefined): boolean {
+function plausible(
+  organ: string,
+  session: number,
+  special: string,
+  year: number | undefined,
+  certain: boolean,
+): boolean {
   if (special !== '') return organ === 'org/unga' || organ === 'org/hrc';
   if (BY_YEAR.has(organ))
     return session >= 1946 ? year === undefined || Math.abs(year - session) <= 30 : session <= 64;
@@ -41,7 +47,9 @@ function plausible(organ: string, session: number, special: string, year: number
   if (year === undefined) return true;
   if (organ === 'org/hrc') return session <= 3 * (year + 5 - 2006);
   const zero = SESSION_ZERO[organ];
-  return zero === undefined || zero + session <= year + 6;
+  if (zero === undefined) return true;
+  // "the first session of the Assembly" in a text of today is that of some other assembly
+  return zero + session <= year + 6 && (certain || zero + session >= year - 15);
 }
 
 const TAIL = /^org\//;
@@ -83,7 +91,7 @@ export const sessions: Recogniser = {
     const year = place.state.year;
     const found: Mention[] = [];
     ordinals.forEach(({ value, from, to }, i) => {
-      if (!plausible(organ, value, special, year)) return;
+      if (!plausible(organ, value, special, year, convener.confidence > 0.95)) return;
       const stop = i === 0 ? (ordinals.length === 1 ? (convener.end ?? end) : end) : base + to;
       found.push(
         seriesMention(place, {
@@ -111,13 +119,13 @@ function sessionName(place: Place, words: string, organ: string): string {
 }
 
 /** The one organ that a name means here: of a short one, the speaker or the one named last. */
-export function meantBy(name: OrganName, place: Place): string {
+export function meantBy(name: OrganName, place: Place): string | undefined {
   if (name.full) return name.organs[0]!;
   const { speaker, recent } = place.state;
   for (const organ of [speaker, ...recent]) {
     if (organ !== undefined && name.organs.includes(organ)) return organ;
   }
-  return name.organs[0]!;
+  return undefined;
 }
 
 /** Whose session or meeting it is; undefined where that is not sure. */
@@ -129,7 +137,9 @@ export function convenerOf(place: Place, start: number, end: number, limit: numb
     const at = patterns.ofOrgan.lastIndex;
     const name = organAt(place.names, at);
     if (name !== undefined) {
-      return { organ: meantBy(name, place), range: name, end: name.end, confidence: name.full ? 0.98 : 0.93 };
+      const organ = meantBy(name, place);
+      if (organ === undefined) return undefined;
+      return { organ, range: name, end: name.end, confidence: name.full ? 0.98 : 0.93 };
     }
     // of some other body
     if (/^\p{Lu}/u.test(text.slice(at, at + 1))) return undefined;
@@ -151,7 +161,8 @@ export function convenerOf(place: Place, start: number, end: number, limit: numb
   if (other >= 0 && (nearest === undefined || other >= nearest.end)) return undefined;
   if (nearest !== undefined) {
     if (!possessive) return undefined;
-    return { organ: meantBy(nearest, place), range: nearest, confidence: 0.93 };
+    const organ = meantBy(nearest, place);
+    return organ === undefined ? undefined : { organ, range: nearest, confidence: 0.93 };
   }
   if (state.speaker === undefined) return undefined;
   return { organ: state.speaker, confidence: possessive ? 0.93 : 0.75 };

@@ -8,6 +8,8 @@ export interface SymbolHit extends Range {
   kind: Kind;
   /** Organ whose series it is, if the symbol is of an adopted text. */
   organ?: string;
+  /** Put right from what a scanner misread. */
+  misread?: boolean;
 }
 
 /** First segments of the United Nations' symbols, and of bodies that use the same form. */
@@ -40,6 +42,25 @@ export function symbolStart(text: string, slash: number): number | undefined {
   }
   if (at === slash || slash - at >= 16 || !isUpper(text.charCodeAt(at))) return undefined;
   return text.charCodeAt(at - 1) === 47 ? undefined : at;
+}
+
+const MISREAD_TAIL = /^\/\d{1,4}(?![\d/])/;
+const MISREAD_LEAD = /(?<![\p{L}\d/.-])(?:S[1lIi|]|5\/)((?:199[4-9]|20[0-4]\d))$/u;
+
+/** A Security Council document whose "S/" a scanner misread: S11994/333, 5/2001/147. */
+export function misreadSymbol(text: string, slash: number): SymbolHit | undefined {
+  const lead = MISREAD_LEAD.exec(text.slice(Math.max(0, slash - 7), slash));
+  if (lead === null) return undefined;
+  const tail = MISREAD_TAIL.exec(text.slice(slash, slash + 7));
+  if (tail === null) return undefined;
+  const symbol = `S/${lead[1]}${tail[0]}`;
+  return {
+    start: slash - lead[0].length,
+    end: slash + tail[0].length,
+    symbol,
+    kind: 'Document',
+    misread: true,
+  };
 }
 
 /** The symbol that begins at an offset. */
@@ -112,6 +133,8 @@ function classify(written: string): { symbol: string; kind: Kind; organ?: string
   const adopted = ADOPTED.find(({ pattern }) => pattern.test(symbol));
   if (adopted !== undefined) return { symbol, kind: 'Resolution', organ: adopted.organ };
   if (/\/(?:RES|Res|DEC|Dec)[./]\s?\d/.test(symbol)) return { symbol, kind: 'Resolution' };
+  // the series had five digits when it ended in 1993: the sixth is a footnote's mark
+  if (/^S\/\d{6}$/.test(symbol)) return { symbol: symbol.slice(0, 7), kind: 'Document' };
   if (STATEMENT.test(symbol)) {
     return { symbol, kind: 'Document', organ: symbol.startsWith('S/') ? 'org/unsc' : 'org/hrc' };
   }

@@ -57,7 +57,8 @@ export const series: SeriesLexicon = {
   partJoiner: ' ?(?:and|to|-|–|,|&) ?',
   ordinals: ordinals(),
   ordinalDigits: '(?:st|nd|rd|th)',
-  sessionQualifiers: 'special|emergency|regular|resumed|substantive|annual|ordinary|organizational|plenary|high-level',
+  sessionQualifiers:
+    'special|emergency|regular|resumed|substantive|annual|ordinary|organizational|plenary|high-level',
   behindSession: '',
   meetingQualifiers: '\\(resumed\\)|\\(closed\\)|plenary|formal|closed|private|resumed|public',
   deciders: 'Committee|Commission|Council|Conference|Assembly|Board|Parties|Congress|Summit',

@@ -1,0 +1,251 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../../test/extract/series/document.js';
+
+const GA = { adoptedBy: 'org/unga', date: '2024-12-19', session: 79 };
+const HRC = { adoptedBy: 'org/hrc', date: '2016-09-29', session: 33 };
+const SC = { adoptedBy: 'org/unsc', date: '2019-06-03' };
+
+describe('series in English', () => {
+  const table: [string, string, Parameters<typeof read>[2], string[]][] = [
+    [
+      'takes a singular head and the organ before it into the span',
+      'Welcomes General Assembly resolution 75/240 of 31 December 2020,',
+      {},
+      ['General Assembly resolution 75/240 of 31 December 2020 → A/RES/75/240'],
+    ],
+    [
+      'gives each member of a list its number and date, dates between',
+      'Recalling its resolutions 36/103 of 9 December 1981, 43/78 H of 7 December 1988 and 53/70 of 4 December 1998,',
+      GA,
+      [
+        '36/103 of 9 December 1981 → A/RES/36/103',
+        '43/78 H of 7 December 1988 → A/RES/43/78H',
+        '53/70 of 4 December 1998 → A/RES/53/70',
+      ],
+    ],
+    [
+      'knows the old numberings of the General Assembly',
+      'Recalling its resolutions 174 (II) of 21 November 1947, 3367 A (XXX), 31/16 A, S-8/1, ES-10/2 and 3201 (S-VI),',
+      GA,
+      [
+        '174 (II) of 21 November 1947 → A/RES/174(II)',
+        '3367 A (XXX) → A/RES/3367A(XXX)',
+        '31/16 A → A/RES/31/16A',
+        'S-8/1 → A/RES/S-8/1',
+        'ES-10/2 → A/RES/ES-10/2',
+        '3201 (S-VI) → A/RES/3201(S-VI)',
+      ],
+    ],
+    [
+      'reads the parts of one resolution together',
+      'Recalling its resolutions 31/6 A and B of 26 October 1976 and 75/254 A to C,',
+      GA,
+      ['31/6 A and B of 26 October 1976 → A/RES/31/6A-B', '75/254 A to C → A/RES/75/254A-C'],
+    ],
+    [
+      'lets each head say the organ of its own numbers',
+      'Reaffirming General Assembly resolutions 60/251 and 65/281 and Human Rights Council resolutions 5/1 and 5/2,',
+      {},
+      ['60/251 → A/RES/60/251', '65/281 → A/RES/65/281', '5/1 → A/HRC/RES/5/1', '5/2 → A/HRC/RES/5/2'],
+    ],
+    [
+      'takes the organ behind the last member for all',
+      'pursuant to resolutions 16/21 and 31/2 of the Human Rights Council, the Office reported',
+      GA,
+      ['16/21 → A/HRC/RES/16/21', '31/2 → A/HRC/RES/31/2'],
+    ],
+    [
+      'takes the organ behind a single number into the span',
+      'as set out in resolution 1325 (2000) of the Security Council of 31 October 2000.',
+      GA,
+      ['resolution 1325 (2000) of the Security Council of 31 October 2000 → S/RES/1325(2000)'],
+    ],
+    [
+      'gives "its" to the organ of the sentence, not to the author',
+      'Recalling that the Economic and Social Council, in its resolution 2019/19, decided',
+      GA,
+      ['resolution 2019/19 → E/RES/2019/19'],
+    ],
+    [
+      'gives "its" behind the opening verb to the author',
+      'Taking note of Human Rights Council resolution 16/18 of 24 March 2011, and recalling its resolution 66/167 of 19 December 2011,',
+      GA,
+      [
+        'Human Rights Council resolution 16/18 of 24 March 2011 → A/HRC/RES/16/18',
+        'resolution 66/167 of 19 December 2011 → A/RES/66/167',
+      ],
+    ],
+    [
+      'tells by the session that a bare number cannot be of the author',
+      'Guided by resolution 60/251 and by resolution 16/21,',
+      HRC,
+      ['resolution 60/251 → A/RES/60/251', 'resolution 16/21 → A/HRC/RES/16/21'],
+    ],
+    [
+      'tells by the date that a member of the list is of another organ',
+      'Recalling Human Rights Council resolutions 36/2 of 28 September 2017 and 36/25 of 19 November 1981,',
+      {},
+      ['36/2 of 28 September 2017 → A/HRC/RES/36/2', '36/25 of 19 November 1981 → A/RES/36/25'],
+    ],
+    [
+      'remembers the organ that the text gave a number',
+      'Recalling Human Rights Council resolution 43/1 of 19 June 2020,\nthe report submitted pursuant to resolution 43/1,',
+      GA,
+      [
+        'Human Rights Council resolution 43/1 of 19 June 2020 → A/HRC/RES/43/1',
+        'resolution 43/1 → A/HRC/RES/43/1',
+      ],
+    ],
+    [
+      'tells substantively identical resolutions by their form',
+      'the adoption of substantively identical resolutions 70/262 and 2282 (2016) of 27 April 2016,',
+      GA,
+      ['70/262 → A/RES/70/262', '2282 (2016) of 27 April 2016 → S/RES/2282(2016)'],
+    ],
+    [
+      'reads the other organs',
+      'Commission on Human Rights resolution 1993/8, United Nations Environment Assembly resolution 4/6 and Commission on the Status of Women resolution 60/1',
+      {},
+      [
+        'Commission on Human Rights resolution 1993/8 → E/CN.4/RES/1993/8',
+        'United Nations Environment Assembly resolution 4/6 → UNEP/EA.4/RES.6',
+        'Commission on the Status of Women resolution 60/1 → res/csw-60-1',
+      ],
+    ],
+    [
+      'names decisions without inventing a symbol',
+      'by its decision 60/551 and decision 2004/324 of the Economic and Social Council, and decision IX/16 C,',
+      GA,
+      [
+        'decision 60/551 → res/unga-decision-60-551',
+        'decision 2004/324 of the Economic and Social Council → res/ecosoc-decision-2004-324',
+        'decision IX/16 C → res/decision-ix-16-c',
+      ],
+    ],
+    [
+      'names a body that no record has',
+      'welcomes decision 17/1 of the High-level Committee on South-South Cooperation,',
+      GA,
+      [
+        'decision 17/1 of the High-level Committee on South-South Cooperation → res/high-level-committee-on-south-south-cooperation-decision-17-1',
+      ],
+    ],
+    [
+      'reads document symbols, and two of one document as one',
+      'the report (A/78/404, para. 13), documents A/C.3/78/L.2 and E/CN.4/1993/26, S/23500 and A/77/895-S/2023/363,',
+      {},
+      [
+        'A/78/404 → A/78/404',
+        'A/C.3/78/L.2 → A/C.3/78/L.2',
+        'E/CN.4/1993/26 → E/CN.4/1993/26',
+        'S/23500 → S/23500',
+        'A/77/895-S/2023/363 → A/77/895',
+      ],
+    ],
+    [
+      'reads symbols of adopted texts and statements',
+      'see resolution S/RES/1325 (2000), A/RES/S-8/1 and S/PRST/2013/3.',
+      {},
+      [
+        'resolution S/RES/1325 (2000) → S/RES/1325(2000)',
+        'A/RES/S-8/1 → A/RES/S-8/1',
+        'S/PRST/2013/3 → S/PRST/2013/3',
+      ],
+    ],
+    [
+      'reads the agencies',
+      'resolution WHA51.8, resolution A.1002(25) of the International Maritime Organization, Resolution 130 (Rev. Dubai, 2018) and Document C19/117',
+      {},
+      [
+        'resolution WHA51.8 → WHA51.8',
+        'resolution A.1002(25) of the International Maritime Organization → A.1002(25)',
+        'Resolution 130 (Rev. Dubai, 2018) → res/itu-pp-130-rev-dubai-2018',
+        'Document C19/117 → C19/117',
+      ],
+    ],
+    [
+      'reads European acts and treaties by number',
+      'Directive 2013/40/EU, Regulation (EC) No 45/2001, Framework Decision 2005/222/JHA, ETS No. 185 and United Nations, Treaty Series, vol. 1834, No. 31363',
+      {},
+      [
+        'Directive 2013/40/EU → doc/eu-directive-2013-40-eu',
+        'Regulation (EC) No 45/2001 → doc/eu-regulation-45-2001-ec',
+        'Framework Decision 2005/222/JHA → res/eu-framework-decision-2005-222-jha',
+        'ETS No. 185 → treaty/cets-185',
+        'United Nations, Treaty Series, vol. 1834, No. 31363 → treaty/unts-31363',
+      ],
+    ],
+    [
+      'knows the year of a Security Council resolution cited without it',
+      'in line with Security Council resolution 1325 and UNSCR 2250,',
+      {},
+      ['Security Council resolution 1325 → S/RES/1325(2000)', 'UNSCR 2250 → S/RES/2250(2015)'],
+    ],
+    [
+      'reads sessions and meetings',
+      'Decides to include the item in the provisional agenda of its eightieth session;\nto report to the Human Rights Council at its fifty-ninth session;\n50th (resumed) plenary meeting',
+      GA,
+      [
+        'eightieth session → meeting/unga-80',
+        'fifty-ninth session → meeting/hrc-59',
+        '50th (resumed) plenary meeting → meeting/unga-79-plenary-50',
+      ],
+    ],
+    [
+      'reads special sessions and lists of sessions',
+      'the twenty-third special session of the General Assembly, and the General Assembly at its seventy-sixth and seventy-seventh sessions',
+      GA,
+      [
+        'twenty-third special session of the General Assembly → meeting/unga-s-23',
+        'seventy-sixth → meeting/unga-76',
+        'seventy-seventh sessions → meeting/unga-77',
+      ],
+    ],
+    [
+      'reads the heading of the text and its meeting',
+      '79/12. Cooperation with a regional body\nAdopted at its 54th plenary meeting',
+      { ...GA },
+      [
+        '79/12. Cooperation with a regional body → A/RES/79/12',
+        '54th plenary meeting → meeting/unga-79-plenary-54',
+      ],
+    ],
+    [
+      'reads a draft in the voice of its organ',
+      'Recalling its resolution 2016/5,\n“The General Assembly,\n“Recalling its resolution 46/152 of 18 December 1991,\nRequests that its resolution 2015/7 be sent',
+      { adoptedBy: 'org/ecosoc', date: '2017-07-06' },
+      [
+        'resolution 2016/5 → E/RES/2016/5',
+        'resolution 46/152 of 18 December 1991 → A/RES/46/152',
+        'resolution 2015/7 → E/RES/2015/7',
+      ],
+    ],
+    [
+      'reads the rows under a column headed with an organ',
+      'General Assembly resolutions\n43/222 A–E; 69/250\nPattern of conferences\n50/11; 76/268\nSecurity Council resolutions\n1645 (2005)',
+      {},
+      [
+        '43/222 A–E → A/RES/43/222A-E',
+        '69/250 → A/RES/69/250',
+        '50/11 → A/RES/50/11',
+        '76/268 → A/RES/76/268',
+        '1645 (2005) → S/RES/1645(2005)',
+      ],
+    ],
+    [
+      'leaves the Council of Europe and other bodies alone',
+      'the third session of the Council of Europe conference and its first meeting',
+      SC,
+      [],
+    ],
+    [
+      'gives nothing for numbers that are no citation',
+      'On 12/05/2020, 1/3 of the staff worked 24/7 under item 3/4; see para. 5 (2019), Rule 12 (b), call 022/917 1234 and 20 of its 22 subsequent resolutions for the period 2024/25.',
+      GA,
+      [],
+    ],
+  ];
+  it.each(table)('%s', (_, text, header, expected) => {
+    expect(read(text, 'en', header)).toEqual(expected);
+  });
+});
