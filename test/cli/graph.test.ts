@@ -105,9 +105,9 @@ describe('renvoi serve', () => {
     const started = performance.now();
     const child = start(['serve', '--port', '0', ...args], folder);
     let said = '';
-    while (!/holds|empty/.test(said)) {
-      const [chunk] = (await once(child.stdout!, 'data')) as [Buffer];
-      said += chunk.toString();
+    for await (const chunk of child.stdout!.iterator({ destroyOnReturn: false })) {
+      said += String(chunk);
+      if (/holds|empty/.test(said)) break;
     }
     const stop = async () => {
       child.kill('SIGINT');

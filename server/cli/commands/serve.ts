@@ -1,10 +1,8 @@
 import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { GraphStore } from '../../store/port.js';
-import { CliError } from '../errors.js';
 import { interruptible } from '../interrupt.js';
 import { count, line } from '../output.js';
 import { dataOption, parseWhole, type DataOption } from '../options.js';
@@ -41,40 +39,17 @@ Examples:
 
 async function serveCommand(options: Options): Promise<void> {
   const { host, port, data } = options;
+  const { checkPort, serve } = await import('../../api/index.js');
   // before anything is made or read: a taken port must leave nothing behind
   await checkPort(host, port);
   await withStore(data, async (store) => {
     if (options.seed && !(await seed(store, data))) return;
-    const { serve } = await import('../../api/index.js');
     const server = await serve({ store, host, port, webRoot: webRoot() });
     const stop = stopRequested();
     await announce(store, server.url, data);
     await stop;
     await server.close();
   });
-}
-
-/** @throws CliError if nobody could listen there */
-async function checkPort(host: string, port: number): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', (error: NodeJS.ErrnoException) => reject(new CliError(whyNot(error, host, port))));
-    probe.listen(port, host, () => probe.close(() => resolve()));
-  });
-}
-
-function whyNot(error: NodeJS.ErrnoException, host: string, port: number): string {
-  switch (error.code) {
-    case 'EADDRINUSE':
-      return `port ${port} is taken: stop the program that listens there, or choose another with --port or PORT`;
-    case 'EACCES':
-      return `port ${port} may not be used by this account: choose one above 1023 with --port or PORT`;
-    case 'EADDRNOTAVAIL':
-    case 'ENOTFOUND':
-      return `${host} is no address of this machine: choose another with --host`;
-    default:
-      return `cannot listen on ${host}, port ${port} (${error.code ?? error.message})`;
-  }
 }
 
 /**
