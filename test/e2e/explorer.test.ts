@@ -64,7 +64,9 @@ describe.skipIf(!chromium && !inCi)('the explorer in a browser', () => {
     expect(await article.innerText()).toBe(told);
 
     await page.goBack();
-    await page.getByRole('heading', { name: 'Working Group on Harbour Lights', level: 2 }).waitFor();
+    await page.getByRole('heading', { name: 'Agency for Tidal Measures', level: 2 }).waitFor();
+    await page.goBack();
+    await expect.poll(async () => Object.keys(await positions(page))).not.toContain('wg/fog');
   });
 
   test('does all of this from the keyboard', async () => {

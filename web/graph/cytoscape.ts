@@ -1,15 +1,16 @@
 import cytoscape, { type Core, type ElementDefinition, type StylesheetJson } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import {
-  LABEL_WIDTH,
   nodeBox,
   nodeSize,
+  wrapLabel,
   type GraphEdge,
   type GraphModel,
   type GraphNode,
   type Point,
 } from './model.js';
 import { fontSize, visibleLabels } from './declutter.js';
+import { boundsOf, startingPoints, viewportOf, type Viewport } from './viewport.js';
 import { seedPositions } from './seed.js';
 import type { Scheme } from './styles.js';
 import { stylesheet } from './stylesheet.js';
@@ -17,8 +18,8 @@ import { stylesheet } from './stylesheet.js';
 /** The only file that knows Cytoscape. */
 cytoscape.use(fcose);
 
-/** Screens are wider than high, and so are labels. */
-const WIDEN = 1.35;
+/** How much longer a drawing is than broad. */
+const STRETCH = 1.35;
 
 /** What a reader does to the drawing. */
 export interface GraphEvents {
@@ -31,12 +32,15 @@ export interface GraphEvents {
   hover(text: string | undefined, at: Point): void;
 }
 
+/** Whether there is more room across or down. */
+export type Shape = 'wide' | 'tall';
+
 /**
  * Where each node stands: fCoSE from the rings of `seedPositions`. No chance is involved, so the same
  * graph is always drawn the same way. The layout runs beside the drawing, on boxes that hold each
  * shape and its label.
  */
-export function layOut(model: GraphModel): Map<string, Point> {
+export function layOut(model: GraphModel, shape: Shape = 'wide'): Map<string, Point> {
   if (model.nodes.length === 0) return new Map();
   const seeds = seedPositions(model);
   const pairs = new Map<string, GraphEdge>();
@@ -78,7 +82,8 @@ export function layOut(model: GraphModel): Map<string, Point> {
       tile: false,
       // a fixed node also keeps CoSE from cutting leaves off and putting them back by chance
       fixedNodeConstraint: [{ nodeId: anchor.id, position: { ...seeds.get(anchor.id)! } }],
-      numIter: 2500,
+      // each step costs the square of the number of nodes
+      numIter: nodes.length > 100 ? 600 : 2500,
       initialEnergyOnIncremental: 0.6,
       nodeRepulsion: 12_000,
       // nodes with many neighbours need longer edges for these to fit around them
@@ -96,16 +101,26 @@ export function layOut(model: GraphModel): Map<string, Point> {
     const { x, y } = cy.getElementById(node.id).position();
     const box = nodeBox(node);
     // the shape stands at the top of its box, the label below it
-    result.set(node.id, { x: Math.round(x * WIDEN), y: Math.round(y - (box.height - box.size) / 2) });
+    result.set(node.id, {
+      x: Math.round(shape === 'wide' ? x * STRETCH : x),
+      y: Math.round((shape === 'tall' ? y * STRETCH : y) - (box.height - box.size) / 2),
+    });
   }
   cy.destroy();
   return result;
 }
 
+/** Each line isolated, so that it keeps its own direction whatever that of the page. */
+function directed(label: string): string {
+  return wrapLabel(label)
+    .map((line) => `\u2068${line}\u2069`)
+    .join('\n');
+}
+
 function elements(model: GraphModel, positions: Map<string, Point>): ElementDefinition[] {
   const node = (item: GraphNode): ElementDefinition => ({
     group: 'nodes',
-    data: { ...item, size: nodeSize(item) },
+    data: { ...item, size: nodeSize(item), label: directed(item.label) },
     position: { ...positions.get(item.id)! },
   });
   const edge = (item: GraphEdge): ElementDefinition => ({ group: 'edges', data: { ...item } });
@@ -121,6 +136,7 @@ export interface ShowOptions {
 export class GraphCanvas {
   private readonly cy: Core;
   private shown: GraphModel = { nodes: [], edges: [] };
+  private shape: Shape = 'wide';
   private cursorId: string | undefined;
   private positions: ReadonlyMap<string, Point> = new Map();
   /** For what the labels were last chosen. */
@@ -172,7 +188,8 @@ export class GraphCanvas {
     cy.stop(true, true);
     cy.nodes().stop(true, true);
     const before = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
-    const positions = layOut(model);
+    this.shape = this.shapeOf();
+    const positions = layOut(model, this.shape);
     cy.batch(() => {
       cy.elements().remove();
       cy.add(elements(model, positions));
@@ -185,76 +202,35 @@ export class GraphCanvas {
       this.fit();
       return;
     }
-    const start = this.startingPoints(model, before, positions);
+    const start = startingPoints(model, before, positions);
     cy.batch(() => cy.nodes().forEach((node) => void node.position({ ...start.get(node.id())! })));
     cy.nodes().forEach((node) => {
       node.animate({ position: { ...positions.get(node.id())! } }, { duration: 450, easing: 'ease-in-out' });
     });
-    const bounds = this.bounds(positions);
-    cy.animate({ ...this.viewOf(bounds) }, { duration: 450, easing: 'ease-in-out' });
+    cy.animate(this.whole(), { duration: 450, easing: 'ease-in-out' });
   }
 
-  /** New nodes come out of a neighbour that was there. */
-  private startingPoints(
-    model: GraphModel,
-    before: Map<string, Point>,
-    positions: Map<string, Point>,
-  ): Map<string, Point> {
-    const start = new Map(before);
-    for (const { source, target } of model.edges) {
-      if (!start.has(target) && before.has(source)) start.set(target, before.get(source)!);
-      if (!start.has(source) && before.has(target)) start.set(source, before.get(target)!);
-    }
-    for (const [id, point] of positions) if (!start.has(id)) start.set(id, point);
-    return start;
+  private whole(): Viewport {
+    return viewportOf(boundsOf(this.shown, this.positions), this.cy.width(), this.cy.height());
   }
 
-  private bounds(positions: ReadonlyMap<string, Point>): { x1: number; y1: number; x2: number; y2: number } {
-    const box = { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
-    for (const node of this.shown.nodes) {
-      const { x, y } = positions.get(node.id)!;
-      const { width, height, size } = nodeBox(node);
-      box.x1 = Math.min(box.x1, x - width / 2);
-      box.x2 = Math.max(box.x2, x + width / 2);
-      box.y1 = Math.min(box.y1, y - size / 2);
-      box.y2 = Math.max(box.y2, y - size / 2 + height);
-    }
-    return box;
-  }
-
-  private viewOf(box: { x1: number; y1: number; x2: number; y2: number }): { zoom: number; pan: Point } {
-    const [width, height] = [this.cy.width(), this.cy.height()];
-    const padding = 24;
-    const zoom = Math.min(
-      1.25,
-      Math.max(
-        this.cy.minZoom(),
-        Math.min(
-          (width - 2 * padding) / Math.max(1, box.x2 - box.x1),
-          (height - 2 * padding) / Math.max(1, box.y2 - box.y1),
-        ),
-      ),
-    );
-    return {
-      zoom,
-      pan: {
-        x: width / 2 - (zoom * (box.x1 + box.x2)) / 2,
-        y: height / 2 - (zoom * (box.y1 + box.y2)) / 2,
-      },
-    };
+  private shapeOf(): Shape {
+    if (this.cy.width() === 0) return this.shape;
+    return this.cy.height() > 1.15 * this.cy.width() ? 'tall' : 'wide';
   }
 
   /** Brings the whole graph into view. */
   fit(): void {
     if (this.shown.nodes.length === 0 || this.cy.width() === 0) return;
-    this.cy.viewport(this.viewOf(this.bounds(this.positions)));
+    this.cy.viewport(this.whole());
     this.label();
   }
 
   /** To be called when the element has another size. */
   resize(): void {
     this.cy.resize();
-    this.fit();
+    if (this.shapeOf() === this.shape) this.fit();
+    else this.show(this.shown, { animate: false });
   }
 
   zoomBy(factor: number): void {
@@ -275,7 +251,7 @@ export class GraphCanvas {
     cy.batch(() => {
       cy.nodes().forEach((node) => {
         node.toggleClass('labelled', visible.has(node.id()));
-        node.style({ 'font-size': font, 'text-max-width': `${(LABEL_WIDTH * font) / fontSize(1)}px` });
+        node.style('font-size', font);
       });
     });
   }

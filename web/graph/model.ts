@@ -40,13 +40,34 @@ export function nodeSize(node: GraphNode): number {
   return Math.round(base + Math.min(14, 2.5 * Math.log2(1 + node.degree)));
 }
 
+/** Width of a letter in pixels, on average. */
+const LETTER = 6.2;
+
+/** Width of a label in letters: a Chinese character is about as wide as it is high. */
+function letters(text: string): number {
+  let count = 0;
+  for (const letter of text) count += /\p{Script=Han}/u.test(letter) ? 2 : 1;
+  return count;
+}
+
+/** A label broken into lines of at most `LABEL_WIDTH`: between words, and between Chinese characters. */
+export function wrapLabel(label: string): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of label.match(/\p{Script=Han}|[^\s\p{Script=Han}]+\s*|\s+/gu) ?? []) {
+    if (line !== '' && letters(line + piece.trimEnd()) * LETTER > LABEL_WIDTH) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += piece;
+  }
+  return [...lines, line.trimEnd()];
+}
+
 /** Width in pixels and number of lines of a label: estimated, so that they are the same everywhere. */
 export function labelLines(label: string): { width: number; lines: number } {
-  let units = 0;
-  // a Chinese character is about as wide as it is high
-  for (const letter of label) units += /\p{Script=Han}/u.test(letter) ? 2 : 1;
-  const text = units * 6.2;
-  return { width: Math.min(text, LABEL_WIDTH), lines: Math.max(1, Math.ceil((text * 1.1) / LABEL_WIDTH)) };
+  const lines = wrapLabel(label);
+  return { width: Math.max(...lines.map(letters)) * LETTER, lines: lines.length };
 }
 
 /** Room that a node takes with its label under it, in pixels. */

@@ -1,4 +1,3 @@
-import { LABEL_WIDTH } from './model.js';
 import { BACKGROUND, HIGHLIGHT, INK, KIND_STYLES, RELATION_STYLES, type Scheme } from './styles.js';
 
 export interface StyleRule {
@@ -21,7 +20,8 @@ export function stylesheet(scheme: Scheme): StyleRule[] {
         'text-valign': 'bottom',
         'text-margin-y': 3,
         'text-wrap': 'wrap',
-        'text-max-width': `${LABEL_WIDTH}px`,
+        // broken beforehand
+        'text-max-width': '1000px',
         'text-outline-color': background,
         'text-outline-width': 2,
         'line-height': 1.15,

@@ -4,7 +4,7 @@ import { go } from '../data/go.js';
 import type { GraphCanvas } from '../graph/cytoscape.js';
 import type { GraphModel, GraphNode, Point } from '../graph/model.js';
 import type { Ui } from '../i18n/ui.js';
-import { collapse, deselect, expand, recentre, selectNode, selectRelation } from '../state/producers.js';
+import { deselect, recentre, selectNode, selectRelation, toggleExpansion } from '../state/producers.js';
 import type { View } from '../state/view.js';
 import { shared } from './shared.js';
 
@@ -85,7 +85,7 @@ export class GraphView extends LitElement {
       {
         node: (id) => go(this, (view) => selectNode(view, id)),
         edge: (id) => go(this, (view) => selectRelation(view, id, 'details')),
-        expand: (id) => go(this, (view) => expand(view, id)),
+        expand: (id) => go(this, (view) => toggleExpansion(view, id)),
         background: () => go(this, deselect),
         hover: (text, at) => (this.tip = text === undefined ? undefined : { text, at }),
       },
@@ -150,7 +150,7 @@ export class GraphView extends LitElement {
     else if (event.key === 'Escape') go(this, deselect);
     else if (cursor && event.key === 'Enter') go(this, (view) => selectNode(view, cursor, 'details'));
     else if (cursor && event.key.toLowerCase() === 'e') {
-      go(this, (view) => (view.expanded.includes(cursor) ? collapse(view, cursor) : expand(view, cursor)));
+      go(this, (view) => toggleExpansion(view, cursor));
     } else if (cursor && event.key.toLowerCase() === 'c') go(this, (view) => recentre(view, cursor));
     else return;
     event.preventDefault();

@@ -38,6 +38,11 @@ export function collapse(view: View, id: string): View {
   return { ...view, expanded: view.expanded.filter((other) => other !== id) };
 }
 
+/** Expands a node, or collapses it where it is expanded. */
+export function toggleExpansion(view: View, id: string): View {
+  return view.expanded.includes(id) ? collapse(view, id) : expand(view, id);
+}
+
 /** Opens a node in the panel; `tab` is where a narrow screen goes. */
 export function selectNode(view: View, id: string, tab: Tab = view.tab): View {
   return { ...view, selected: { what: 'node', id }, tab };
