@@ -6,7 +6,7 @@ import { describeGraph } from './contract-graph.js';
 import { describeProperties } from './contract-properties.js';
 import { describeSearch } from './contract-search.js';
 import { FACTS, NOTE, READINGS, reading, REPORT, RESOLUTION, RESOLUTION_FR } from './fixtures.js';
-import { all } from './snapshot.js';
+import { all, snapshot } from './snapshot.js';
 
 export interface ContractOptions {
   /** How many cases each property test tries. Default 40. */
@@ -127,6 +127,44 @@ function describeTexts(open: () => Promise<GraphStore>) {
       expect(paragraph!.text).toHaveLength(8);
       expect(paragraph!.text.startsWith('a𝔘b')).toBe(true);
       expect(paragraph!.text.endsWith('d')).toBe(true);
+    });
+
+    test('half a surrogate pair or a NUL does no harm wherever it stands', async () => {
+      const odd = (place: string) => `${place} \udc00\0 \\ud800`;
+      const naming = {
+        id: 'org/odd',
+        kind: 'Organization' as const,
+        name: odd('name'),
+        known: false,
+        identifiers: { wikidata: odd('Q') },
+      };
+      const told = reading(
+        { id: 'doc/odd', kind: 'Document', title: odd('title'), file: odd('file') },
+        [naming],
+        [
+          {
+            text: odd('text'),
+            verb: odd('verb'),
+            states: [
+              {
+                type: 'MENTIONS',
+                target: 'org/odd',
+                rule: odd('rule'),
+                evidence: { paragraph: 'p1', start: 0, end: 6, cue: odd('cue') },
+                paragraphs: [odd('paragraph')],
+              },
+            ],
+          },
+        ],
+      );
+      told.extraction.notices = [odd('notice')];
+      await store.saveFacts([{ ...naming, names: [{ text: odd('fact'), type: 'full' }], known: true }]);
+      await store.saveReading(told);
+      const held = await snapshot(store, ['org/odd', 'doc/odd'], ['name', odd('name')]);
+      expect(held.entities[0]!.identifiers.wikidata).toMatch(/^Q .*\\ud800$/);
+      expect(held.searches[0]).toEqual(['org/odd']);
+      expect((await store.entities([odd('x'), 'org/odd']))[0]).toBeUndefined();
+      expect(await store.removeDocument('doc/odd')).toBe(true);
     });
 
     test('an extraction that contradicts itself is refused, and leaves nothing', async () => {

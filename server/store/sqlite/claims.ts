@@ -1,5 +1,5 @@
 import type { Kind, Language } from '../../model/index.js';
-import type { Connection } from './connection.js';
+import { json, type Connection } from './connection.js';
 import { Names } from './names.js';
 
 /** What one text says of one entity. */
@@ -16,17 +16,6 @@ export interface Sighting {
   identifiers?: Record<string, string>;
 }
 
-interface SightingRow {
-  entity: number;
-  own: number;
-  name: number;
-  kind: Kind;
-  symbol: string | null;
-  date: string | null;
-  known: number;
-  identifiers: string | null;
-}
-
 interface FactsRow {
   kind: Kind;
   name: string;
@@ -37,6 +26,23 @@ interface FactsRow {
   identifiers: string;
   address: string | null;
 }
+
+type EntityRow = Omit<FactsRow, 'kind'> & { kind: string };
+
+/** Keys given as a JSON array. */
+const GIVEN = '(SELECT value FROM json_each(?))';
+
+/** All claims, those that are believed first: of equally supported dates the longest, so most precise. */
+const CLAIMS = `
+  SELECT entity, field, value FROM claims WHERE entity IN ${GIVEN}
+  ORDER BY own DESC, texts DESC,
+    CASE field WHEN 'date' THEN -length(value) WHEN 'known' THEN -value ELSE 0 END, value`;
+
+/** The names in texts, the one to show first: an own title, in English if there is one. */
+const SEEN_NAMES = `
+  SELECT entity, text FROM names WHERE type = 'seen' AND entity IN ${GIVEN}
+  ORDER BY own > 0 DESC, CASE WHEN own > 0 THEN language = 'en' ELSE texts END DESC,
+    language = 'en' DESC, own DESC, text`;
 
 /**
  * What is known of entities: the facts of the authority file, else what the texts claim. Where texts
@@ -50,137 +56,161 @@ export class Claims {
     this.#names = new Names(db);
   }
 
-  /** The key of an entity, which is made if it is new; `settle` gives it its properties. */
-  key(id: string): number {
-    return (
-      this.db.scalar<number>('SELECT key FROM entities WHERE id = ?', id) ??
-      this.db.scalar<number>(
-        `INSERT INTO entities (id, kind, name, known, identifiers) VALUES (?, '', '', 0, '') RETURNING key`,
-        id,
-      )!
-    );
+  /** The keys of entities by id; one that is new is made, and `settle` gives it its properties. */
+  keys(ids: readonly string[]): Map<string, number> {
+    const given = json(ids);
+    this.db
+      .statement(
+        `INSERT OR IGNORE INTO entities (id, kind, name, known, identifiers)
+         SELECT value, '', '', 0, '' FROM json_each(?)`,
+      )
+      .run(given);
+    const rows = this.db
+      .statement<{ id: string; key: number }>(
+        'SELECT id, key FROM entities WHERE id IN (SELECT value FROM json_each(?))',
+      )
+      .all(given);
+    return new Map(rows.map(({ id, key }) => [id, key]));
   }
 
-  /** Records what a text says of an entity, once for each pair. */
-  record(document: number, entity: number, said: Sighting): void {
-    const name = this.#names.add(entity, 'seen', said.language ?? '', said.name);
-    const row: SightingRow = {
+  /** Records what a text says of entities, which are given by their keys. */
+  record(document: number, sightings: ReadonlyMap<number, Sighting>): void {
+    const rows = Array.from(sightings, ([entity, said]) => [
       entity,
-      own: Number(said.own),
-      name,
-      kind: said.kind,
-      symbol: said.symbol ?? null,
-      date: said.date ?? null,
-      known: Number(said.known),
-      identifiers: said.identifiers === undefined ? null : JSON.stringify(said.identifiers),
-    };
+      Number(said.own),
+      this.#names.add(entity, 'seen', said.language ?? '', said.name),
+      said.kind,
+      said.symbol ?? null,
+      said.date ?? null,
+      Number(said.known),
+      said.identifiers === undefined ? null : json(said.identifiers),
+    ]);
     this.db
       .statement(
         `INSERT INTO sightings (document, entity, own, name, kind, symbol, date, known, identifiers)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         SELECT ?1, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
+           value ->> 6, value ->> 7 FROM json_each(?2)`,
       )
-      .run(document, entity, row.own, name, row.kind, row.symbol, row.date, row.known, row.identifiers);
-    this.#count(row, 1);
+      .run(document, json(rows));
+    this.#count(document, 1);
   }
 
   /** Takes back all that a text said. @returns the entities concerned */
   retract(document: number): number[] {
-    const rows = this.db.statement<SightingRow>('SELECT * FROM sightings WHERE document = ?').all(document);
+    this.#count(document, -1);
+    const rows = this.db
+      .statement<{ entity: number; name: number }>('SELECT entity, name FROM sightings WHERE document = ?')
+      .all(document);
+    this.db
+      .statement(
+        `DELETE FROM claims WHERE texts = 0
+         AND entity IN (SELECT entity FROM sightings WHERE document = ?)`,
+      )
+      .run(document);
     this.db.statement('DELETE FROM sightings WHERE document = ?').run(document);
-    for (const row of rows) this.#count(row, -1);
+    this.#names.prune(rows.map((row) => row.name));
     return rows.map((row) => row.entity);
   }
 
-  /** Gives an entity its properties again; one that nothing names any more goes. */
-  settle(entity: number): void {
-    const facts = this.db.statement<FactsRow>('SELECT * FROM facts WHERE entity = ?').get(entity);
-    const claims = this.#claims(entity);
-    const kind = facts?.kind ?? (claims.get('kind') as Kind | undefined);
-    if (kind === undefined) {
+  /** Gives entities their properties again; one that nothing names any more goes. */
+  settle(entities: Iterable<number>): void {
+    const keys = json([...entities]);
+    const facts = new Map(this.#rows<FactsRow>(`SELECT * FROM facts WHERE entity IN ${GIVEN}`, keys));
+    const current = new Map(
+      this.#rows<EntityRow>(`SELECT key AS entity, * FROM entities WHERE key IN ${GIVEN}`, keys),
+    );
+    const claims = this.#claims(keys);
+    const names = new Map<number, string>();
+    for (const [entity, { text }] of this.#rows<{ text: string }>(SEEN_NAMES, keys)) {
+      if (!names.has(entity)) names.set(entity, text);
+    }
+    for (const [entity, row] of current) {
+      this.#settle(entity, row, facts.get(entity), claims.get(entity), names.get(entity));
+    }
+  }
+
+  #settle(
+    entity: number,
+    current: EntityRow,
+    facts: FactsRow | undefined,
+    claims: ReadonlyMap<string, string> | undefined,
+    seenName: string | undefined,
+  ): void {
+    const kind = facts?.kind ?? (claims?.get('kind') as Kind | undefined);
+    const name = facts?.name ?? seenName;
+    if (kind === undefined || name === undefined) {
       this.#names.clear(entity);
       this.db.statement('DELETE FROM entities WHERE key = ?').run(entity);
       return;
     }
     const identifiers: Record<string, string> = {};
-    for (const [field, value] of claims) if (field.startsWith('id:')) identifiers[field.slice(3)] = value;
+    for (const [field, value] of claims ?? []) {
+      if (field.startsWith('id:')) identifiers[field.slice(3)] = value;
+    }
     if (facts) Object.assign(identifiers, JSON.parse(facts.identifiers));
-    const name = facts?.name ?? this.#seenName(entity);
-    const symbol = facts?.symbol ?? claims.get('symbol') ?? null;
-    const known = facts?.known ?? Number(claims.get('known') ?? 0);
     const sorted = Object.fromEntries(Object.entries(identifiers).sort(([a], [b]) => (a < b ? -1 : 1)));
-    const settled = [
+    const settled = {
       kind,
       name,
-      symbol,
-      facts?.date ?? claims.get('date') ?? null,
-      facts?.until ?? null,
-      known,
-      JSON.stringify(sorted),
-      facts?.address ?? null,
-    ];
-    const current = this.db
-      .statement<Record<string, unknown>>(
-        'SELECT kind, name, symbol, date, until, known, identifiers, address FROM entities WHERE key = ?',
-      )
-      .get(entity);
-    if (current !== undefined && settled.every((value, index) => value === Object.values(current)[index]))
-      return;
+      symbol: facts?.symbol ?? claims?.get('symbol') ?? null,
+      date: facts?.date ?? claims?.get('date') ?? null,
+      until: facts?.until ?? null,
+      known: facts?.known ?? Number(claims?.get('known') ?? 0),
+      identifiers: json(sorted),
+      address: facts?.address ?? null,
+    };
+    const fields = Object.keys(settled) as (keyof typeof settled)[];
+    if (fields.every((field) => settled[field] === current[field])) return;
     this.db
       .statement(
         `UPDATE entities SET kind = ?, name = ?, symbol = ?, date = ?, until = ?, known = ?,
          identifiers = ?, address = ? WHERE key = ?`,
       )
-      .run(...settled, entity);
-    this.#names.derive(entity, kind, name, symbol, sorted);
+      .run(...Object.values(settled), entity);
+    this.#names.derive(entity, kind, settled.symbol, sorted);
   }
 
-  #count(row: SightingRow, by: 1 | -1): void {
-    const said: [field: string, value: string | null][] = [
-      ['kind', row.kind],
-      ['symbol', row.symbol],
-      ['date', row.date],
-      ['known', String(row.known)],
-    ];
-    if (row.identifiers !== null) {
-      const identifiers = JSON.parse(row.identifiers) as Record<string, string>;
-      for (const [scheme, value] of Object.entries(identifiers)) said.push([`id:${scheme}`, value]);
-    }
-    for (const [field, value] of said) {
-      if (value === null) continue;
-      this.db
-        .statement(
-          `INSERT INTO claims (entity, field, own, value, texts) VALUES (?1, ?2, ?3, ?4, ?5)
-           ON CONFLICT DO UPDATE SET texts = texts + ?5`,
-        )
-        .run(row.entity, field, row.own, value, by);
-    }
-    if (by === -1) {
-      this.db.statement('DELETE FROM claims WHERE entity = ? AND texts = 0').run(row.entity);
-    }
-    this.#names.count(row.name, by, row.own === 1);
-  }
-
-  /** The value believed of each field. */
-  #claims(entity: number): Map<string, string> {
-    const rows = this.db
-      .statement<{ field: string; value: string }>(
-        // of equally supported dates the most precise, which is the longest
-        `SELECT field, value FROM claims WHERE entity = ?
-         ORDER BY field, own DESC, texts DESC,
-           CASE field WHEN 'date' THEN -length(value) WHEN 'known' THEN -value ELSE 0 END, value`,
+  /** Counts a text more, or less, for each value it claims and each name it gives. */
+  #count(document: number, by: 1 | -1): void {
+    this.db
+      .statement(
+        `INSERT INTO claims (entity, field, own, value, texts)
+         SELECT entity, field, own, value, ?2 FROM (
+           SELECT entity, 'kind' AS field, own, kind AS value FROM sightings WHERE document = ?1
+           UNION ALL SELECT entity, 'symbol', own, symbol FROM sightings
+             WHERE document = ?1 AND symbol IS NOT NULL
+           UNION ALL SELECT entity, 'date', own, date FROM sightings
+             WHERE document = ?1 AND date IS NOT NULL
+           UNION ALL SELECT entity, 'known', own, known FROM sightings WHERE document = ?1
+           UNION ALL SELECT s.entity, 'id:' || i.key, s.own, i.value
+             FROM sightings s, json_each(s.identifiers) i WHERE s.document = ?1
+         ) WHERE true
+         ON CONFLICT DO UPDATE SET texts = texts + ?2`,
       )
-      .all(entity);
-    const believed = new Map<string, string>();
-    for (const { field, value } of rows) if (!believed.has(field)) believed.set(field, value);
+      .run(document, by);
+    this.db
+      .statement(
+        `UPDATE names SET texts = texts + ?2, own = names.own + ?2 * s.own
+         FROM sightings s WHERE s.document = ?1 AND s.name = names.key`,
+      )
+      .run(document, by);
+  }
+
+  /** The value believed of each field, by entity. */
+  #claims(keys: string): Map<number, Map<string, string>> {
+    const believed = new Map<number, Map<string, string>>();
+    for (const [entity, { field, value }] of this.#rows<{ field: string; value: string }>(CLAIMS, keys)) {
+      const fields = believed.get(entity) ?? new Map<string, string>();
+      if (!fields.has(field)) fields.set(field, value);
+      believed.set(entity, fields);
+    }
     return believed;
   }
 
-  #seenName(entity: number): string {
-    return this.db.scalar<string>(
-      `SELECT text FROM names WHERE entity = ? AND type = 'seen'
-       ORDER BY own > 0 DESC, CASE WHEN own > 0 THEN language = 'en' ELSE texts END DESC,
-         language = 'en' DESC, own DESC, text LIMIT 1`,
-      entity,
-    )!;
+  #rows<Row>(sql: string, keys: string): [number, Row][] {
+    return this.db
+      .statement<Row & { entity: number }>(sql)
+      .all(keys)
+      .map((row) => [row.entity, row]);
   }
 }

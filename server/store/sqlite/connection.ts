@@ -4,6 +4,16 @@ import { asFault } from './faults.js';
 /** What may be bound. libsql aborts the process on a boolean, so that none may reach it. */
 export type Value = string | number | null;
 
+/**
+ * A value as JSON for SQLite to take apart. Half a surrogate pair and NUL become U+FFFD: SQLite would
+ * make them strings on which libsql aborts the process, or ends early.
+ */
+export function json(value: unknown): string {
+  return JSON.stringify(value).replace(/\\\\|\\u(?:d[89a-f][0-9a-f]{2}|0000)/g, (escape) =>
+    escape === '\\\\' ? escape : '\\ufffd',
+  );
+}
+
 /** A prepared statement, its faults as StoreErrors. */
 export interface Statement<Row> {
   all(...values: Value[]): Row[];

@@ -1,9 +1,11 @@
 import type { Modality, RelationType, Stance } from '../../model/index.js';
-import type { Connection } from './connection.js';
+import { json, type Connection, type Value } from './connection.js';
 
-/** One assertion as the tables hold it; keys are of this file. */
+/** One assertion as the tables hold it; ends and paragraph are keys of this file. */
 export interface AssertionRow {
-  relation: number;
+  type: RelationType;
+  source: number;
+  target: number;
   paragraph: number;
   start: number;
   end: number;
@@ -40,58 +42,67 @@ const NOTHING: Readonly<Sum> = {
   modalities: {},
 };
 
+interface SumRow extends Omit<Sum, 'stances' | 'modalities'> {
+  key: number;
+  /** JSON of Counts. */
+  stances: string;
+  modalities: string;
+}
+
 /** Relations, each with the sum of its assertions, kept true as assertions come and go. */
 export class Edges {
   constructor(private readonly db: Connection) {}
 
-  /** The key of a relation, which is made if it is new; `add` gives it its sum. */
-  key(type: RelationType, source: number, target: number): number {
-    const known = this.db.scalar<number>(
-      'SELECT key FROM relations WHERE source = ? AND target = ? AND type = ?',
-      source,
-      target,
-      type,
-    );
-    if (known !== undefined) return known;
-    this.#degree(source, target, 1);
-    return this.db.scalar<number>(
-      `INSERT INTO relations (type, source, target, assertions, confidence, stances, modalities)
-       VALUES (?, ?, ?, 0, 0, '{}', '{}') RETURNING key`,
-      type,
-      source,
-      target,
-    )!;
-  }
-
-  /** Adds a text's assertions, and them to the sums of their relations. */
+  /** Adds a text's assertions, and them to the sums of their relations, of which some may be new. */
   add(document: number, date: string | null, assertions: readonly AssertionRow[]): void {
-    const byRelation = new Map<number, Summand[]>();
+    const byRelation = new Map<string, AssertionRow[]>();
     for (const row of assertions) {
-      this.db
-        .statement(
-          `INSERT INTO assertions (relation, document, paragraph, start, "end", words, cue, stance, modality,
-             paragraphs, confidence, rule) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-        )
-        .run(
-          row.relation,
-          document,
-          row.paragraph,
-          row.start,
-          row.end,
-          row.words,
-          row.cue,
-          row.stance,
-          row.modality,
-          row.paragraphs,
-          row.confidence,
-          row.rule,
-        );
-      const summands = byRelation.get(row.relation);
-      const summand = { ...row, date };
-      if (summands) summands.push(summand);
-      else byRelation.set(row.relation, [summand]);
+      const ends = `${row.type} ${row.source} ${row.target}`;
+      const rows = byRelation.get(ends);
+      if (rows) rows.push(row);
+      else byRelation.set(ends, [row]);
     }
-    for (const [relation, summands] of byRelation) this.#write(relation, sum(this.#read(relation), summands));
+    const degrees = new Map<number, number>();
+    const places: Value[][] = [];
+    for (const rows of byRelation.values()) {
+      const summands = rows.map((row) => ({ ...row, date }));
+      const relation = this.#sum(rows[0]!, summands, degrees);
+      for (const {
+        paragraph,
+        start,
+        end,
+        words,
+        cue,
+        stance,
+        modality,
+        paragraphs,
+        confidence,
+        rule,
+      } of rows) {
+        places.push([
+          relation,
+          paragraph,
+          start,
+          end,
+          words,
+          cue,
+          stance,
+          modality,
+          paragraphs,
+          confidence,
+          rule,
+        ]);
+      }
+    }
+    this.db
+      .statement(
+        `INSERT INTO assertions (document, relation, paragraph, start, "end", words, cue, stance, modality,
+           paragraphs, confidence, rule)
+         SELECT ?1, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
+           value ->> 6, value ->> 7, value ->> 8, value ->> 9, value ->> 10 FROM json_each(?2)`,
+      )
+      .run(document, json(places));
+    this.#degree(degrees);
   }
 
   /** Removes a text's assertions. @returns the relations concerned, whose sums `recount` must renew */
@@ -103,39 +114,51 @@ export class Edges {
     return relations.map((row) => row.relation);
   }
 
-  /** Sums a relation anew; one that nothing asserts any more goes. */
-  recount(relation: number): void {
-    const summands = this.db
-      .statement<Summand>(
-        `SELECT a.confidence, a.stance, a.modality, d.date FROM assertions a
-         JOIN documents d ON d.key = a.document WHERE a.relation = ?`,
-      )
-      .all(relation);
-    if (summands.length > 0) return this.#write(relation, sum(NOTHING, summands));
+  /** Sums relations anew; one that nothing asserts any more goes. */
+  recount(relations: Iterable<number>): void {
+    const degrees = new Map<number, number>();
+    for (const relation of relations) {
+      const summands = this.db
+        .statement<Summand>(
+          `SELECT a.confidence, a.stance, a.modality, d.date FROM assertions a
+           JOIN documents d ON d.key = a.document WHERE a.relation = ?`,
+        )
+        .all(relation);
+      if (summands.length > 0) this.#write(relation, sum(NOTHING, summands));
+      else this.#remove(relation, degrees);
+    }
+    this.#degree(degrees);
+  }
+
+  /** Adds to the sum of a relation, which is made if it is new. @returns its key */
+  #sum(ends: AssertionRow, summands: readonly Summand[], degrees: Map<number, number>): number {
+    const { type, source, target } = ends;
+    const before = this.db
+      .statement<SumRow>('SELECT * FROM relations WHERE source = ? AND target = ? AND type = ?')
+      .get(source, target, type);
+    if (before) {
+      const stances = JSON.parse(before.stances) as Counts;
+      const modalities = JSON.parse(before.modalities) as Counts;
+      this.#write(before.key, sum({ ...before, stances, modalities }, summands));
+      return before.key;
+    }
+    count(degrees, source, target, 1);
+    return this.db.scalar<number>(
+      `INSERT INTO relations (type, source, target, assertions, confidence, first, last, stances, modalities)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING key`,
+      type,
+      source,
+      target,
+      ...values(sum(NOTHING, summands)),
+    )!;
+  }
+
+  #remove(relation: number, degrees: Map<number, number>): void {
     const ends = this.db
       .statement<{ source: number; target: number }>('SELECT source, target FROM relations WHERE key = ?')
       .get(relation)!;
-    this.#degree(ends.source, ends.target, -1);
+    count(degrees, ends.source, ends.target, -1);
     this.db.statement('DELETE FROM relations WHERE key = ?').run(relation);
-  }
-
-  #degree(source: number, target: number, by: 1 | -1): void {
-    const statement = this.db.statement('UPDATE entities SET degree = degree + ? WHERE key = ?');
-    statement.run(by, source);
-    if (target !== source) statement.run(by, target);
-  }
-
-  #read(relation: number): Sum {
-    const row = this.db
-      .statement<Omit<Sum, 'stances' | 'modalities'> & { stances: string; modalities: string }>(
-        'SELECT assertions, confidence, first, last, stances, modalities FROM relations WHERE key = ?',
-      )
-      .get(relation)!;
-    return {
-      ...row,
-      stances: JSON.parse(row.stances) as Counts,
-      modalities: JSON.parse(row.modalities) as Counts,
-    };
   }
 
   #write(relation: number, total: Sum): void {
@@ -144,20 +167,35 @@ export class Edges {
         `UPDATE relations SET assertions = ?, confidence = ?, first = ?, last = ?, stances = ?, modalities = ?
          WHERE key = ?`,
       )
-      .run(
-        total.assertions,
-        total.confidence,
-        total.first,
-        total.last,
-        JSON.stringify(total.stances),
-        JSON.stringify(total.modalities),
-        relation,
-      );
+      .run(...values(total), relation);
+  }
+
+  #degree(changes: ReadonlyMap<number, number>): void {
+    const statement = this.db.statement('UPDATE entities SET degree = degree + ? WHERE key = ?');
+    for (const [entity, by] of changes) statement.run(by, entity);
   }
 }
 
+/** Counts a relation more, or less, at its ends; one whose ends are the same counts once. */
+function count(degrees: Map<number, number>, source: number, target: number, by: 1 | -1): void {
+  for (const end of new Set([source, target])) degrees.set(end, (degrees.get(end) ?? 0) + by);
+}
+
+/** A sum in the order of its columns. */
+function values(total: Sum): Value[] {
+  const { assertions, confidence, first, last, stances, modalities } = total;
+  return [assertions, confidence, first, last, json(stances), json(modalities)];
+}
+
 function sum(before: Readonly<Sum>, summands: readonly Summand[]): Sum {
-  const total: Sum = { ...before, stances: { ...before.stances }, modalities: { ...before.modalities } };
+  const total: Sum = {
+    assertions: before.assertions,
+    confidence: before.confidence,
+    first: before.first,
+    last: before.last,
+    stances: { ...before.stances },
+    modalities: { ...before.modalities },
+  };
   for (const { confidence, stance, modality, date } of summands) {
     total.assertions += 1;
     total.confidence = Math.max(total.confidence, confidence);

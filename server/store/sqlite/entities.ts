@@ -1,6 +1,6 @@
 import type { Kind, Language } from '../../model/index.js';
 import type { StoredEntity, StoredName } from '../port.js';
-import type { Connection } from './connection.js';
+import { json, type Connection } from './connection.js';
 
 interface EntityRow {
   key: number;
@@ -27,7 +27,7 @@ interface NameRow {
 export function entitiesById(db: Connection, ids: readonly string[]): (StoredEntity | undefined)[] {
   const rows = db
     .statement<EntityRow>('SELECT * FROM entities WHERE id IN (SELECT value FROM json_each(?))')
-    .all(JSON.stringify(ids));
+    .all(json(ids));
   const byId = new Map(withNames(db, rows).map((entity) => [entity.id, entity]));
   return ids.map((id) => byId.get(id));
 }
@@ -36,7 +36,7 @@ export function entitiesById(db: Connection, ids: readonly string[]): (StoredEnt
 export function entitiesByKey(db: Connection, keys: readonly number[]): StoredEntity[] {
   const rows = db
     .statement<EntityRow>('SELECT * FROM entities WHERE key IN (SELECT value FROM json_each(?))')
-    .all(JSON.stringify(keys));
+    .all(json(keys));
   const byKey = new Map(rows.map((row) => [row.key, row]));
   return withNames(
     db,
@@ -54,7 +54,7 @@ function withNames(db: Connection, rows: readonly EntityRow[]): StoredEntity[] {
          AND type IN ('full', 'short', 'acronym', 'former', 'context', 'seen')
        ORDER BY type = 'seen', own = 0, CASE type WHEN 'seen' THEN -texts ELSE key END, language = '', language, text`,
     )
-    .all(JSON.stringify([...names.keys()]));
+    .all(json([...names.keys()]));
   for (const { entity, type, language, text } of nameRows) {
     const list = names.get(entity)!;
     if (

@@ -12,7 +12,7 @@ import {
   type SubgraphRequest,
 } from '../port.js';
 import { neighbourhood, readAdjacency, type Adjacency } from './adjacency.js';
-import { Connection } from './connection.js';
+import { json, Connection } from './connection.js';
 import { entitiesById, entitiesByKey } from './entities.js';
 import { unwritable } from './faults.js';
 import { evidenceOf, relationsById, relationsByKey, relationsOf } from './relations.js';
@@ -44,7 +44,9 @@ export async function openSqliteStore({ folder, timeout = 5000 }: SqliteStoreOpt
     checkWritable(connection, timeout);
     // a power cut may lose the last transactions, never damage the file
     // (https://www.sqlite.org/pragma.html#pragma_synchronous)
-    connection.exec('PRAGMA synchronous = NORMAL; PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY');
+    connection.exec(
+      'PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY',
+    );
     return new SqliteStore(connection);
   } catch (error) {
     connection.close();
@@ -132,7 +134,7 @@ class SqliteStore implements GraphStore {
   async subgraph({ around, depth, types, kinds, limit }: SubgraphRequest): Promise<Subgraph> {
     const start = this.db
       .statement<{ key: number }>('SELECT key FROM entities WHERE id IN (SELECT value FROM json_each(?))')
-      .all(JSON.stringify(around));
+      .all(json(around));
     const found = neighbourhood(
       this.#graph(),
       start.map((row) => row.key),

@@ -1,9 +1,9 @@
 import { isInstrument, kindRecord, type Kind } from '../../model/index.js';
 import { fold } from '../fold.js';
 import type { StoredName } from '../port.js';
-import type { Connection } from './connection.js';
+import { json, type Connection } from './connection.js';
 
-/** Types of the port, and those that serve search alone. */
+/** Types of the port, and those that serve search alone; `label`: a name of facts that is not among its names. */
 export type NameType = StoredName['type'] | 'symbol' | 'identifier' | 'label';
 
 /** The names of entities and their full-text index, which are always written together. */
@@ -34,15 +34,15 @@ export class Names {
     return key;
   }
 
-  /** Counts a text more (or less) in which a name was seen; a name seen nowhere goes. */
-  count(key: number, by: 1 | -1, own: boolean): void {
-    this.db
-      .statement('UPDATE names SET texts = texts + ?, own = own + ? WHERE key = ?')
-      .run(by, own ? by : 0, key);
-    if (by === -1) {
-      const texts = this.db.scalar<number>('SELECT texts FROM names WHERE key = ?', key);
-      if (texts === 0) this.#remove(key);
-    }
+  /** Removes those of some names that are seen in no text any more. */
+  prune(keys: readonly number[]): void {
+    const unseen = this.db
+      .statement<{ key: number }>(
+        `SELECT key FROM names WHERE texts = 0 AND type = 'seen'
+         AND key IN (SELECT value FROM json_each(?))`,
+      )
+      .all(json(keys));
+    for (const { key } of unseen) this.#remove(key);
   }
 
   /** Removes an entity's names of some types; all if none is given. */
@@ -52,19 +52,13 @@ export class Names {
         `SELECT key FROM names WHERE entity = ?1
          AND (?2 IS NULL OR type IN (SELECT value FROM json_each(?2)))`,
       )
-      .all(entity, types === undefined ? null : JSON.stringify(types));
+      .all(entity, types === undefined ? null : json(types));
     for (const { key } of keys) this.#remove(key);
   }
 
-  /** Renews what an entity is found by besides its names: symbol with the words for its kind, registers. */
-  derive(
-    entity: number,
-    kind: Kind,
-    name: string,
-    symbol: string | null,
-    identifiers: Record<string, string>,
-  ) {
-    this.clear(entity, ['symbol', 'identifier', 'label']);
+  /** Renews what an entity is found by besides its names: symbol, with the words for its kind, and registers. */
+  derive(entity: number, kind: Kind, symbol: string | null, identifiers: Record<string, string>): void {
+    this.clear(entity, ['symbol', 'identifier']);
     if (symbol !== null) {
       const words = isInstrument(kind) ? Object.values(kindRecord(kind).label).join(' ') : '';
       this.add(entity, 'symbol', '', symbol, words);
@@ -72,8 +66,6 @@ export class Names {
     for (const [scheme, value] of Object.entries(identifiers)) {
       if (scheme !== 'symbol') this.add(entity, 'identifier', '', `${scheme} ${value}`);
     }
-    const named = this.db.scalar<number>('SELECT 1 FROM names WHERE entity = ? AND text = ?', entity, name);
-    if (named === undefined) this.add(entity, 'label', '', name);
   }
 
   #remove(key: number): void {

@@ -2,7 +2,7 @@ import type { Language, Modality, ParagraphKind, RelationType, Stance } from '..
 import { decodeCursor, encodeCursor, pageOf, pageSize } from '../cursor.js';
 import { assertionId, parseRelationId, relationId } from '../ids.js';
 import type { Page, PageRequest, RelationFilter, StoredAssertion, StoredRelation } from '../port.js';
-import type { Connection } from './connection.js';
+import { json, type Connection } from './connection.js';
 import { byFrequency, type AssertionRow } from './edges.js';
 
 interface RelationRow {
@@ -34,7 +34,7 @@ export function relationsOf(
   if (key === undefined) return { items: [], hasNext: false, total: 0 };
   const ends = { OUT: 'source = ?1', IN: 'target = ?1', BOTH: '(source = ?1 OR target = ?1)' }[direction];
   const where = `${ends} AND (?2 IS NULL OR type IN (SELECT value FROM json_each(?2)))`;
-  const wanted = types === undefined ? null : JSON.stringify(types);
+  const wanted = types === undefined ? null : json(types);
   const rows = db
     .statement<RelationRow>(
       `${SELECT_RELATION.replace('FROM relations r', `FROM (SELECT * FROM relations WHERE ${where}) r`)}
@@ -63,7 +63,7 @@ export function relationsByKey(db: Connection, keys: readonly number[]): StoredR
       `${SELECT_RELATION} WHERE r.key IN (SELECT value FROM json_each(?))
        ORDER BY -r.assertions, r.type, s.id, t.id`,
     )
-    .all(JSON.stringify(keys))
+    .all(json(keys))
     .map(toRelation);
 }
 
@@ -90,7 +90,7 @@ function toRelation(row: RelationRow): StoredRelation {
   };
 }
 
-type EvidenceRow = Omit<AssertionRow, 'relation' | 'paragraph'> & {
+type EvidenceRow = Omit<AssertionRow, 'type' | 'source' | 'target' | 'paragraph'> & {
   document: string;
   language: Language | 'und';
   title: string;

@@ -2,7 +2,7 @@ import type { Kind } from '../../model/index.js';
 import { decodeCursor, encodeCursor, pageOf, pageSize } from '../cursor.js';
 import { fold } from '../fold.js';
 import type { Page, PageRequest, StoredEntity } from '../port.js';
-import type { Connection, Value } from './connection.js';
+import { json, type Connection, type Value } from './connection.js';
 import { entitiesByKey } from './entities.js';
 import { searchTerms } from './terms.js';
 
@@ -55,12 +55,12 @@ export function search(
   const [offset] = after === undefined ? [0] : decodeCursor('search', after, [0] as const);
   const terms = searchTerms(query);
   if (terms.length === 0) return { items: [], hasNext: false, total: 0 };
-  const rest: Value[] = [kinds === undefined ? null : JSON.stringify(kinds), pageSize(first) + 1, offset];
+  const rest: Value[] = [kinds === undefined ? null : json(kinds), pageSize(first) + 1, offset];
   const page = (from: string, ...values: Value[]) =>
     db.statement<{ key: number; total: number }>(`WITH ${from} ${PAGE}`).all(...values, ...rest);
   let hits = page(ONE_NAME, terms.map((term) => `(${term})`).join(' AND '), fold(query), query.trim());
   if (hits.length === 0 && terms.length > 1) {
-    hits = page(ALL_NAMES, JSON.stringify(terms), Math.floor(terms.length / 2) + 1, null);
+    hits = page(ALL_NAMES, json(terms), Math.floor(terms.length / 2) + 1, null);
   }
   const entities = entitiesByKey(
     db,

@@ -2,45 +2,26 @@ import type { Extraction, Language } from '../../model/index.js';
 import { checkExtraction } from '../check.js';
 import { digest } from '../ids.js';
 import type { EntityFacts, Reading, SaveOutcome } from '../port.js';
-import { Claims } from './claims.js';
-import type { Connection } from './connection.js';
+import { Claims, type Sighting } from './claims.js';
+import { json, type Connection, type Value } from './connection.js';
 import { Edges, type AssertionRow } from './edges.js';
-import { Names } from './names.js';
+import { saveFacts } from './facts.js';
 
-/** Everything that changes the store, one transaction a call. */
+/**
+ * Everything that changes the store, one transaction a call. Rows go in as one JSON array a table:
+ * a call of libsql for each would take most of the time.
+ */
 export class Writer {
   readonly #claims: Claims;
   readonly #edges: Edges;
-  readonly #names: Names;
 
   constructor(private readonly db: Connection) {
     this.#claims = new Claims(db);
     this.#edges = new Edges(db);
-    this.#names = new Names(db);
   }
 
   saveFacts(facts: readonly EntityFacts[]): void {
-    const fingerprint = digest(JSON.stringify(facts)).toString('hex');
-    const before = this.db.scalar<string>(`SELECT value FROM meta WHERE name = 'facts'`);
-    if (before === fingerprint) return;
-    this.db.transaction(() => {
-      const touched = new Set(
-        this.db
-          .statement<{ entity: number }>('SELECT entity FROM facts')
-          .all()
-          .map((row) => row.entity),
-      );
-      for (const entity of touched)
-        this.#names.clear(entity, ['full', 'short', 'acronym', 'former', 'context']);
-      this.db.statement('DELETE FROM facts').run();
-      for (const fact of new Map(facts.map((each) => [each.id, each])).values()) {
-        const entity = this.#claims.key(fact.id);
-        touched.add(entity);
-        this.#addFact(entity, fact);
-      }
-      for (const entity of touched) this.#claims.settle(entity);
-      this.db.statement(`INSERT OR REPLACE INTO meta (name, value) VALUES ('facts', ?)`).run(fingerprint);
-    });
+    saveFacts(this.db, this.#claims, facts);
   }
 
   saveReading({ extraction, text }: Reading): SaveOutcome {
@@ -55,18 +36,16 @@ export class Writer {
         )
         .get(document.id, document.language);
       if (before?.hash === hash && before.fingerprint === fingerprint) return 'unchanged';
-      const entities = new Set<number>();
-      const relations = new Set<number>();
-      if (before) this.#clear(before.key, entities, relations);
-      const key = this.#saveDocument(extraction, text, hash, fingerprint);
-      const keys = this.#saveEntities(key, extraction);
+      const cleared = before === undefined ? { entities: [], relations: [] } : this.#clear(before.key);
+      const keys = this.#claims.keys([document.id, ...extraction.entities.map((entity) => entity.id)]);
+      const key = this.#saveDocument(extraction, text, [keys.get(document.id)!, hash, fingerprint]);
+      this.#claims.record(key, sightings(extraction, keys));
       const ordinals = this.#saveParagraphs(key, extraction, text);
       this.#saveMentions(key, extraction, keys, ordinals);
-      this.#saveAssertions(key, extraction, text, keys, ordinals);
-      for (const relation of relations) this.#edges.recount(relation);
-      for (const entity of keys.values()) entities.add(entity);
-      for (const entity of entities) this.#claims.settle(entity);
-      return before ? 'replaced' : 'added';
+      this.#edges.add(key, document.date ?? null, assertions(extraction, text, keys, ordinals));
+      this.#edges.recount(cleared.relations);
+      this.#claims.settle(new Set([...cleared.entities, ...keys.values()]));
+      return before === undefined ? 'added' : 'replaced';
     });
   }
 
@@ -77,52 +56,27 @@ export class Writer {
           'SELECT key FROM documents WHERE id = ?1 AND (?2 IS NULL OR language = ?2)',
         )
         .all(id, language ?? null);
-      const entities = new Set<number>();
-      const relations = new Set<number>();
-      for (const { key } of texts) {
-        this.#clear(key, entities, relations);
+      const cleared = texts.map(({ key }) => {
         this.db.statement('DELETE FROM documents WHERE key = ?').run(key);
-      }
-      for (const relation of relations) this.#edges.recount(relation);
-      for (const entity of entities) this.#claims.settle(entity);
+        return this.#clear(key);
+      });
+      this.#edges.recount(new Set(cleared.flatMap((each) => each.relations)));
+      this.#claims.settle(new Set(cleared.flatMap((each) => each.entities)));
       return texts.length > 0;
     });
   }
 
-  /** Takes back all that a text gave, and adds what that concerns to the sets. */
-  #clear(document: number, entities: Set<number>, relations: Set<number>): void {
-    for (const relation of this.#edges.remove(document)) relations.add(relation);
-    for (const entity of this.#claims.retract(document)) entities.add(entity);
+  /** Takes back all that a text gave. @returns what that concerns, to be settled and counted anew */
+  #clear(document: number): { entities: number[]; relations: number[] } {
     this.db.statement('DELETE FROM mentions WHERE document = ?').run(document);
     this.db.statement('DELETE FROM paragraphs WHERE document = ?').run(document);
+    return { relations: this.#edges.remove(document), entities: this.#claims.retract(document) };
   }
 
-  #addFact(entity: number, fact: EntityFacts): void {
-    this.db
-      .statement(
-        `INSERT INTO facts (entity, kind, name, symbol, date, until, known, identifiers, address)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      )
-      .run(
-        entity,
-        fact.kind,
-        fact.name,
-        fact.symbol ?? null,
-        fact.date ?? null,
-        fact.until ?? null,
-        Number(fact.known),
-        JSON.stringify(fact.identifiers),
-        fact.address ?? null,
-      );
-    for (const name of fact.names) {
-      if (name.type !== 'seen') this.#names.add(entity, name.type, name.language ?? '', name.text);
-    }
-  }
-
-  #saveDocument({ document, notices }: Extraction, text: string, hash: string, fingerprint: string): number {
+  #saveDocument({ document, notices }: Extraction, text: string, derived: readonly Value[]): number {
     return this.db.scalar<number>(
-      `INSERT INTO documents (id, language, entity, kind, title, symbol, date, adopted_by, file, hash,
-         fingerprint, length, notices) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      `INSERT INTO documents (id, language, entity, hash, fingerprint, kind, title, symbol, date,
+         adopted_by, file, length, notices) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (id, language) DO UPDATE SET kind = excluded.kind, title = excluded.title,
          symbol = excluded.symbol, date = excluded.date, adopted_by = excluded.adopted_by,
          file = excluded.file, hash = excluded.hash, fingerprint = excluded.fingerprint,
@@ -130,119 +84,115 @@ export class Writer {
        RETURNING key`,
       document.id,
       document.language,
-      this.#claims.key(document.id),
+      ...derived,
       document.kind,
       document.title,
       document.symbol ?? null,
       document.date ?? null,
       document.adoptedBy ?? null,
       document.file,
-      hash,
-      fingerprint,
       text.length,
-      JSON.stringify(notices ?? []),
+      json(notices ?? []),
     )!;
   }
 
-  #saveEntities(key: number, { document, entities }: Extraction): Map<string, number> {
-    const keys = new Map<string, number>();
-    const language = document.language === 'und' ? undefined : document.language;
-    const own = this.#claims.key(document.id);
-    keys.set(document.id, own);
-    this.#claims.record(key, own, {
-      own: true,
-      kind: document.kind,
-      name: document.title || document.symbol || document.id,
-      language: document.title ? language : undefined,
-      symbol: document.symbol,
-      date: document.date,
-      known: document.symbol !== undefined,
-    });
-    for (const entity of entities) {
-      if (keys.has(entity.id)) continue;
-      const entityKey = this.#claims.key(entity.id);
-      keys.set(entity.id, entityKey);
-      // a known entity's name comes from the authority file or its number, whatever the text's language
-      this.#claims.record(key, entityKey, {
-        ...entity,
-        own: false,
-        language: entity.known ? undefined : language,
-      });
-    }
-    return keys;
-  }
-
+  /** @returns the place of each paragraph in the text's order, by its id */
   #saveParagraphs(key: number, { paragraphs }: Extraction, text: string): Map<string, number> {
-    const ordinals = new Map<string, number>();
-    const insert = this.db.statement(
-      `INSERT INTO paragraphs (document, ordinal, id, label, kind, verb, act, start, "end", text)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    );
-    for (const [ordinal, each] of paragraphs.entries()) {
-      ordinals.set(each.id, ordinal);
-      insert.run(
-        key,
-        ordinal,
-        each.id,
-        each.label,
-        each.kind,
-        each.verb ?? null,
-        each.act ?? null,
-        each.start,
-        each.end,
-        words(text, each.start, each.end),
-      );
-    }
-    return ordinals;
+    const rows = paragraphs.map(({ id, label, kind, verb, act, start, end }, ordinal) => [
+      ordinal,
+      id,
+      label,
+      kind,
+      verb ?? null,
+      act ?? null,
+      start,
+      end,
+      text.slice(start, end),
+    ]);
+    this.db
+      .statement(
+        `INSERT INTO paragraphs (document, ordinal, id, label, kind, verb, act, start, "end", text)
+         SELECT ?1, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
+           value ->> 6, value ->> 7, value ->> 8 FROM json_each(?2)`,
+      )
+      .run(key, json(rows));
+    return new Map(paragraphs.map(({ id }, ordinal) => [id, ordinal]));
   }
 
   #saveMentions(
     key: number,
     { mentions }: Extraction,
-    entities: Map<string, number>,
-    ordinals: Map<string, number>,
+    keys: ReadonlyMap<string, number>,
+    ordinals: ReadonlyMap<string, number>,
   ): void {
-    const insert = this.db.statement(
-      `INSERT OR IGNORE INTO mentions (document, start, "end", entity, paragraph, confidence)
-       VALUES (?, ?, ?, ?, ?, ?)`,
-    );
-    for (const { start, end, entity, paragraph, confidence } of mentions) {
-      insert.run(key, start, end, entities.get(entity)!, ordinals.get(paragraph)!, confidence);
-    }
-  }
-
-  #saveAssertions(
-    key: number,
-    { document, relations }: Extraction,
-    text: string,
-    entities: Map<string, number>,
-    ordinals: Map<string, number>,
-  ): void {
-    const rows = new Map<string, AssertionRow>();
-    for (const { type, source, target, evidence, ...rest } of relations) {
-      const relation = this.#edges.key(type, entities.get(source)!, entities.get(target)!);
-      const { start, end } = evidence;
-      const place = [relation, start, end, rest.rule].join(' ');
-      if (rows.has(place)) continue; // the same assertion twice, by its id
-      rows.set(place, {
-        relation,
-        paragraph: ordinals.get(evidence.paragraph)!,
-        start,
-        end,
-        words: words(text, start, end),
-        cue: evidence.cue ?? null,
-        stance: rest.stance ?? null,
-        modality: rest.modality ?? null,
-        paragraphs: rest.paragraphs === undefined ? null : JSON.stringify(rest.paragraphs),
-        confidence: rest.confidence,
-        rule: rest.rule,
-      });
-    }
-    this.#edges.add(key, document.date ?? null, [...rows.values()]);
+    const rows = mentions.map(({ start, end, entity, paragraph, confidence }) => [
+      start,
+      end,
+      keys.get(entity)!,
+      ordinals.get(paragraph)!,
+      confidence,
+    ]);
+    this.db
+      .statement(
+        `INSERT OR IGNORE INTO mentions (document, start, "end", entity, paragraph, confidence)
+         SELECT ?1, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?2)`,
+      )
+      .run(key, json(rows));
   }
 }
 
-/** Part of a text, as SQLite can hold it: a NUL would end the string early. */
-function words(text: string, start: number, end: number): string {
-  return text.slice(start, end).replaceAll('\0', '\ufffd');
+/** What the text says of each entity it names, its own instrument first. */
+function sightings(
+  { document, entities }: Extraction,
+  keys: ReadonlyMap<string, number>,
+): Map<number, Sighting> {
+  const language = document.language === 'und' ? undefined : document.language;
+  const own: Sighting = {
+    own: true,
+    kind: document.kind,
+    name: document.title || document.symbol || document.id,
+    language: document.title ? language : undefined,
+    symbol: document.symbol,
+    date: document.date,
+    known: document.symbol !== undefined,
+  };
+  const said = new Map([[keys.get(document.id)!, own]]);
+  for (const entity of entities) {
+    const key = keys.get(entity.id)!;
+    if (said.has(key)) continue;
+    // a known entity's name comes from the authority file or its number, whatever the text's language
+    said.set(key, { ...entity, own: false, language: entity.known ? undefined : language });
+  }
+  return said;
+}
+
+/** The assertions of a text, each once. */
+function assertions(
+  { relations }: Extraction,
+  text: string,
+  keys: ReadonlyMap<string, number>,
+  ordinals: ReadonlyMap<string, number>,
+): AssertionRow[] {
+  const rows = new Map<string, AssertionRow>();
+  for (const { type, source, target, evidence, rule, ...rest } of relations) {
+    const { start, end } = evidence;
+    const place = JSON.stringify([type, source, target, start, end, rule]);
+    if (rows.has(place)) continue;
+    rows.set(place, {
+      type,
+      source: keys.get(source)!,
+      target: keys.get(target)!,
+      paragraph: ordinals.get(evidence.paragraph)!,
+      start,
+      end,
+      words: text.slice(start, end),
+      cue: evidence.cue ?? null,
+      stance: rest.stance ?? null,
+      modality: rest.modality ?? null,
+      paragraphs: rest.paragraphs === undefined ? null : json(rest.paragraphs),
+      confidence: rest.confidence,
+      rule,
+    });
+  }
+  return [...rows.values()];
 }
