@@ -43,5 +43,5 @@ export function clean(raw: string): CleanText {
   }
   flush();
   if (writer.last() === 10 && writer.length > 0) writer.length--;
-  return { ...writer.finish(), notes };
+  return { ...writer.finish(), notes, marks: writer.marks };
 }

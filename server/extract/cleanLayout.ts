@@ -40,10 +40,14 @@ function readLines(raw: string): { starts: number[]; ends: number[]; gap: boolea
   const gap: boolean[] = [];
   let blank = true;
   const n = raw.length;
+  const plain = !/[\r\v\f\u0085\u2028\u2029]/.test(raw);
   let i = 0;
   while (i < n) {
     let end = i;
-    while (end < n && unitClass(raw, end) !== NEWLINE) end++;
+    if (plain) {
+      end = raw.indexOf('\n', i);
+      if (end < 0) end = n;
+    } else while (end < n && unitClass(raw, end) !== NEWLINE) end++;
     let s = i;
     let e = end;
     while (s < e && (unitClass(raw, s) === SPACE || unitClass(raw, s) === DROP)) s++;
@@ -86,17 +90,22 @@ function isRule(raw: string, start: number, end: number): boolean {
   return true;
 }
 
-/** Whether lines are broken at a margin, rather than one a paragraph. */
-function isWrapped(starts: number[], ends: number[], gap: boolean[]): boolean {
-  let inside = 0;
-  let margin = 0;
-  for (let i = 1; i < starts.length && inside < 2000; i++) {
+/**
+ * The margin at which lines are broken, in units; 0 where each line is a paragraph. It is the length
+ * that four lines in five do not exceed.
+ */
+function marginOf(starts: number[], ends: number[], gap: boolean[]): number {
+  const lengths: number[] = [];
+  let within = 0;
+  for (let i = 1; i < starts.length && lengths.length < 2000; i++) {
     if (gap[i]) continue;
-    inside++;
     const length = ends[i - 1]! - starts[i - 1]!;
-    if (length >= 40 && length <= 130) margin++;
+    lengths.push(length);
+    if (length >= 40 && length <= 130) within++;
   }
-  return inside > 0 && margin > inside * 0.5;
+  if (within <= lengths.length * 0.5) return 0;
+  lengths.sort((a, b) => a - b);
+  return lengths[Math.floor(lengths.length * 0.8)]!;
 }
 
 function lastVisible(raw: string, start: number, end: number): number {
@@ -134,8 +143,24 @@ function startsWithVerb(raw: string, start: number, end: number): boolean {
   );
 }
 
+/** The same where lines are broken at a margin: a line well short of it ends its paragraph. */
+function breaksWrapped(raw: string, as: number, ae: number, bs: number, be: number, margin: number): boolean {
+  const last = lastVisible(raw, as, ae);
+  const at = firstVisible(raw, bs, be);
+  const first = raw.charCodeAt(at);
+  const short = ae - as < margin * 0.65;
+  if (last === 44)
+    return isUpper(first) && (startsWithVerb(raw, at, be) || (short && be - bs > margin * 0.5));
+  if (isLower(first)) return false;
+  if (last === 58 || last === 59) return isUpper(first) && short;
+  // a footnote below the text: "89 See …"
+  if (isDigit(first)) return /^\d{1,3} (?:[A-Z]|lbid)/.test(raw.slice(bs, bs + 8)) && (short || last === 46);
+  if (!short) return false;
+  return last === 46 || isUpper(first) || first === 91 ? !OPEN_ENDS.has(lastWord(raw, as, ae)) : false;
+}
+
 /** Whether the line that starts at `b` begins a paragraph, the one before it ending at `ae`. */
-function breaks(raw: string, as: number, ae: number, bs: number, be: number, wrapped: boolean): boolean {
+function breaks(raw: string, as: number, ae: number, bs: number, be: number, margin: number): boolean {
   if (ae - as < 9 && LABEL_ALONE.test(raw.slice(as, ae))) return false;
   const last = lastVisible(raw, as, ae);
   const at = firstVisible(raw, bs, be);
@@ -144,16 +169,7 @@ function breaks(raw: string, as: number, ae: number, bs: number, be: number, wra
   if (first === 35 || first === 60) return true;
   const label = hasLabel(raw, bs, be);
   if (label && (!isOpen(last) || last === 44)) return true;
-  if (wrapped) {
-    if (!isOpen(last) && last !== 46) return isUpper(first) && (ae - as < 60 || last === 59) ? true : false;
-    if (last === 46)
-      return (
-        (isUpper(first) || isDigit(first)) && (ae - as < 50 || /^\d{1,3} \S/.test(raw.slice(bs, bs + 6)))
-      );
-    if (last === 44 && isUpper(first)) return startsWithVerb(raw, at, be);
-    if (isDigit(first) && /^\d{1,3} (?:[A-Z]|lbid)/.test(raw.slice(bs, bs + 8)) && ae - as < 50) return true;
-    return ae - as < 40 && isUpper(first) && !OPEN_ENDS.has(lastWord(raw, as, ae)) && be - bs > 40;
-  }
+  if (margin > 0) return breaksWrapped(raw, as, ae, bs, be, margin);
   if (!isOpen(last)) return true;
   if (label && ae - as > 0 && !OPEN_ENDS.has(lastWord(raw, as, ae))) return true;
   if (isLower(first)) return last === 44 && (startsWithVerb(raw, at, be) || be - bs < 40);
@@ -173,6 +189,7 @@ export function looksLikeNote(raw: string, start: number, end: number): boolean 
   )
     i++;
   const numbered = i > start;
+  if (numbered && raw.charCodeAt(start) === 42 && unitClass(raw, i) !== SPACE) return false;
   if (
     numbered &&
     i < end &&
@@ -218,7 +235,7 @@ function continues(raw: string, start: number, end: number): boolean {
  */
 export function layOut(raw: string): { pieces: Piece[]; noteNumbers: Set<number> } {
   const { starts, ends, gap } = readLines(raw);
-  const wrapped = isWrapped(starts, ends, gap);
+  const margin = marginOf(starts, ends, gap);
   const paragraphs: Piece[] = [];
   const noteNumbers = new Set<number>();
   for (let i = 0; i < starts.length; i++) {
@@ -226,7 +243,7 @@ export function layOut(raw: string): { pieces: Piece[]; noteNumbers: Set<number>
     if (
       last !== undefined &&
       !gap[i] &&
-      !breaks(raw, starts[i - 1]!, ends[i - 1]!, starts[i]!, ends[i]!, wrapped)
+      !breaks(raw, starts[i - 1]!, ends[i - 1]!, starts[i]!, ends[i]!, margin)
     ) {
       last.end = ends[i]!;
       continue;
@@ -275,17 +292,28 @@ function mend(raw: string, paragraphs: Piece[]): Piece[] {
   return out;
 }
 
-/** Index of the paragraph that carries on `tail`, looking past at most six that interrupt; -1 if none. */
+/** Whether a line follows one that ends in an article or preposition: "resolution" wants a number. */
+function carriesOn(raw: string, tail: Piece, next: Piece): boolean {
+  if (hasLabel(raw, next.start, next.end) || raw.charCodeAt(next.start) === 124) return false;
+  const word = lastWord(raw, tail.start, tail.end);
+  const first = raw.charCodeAt(firstVisible(raw, next.start, next.end));
+  if (word.startsWith('resol') || word.startsWith('parag')) return isDigit(first);
+  return isLatin(first) || isDigit(first);
+}
+
+/** Index of the paragraph that carries on `tail`, looking past at most eleven that interrupt; -1 if none. */
 function continuation(raw: string, paragraphs: Piece[], i: number, tail: Piece, whole: number): number {
   const next = paragraphs[i + 1];
   if (next === undefined) return -1;
   const last = lastVisible(raw, tail.start, tail.end);
   if (!isOpen(last) || last === 124 || raw.charCodeAt(tail.start) === 124) return -1;
   const openEnd = OPEN_ENDS.has(lastWord(raw, tail.start, tail.end)) || last === 45;
-  if (whole < 60 && !openEnd) return -1;
+  if (tail.end - tail.start <= 3 || (whole < 60 && !openEnd)) return -1;
+  // "… Assembly of the" breaks off whatever the next line looks like
+  if (openEnd && last !== 45 && !next.note && !isPage(raw, next) && carriesOn(raw, tail, next)) return i + 1;
   let page = false;
   let notes = true;
-  for (let k = i + 1; k < paragraphs.length && k <= i + 7; k++) {
+  for (let k = i + 1; k < paragraphs.length && k <= i + 12; k++) {
     const candidate = paragraphs[k]!;
     if (isPage(raw, candidate)) {
       page = true;

@@ -32,6 +32,11 @@ const HYPHENATED = new Set(
   ),
 );
 
+/** Largest buffers that are kept for the next text: 4 million units. */
+const KEPT = 1 << 22;
+// Writing is synchronous and `finish` copies, so that one pair of buffers serves all texts.
+let scratch = { units: new Uint16Array(1 << 16), origin: new Int32Array(1 << 16) };
+
 /** Writes raw ranges as clean units, each with its origin. */
 export class UnitWriter {
   private units: Uint16Array;
@@ -39,6 +44,8 @@ export class UnitWriter {
   length = 0;
   /** Footnote bodies met inside the range being written: `[1: …]`. */
   readonly inlineNotes: RawRange[] = [];
+  /** Numbers of the footnote marks that were dropped, in order. */
+  readonly marks: number[] = [];
   /** Where a Markdown link's address begins and ends, while its text is being written. */
   private linkAt = -1;
   private linkEnd = -1;
@@ -48,21 +55,25 @@ export class UnitWriter {
     private readonly noteNumbers: ReadonlySet<number>,
   ) {
     const size = raw.length + 64;
-    this.units = new Uint16Array(size);
-    this.origin = new Int32Array(size);
+    if (scratch.units.length < size) {
+      scratch = { units: new Uint16Array(size), origin: new Int32Array(size) };
+    }
+    this.units = scratch.units;
+    this.origin = scratch.origin;
   }
 
   put(unit: number, from: number): void {
-    if (this.length + 2 > this.units.length) this.grow();
+    if (this.length + 2 > this.units.length) this.grow(2);
     this.units[this.length] = unit;
     this.origin[this.length++] = from;
   }
 
-  private grow(): void {
-    const units = new Uint16Array(this.units.length * 2);
+  private grow(by: number): void {
+    const size = this.units.length * 2 + by;
+    const units = new Uint16Array(size);
     units.set(this.units);
     this.units = units;
-    const origin = new Int32Array(this.origin.length * 2);
+    const origin = new Int32Array(size);
     origin.set(this.origin);
     this.origin = origin;
   }
@@ -77,6 +88,8 @@ export class UnitWriter {
     const origin = this.origin.slice(0, this.length + 1);
     origin[this.length] = this.raw.length;
     const bytes = Buffer.from(this.units.buffer, this.units.byteOffset, this.length * 2);
+    if (scratch.units.length > KEPT)
+      scratch = { units: new Uint16Array(1 << 16), origin: new Int32Array(1 << 16) };
     return { text: bytes.toString('utf16le'), origin };
   }
 
@@ -84,20 +97,16 @@ export class UnitWriter {
     const raw = this.raw;
     let i = from;
     while (i < to) {
+      i = this.copy(i, to);
+      if (i >= to) break;
       const unit = raw.charCodeAt(i);
       switch (CLASS[unit]) {
-        case PLAIN:
-          this.put(unit, i++);
-          break;
         case SPACE:
         case NEWLINE:
           i = this.space(i, to);
           break;
         case DIGIT:
           i = this.digits(i, to);
-          break;
-        case DROP:
-          i++;
           break;
         case FOLD:
           this.put(FOLDED[unit]!, i++);
@@ -125,6 +134,27 @@ export class UnitWriter {
     }
     // a paragraph does not end with a space
     while (this.length > 0 && (this.last() === BLANK || this.last() === 9)) this.length--;
+  }
+
+  /** Copies what needs no thought: plain units and the single blanks between them. Most of any text. */
+  private copy(from: number, to: number): number {
+    const raw = this.raw;
+    if (this.length + (to - from) + 2 > this.units.length) this.grow(to - from);
+    const { units, origin } = this;
+    let n = this.length;
+    let i = from;
+    for (; i < to; i++) {
+      const unit = raw.charCodeAt(i);
+      if (CLASS[unit] !== PLAIN) {
+        if (unit !== BLANK || i + 1 >= to || CLASS[raw.charCodeAt(i + 1)] !== PLAIN || n === 0) break;
+        const before = units[n - 1]!;
+        if (before === LF || before === BLANK || before === 9 || before === HYPHEN) break;
+      }
+      units[n] = unit;
+      origin[n++] = i;
+    }
+    this.length = n;
+    return i;
   }
 
   /** A run of spaces and line ends becomes one space, a tab where it holds one, or nothing at a hyphen. */
@@ -165,6 +195,7 @@ export class UnitWriter {
     const keep = isNoteMark(raw, from, end, to, this.units, this.length, this.noteNumbers);
     for (let i = from; i < from + keep; i++) this.put(raw.charCodeAt(i), i);
     if (keep === end - from) return end;
+    this.marks.push(Number(raw.slice(from + keep, end)));
     // "travaux)385en" had no other space
     if (keep === 0 && end < to && isLatin(raw.charCodeAt(end)) && this.last() !== BLANK)
       this.put(BLANK, end - 1);

@@ -11,6 +11,8 @@ export interface CleanText {
   readonly origin: Int32Array;
   /** Clean offsets at which a paragraph begins that is a footnote, in order. */
   readonly notes?: readonly number[];
+  /** Numbers of the footnote marks that were dropped from the text, in order. */
+  readonly marks?: readonly number[];
 }
 
 /** Half-open range of clean offsets. */

@@ -24,6 +24,15 @@ const NOUNS = new Set(
 );
 const AFTER_NOUN = /^\s(?:the|that|upon|on|with|all|its|also|member|states|once)\b/i;
 
+/** Marks in the text, each number once, that no numbered footnote answers. */
+function unclaimed(text: string, paragraphs: readonly Paragraph[], marks: readonly number[]): number[] {
+  const numbers = new Set(marks);
+  for (const { start, note } of paragraphs) {
+    if (note && numbers.size > 0) numbers.delete(Number(/^\d{0,4}/.exec(text.slice(start, start + 4))![0]));
+  }
+  return [...numbers];
+}
+
 /** Cuts the paragraphs of one instrument after another into blocks. */
 export class Builder {
   readonly blocks: Block[] = [];
@@ -43,18 +52,25 @@ export class Builder {
   private parent = -1;
   private levels: Level[] = [];
   private chapeau = -1;
+  /** Block of a line that is a verb and no more, over a list. */
+  private announced = -1;
   private starNote = false;
   private pending = -1;
+  /** Numbers for the footnotes whose own is lost. */
+  private readonly unnumbered: number[];
 
   constructor(
     private readonly text: string,
     private readonly paragraphs: readonly Paragraph[],
     private readonly treaty: boolean,
-  ) {}
+    marks: readonly number[] = [],
+  ) {
+    this.unnumbered = unclaimed(text, paragraphs, marks);
+  }
 
   private add(kind: ParagraphKind, label: string, p: Paragraph, clauses: Clause[] = [], parent = -1): number {
     const full = this.prefix + label;
-    const base = (full || kind).replace(/\s+/g, '.');
+    const base = full === '' ? kind : full.includes(' ') ? full.replaceAll(' ', '.') : full;
     const count = (this.ids.get(base) ?? 0) + 1;
     this.ids.set(base, count);
     const start = this.pending >= 0 ? this.pending : p.start;
@@ -92,6 +108,7 @@ export class Builder {
     this.numbered = false;
     this.parent = -1;
     this.chapeau = -1;
+    this.announced = -1;
     this.levels = [];
     this.annex = '';
     this.article = '';
@@ -116,7 +133,11 @@ export class Builder {
     this.starNote = number === undefined && (stars !== undefined || this.starNote);
     const saved = this.prefix;
     this.prefix = '';
-    this.add('footnote', `fn${number ?? stars ?? (this.starNote ? '*' : '')}`, p);
+    this.add(
+      'footnote',
+      `fn${number ?? stars ?? (this.starNote ? '*' : (this.unnumbered.shift() ?? ''))}`,
+      p,
+    );
     this.prefix = saved;
   }
 
@@ -145,8 +166,18 @@ export class Builder {
     const size = p.end - p.start;
     if (size <= 3 && /^[A-Z]$|^[IVX]{1,3}$/.test(text.slice(p.start, p.end))) {
       this.part = text.slice(p.start, p.end);
-      this.add(this.zone === 'header' ? 'header' : 'body', this.zone === 'header' ? 'header' : '', p);
+      this.add(this.zone === 'header' ? 'header' : 'body', this.zone === 'header' ? 'header' : 'heading', p);
       return;
+    }
+    if (
+      !this.treaty &&
+      (this.zone === 'operative' || this.zone === 'closed') &&
+      size < 60 &&
+      articleAt(text, p.start, p.end)
+    ) {
+      // a statute or convention that the resolution adopts, without the word annex before it
+      this.reset();
+      this.zone = 'annex';
     }
     const annex =
       this.zone === 'header' && section.opening !== undefined ? undefined : annexAt(text, p.start, p.end);
@@ -217,14 +248,21 @@ export class Builder {
       const last = text.charCodeAt(p.end - 1);
       if (
         verb !== undefined &&
-        (last === 44 || last === 59 || (verb.mood === OPERATIVE && label.kind === 'number'))
+        (last === 44 ||
+          last === 59 ||
+          section.heading !== undefined ||
+          (verb.mood === OPERATIVE && label.kind === 'number'))
       ) {
         this.zone = 'preamble';
         this.acts(p);
         return;
       }
     }
-    if (size > 250 || (label.kind === 'decimal' && size > 80) || (label.kind === 'number' && size > 120)) {
+    if (
+      size > 250 ||
+      (label.kind === 'decimal' && (size > 80 || (size > 30 && text.charCodeAt(p.end - 1) === 46))) ||
+      (label.kind === 'number' && size > 120)
+    ) {
       this.zone = 'body';
       this.plain(p);
       return;
@@ -248,7 +286,22 @@ export class Builder {
         : verbAt(text, label.after, Math.min(p.end, label.after + 220), p.language, moods);
     if (verb === undefined && p.language !== 'und')
       verb = verbAfterSubject(text, label.after, Math.min(p.end, label.after + 220), p.language);
+    // "182 Soumet": the number of a page
+    const page = label.kind === 'none' ? /^\d{1,4} (?=\p{Lu})/u.exec(text.slice(p.start, p.start + 8)) : null;
+    if (page !== null && verb === undefined && p.language !== 'und') {
+      const after = p.start + page[0].length;
+      verb = verbAt(text, after, Math.min(p.end, after + 220), p.language, moods);
+    }
     const own = at.kind === 'none' ? label : at;
+    if (verb !== undefined && own.kind === 'none' && this.isBareVerb(p, verb)) {
+      this.announce(p, verb);
+      return;
+    }
+    if (this.announced >= 0 && (verb === undefined || own.kind !== 'none')) {
+      this.below(p, own, verb);
+      return;
+    }
+    this.announced = -1;
     if (
       own.kind === 'letter' ||
       own.kind === 'roman' ||
@@ -289,6 +342,54 @@ export class Builder {
       return;
     }
     this.verbless(p, own);
+  }
+
+  /** "considering", "decides", "instructs the Secretary-General": a line that announces a list. */
+  private isBareVerb(p: Paragraph, verb: VerbMatch): boolean {
+    const size = p.end - p.start;
+    if (size > 60 || verb.start > p.start + 1) return false;
+    const rest = p.end - verb.end;
+    const last = this.text.charCodeAt(p.end - 1);
+    return rest <= 2 || (last !== 44 && last !== 46 && last !== 59 && last !== 58 && this.announced >= 0);
+  }
+
+  private announce(p: Paragraph, verb: VerbMatch): void {
+    const operative = verb.mood !== PREAMBULAR;
+    this.zone = operative ? 'operative' : 'preamble';
+    const name = this.text
+      .slice(p.start, p.end)
+      .replace(/[\s:,]+$/, '')
+      .toLowerCase();
+    this.announced = this.add(operative ? 'operative' : 'preambular', name, p, this.clauses(p, verb));
+    this.parent = this.announced;
+    this.chapeau = -1;
+    this.levels = [];
+  }
+
+  /** A paragraph below an announcing verb: considering(a), decides(2). */
+  private below(p: Paragraph, label: Label, verb: VerbMatch | undefined): void {
+    if (
+      label.kind === 'letter' ||
+      label.kind === 'roman' ||
+      label.kind === 'parenthesised' ||
+      label.kind === 'bullet'
+    ) {
+      this.child(p, label, verb);
+      return;
+    }
+    const top = this.blocks[this.announced]!;
+    const bare = /^(\d{1,2}(?:\.\d{1,2})*)\s/.exec(this.text.slice(p.start, p.start + 8))?.[1];
+    const value = label.kind === 'none' ? bare : label.value;
+    const own = verb !== undefined && this.isAct(verb, this.announced) ? verb : undefined;
+    const name = this.bare(this.announced) + (value === undefined ? '' : `(${value})`);
+    this.parent = this.add(
+      top.kind,
+      name,
+      p,
+      own === undefined ? this.inherited(p, this.announced) : this.clauses(p, own),
+      this.announced,
+    );
+    this.levels = [];
   }
 
   /** Whether a participle opens a recital: in the preamble, or in the second preamble of a long text. */
@@ -377,7 +478,15 @@ export class Builder {
       return;
     }
     if (size < 160 && last !== 44 && last !== 59 && last !== 46 && last !== 58) {
-      this.add('body', '', p);
+      this.add('body', 'heading', p);
+      return;
+    }
+    if (this.zone === 'preamble' && last === 46 && size > 60 && this.pp > 0) {
+      // a full stop ends no recital: an act whose verb was not read
+      this.zone = 'operative';
+      this.numbered = false;
+      this.parent = this.add('operative', `op${++this.op}`, p);
+      this.levels = [];
       return;
     }
     if (this.zone === 'preamble' && (last === 44 || last === 59)) {
@@ -540,6 +649,19 @@ export class Builder {
     }
     if (this.article !== '') {
       this.parent = this.add(kind, this.article, p, clauses);
+      return;
+    }
+    const size = p.end - p.start;
+    const last = text.charCodeAt(p.end - 1);
+    if (
+      size < 160 &&
+      last !== 46 &&
+      last !== 59 &&
+      last !== 44 &&
+      last !== 58 &&
+      /\p{L}{2}/u.test(text.slice(p.start, p.end))
+    ) {
+      this.add(kind, 'heading', p);
       return;
     }
     const name = this.zone === 'annex' ? `annex${this.annex}.p${++this.annexCount}` : `p${++this.loose}`;

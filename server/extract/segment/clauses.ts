@@ -9,6 +9,12 @@ import {
   type VerbMatch,
 } from './verbs.js';
 
+/** Heads that govern a paragraph only from its beginning. */
+const NEVER = new Set(
+  'certain certains certaine certaines vu in following given continuing en conformément meeting marking with having compte attendu'.split(
+    ' ',
+  ),
+);
 /** Finite verbs that are too often something else to open a further act in mid-sentence. */
 const NO_RUN_IN = new Set(
   // English: predicates of a relative clause; French: nouns and the auxiliaries
@@ -41,6 +47,7 @@ function allowed(
   text: string,
   limit: number,
 ): boolean {
+  if (NEVER.has(match.head)) return false;
   if (match.mood === PREAMBULAR) {
     if (mood === OPERATIVE) {
       // inside an operative paragraph a participle is an act of its own only as an aside
@@ -68,6 +75,25 @@ function allowed(
   return !/^ d(?:e |es |u |')/.test(text.slice(match.end, Math.min(limit, match.end + 4)));
 }
 
+/** Whether a connector may begin at `at`: "and ", "while", "et ", "tout en" by their first units. */
+function mayConnect(text: string, at: number, language: LexiconLanguage): boolean {
+  const first = text.charCodeAt(at) | 32;
+  const second = text.charCodeAt(at + 1);
+  const third = text.charCodeAt(at + 2);
+  if (language === 'en') {
+    if (first === 97) return (second === 110 && third === 100) || (second === 115 && third === 32);
+    if (first === 119) return second === 104 && third === 105;
+    if (first === 98) return second === 117 && third === 116;
+    if (first === 111) return second === 114 && third === 32;
+    return first === 116 && second === 104 && third === 101 && text.charCodeAt(at + 4) === 101;
+  }
+  if (first === 101) return second === 116 && third === 32;
+  if (first === 116) return second === 111 && third === 117;
+  if (first === 109) return second === 97 && third === 105;
+  if (first === 97) return second === 105 && third === 110;
+  return first === 111 && second === 117 && third === 32;
+}
+
 /** Where acts may begin inside a paragraph: after a comma or semicolon, at a connector, after a full stop. */
 function runIns(
   text: string,
@@ -81,16 +107,12 @@ function runIns(
   for (let i = from; i < end - 6; i++) {
     if (text.charCodeAt(i) !== 32) continue;
     const before = text.charCodeAt(i - 1);
-    const next = text.charCodeAt(i + 1) | 32;
     const comma = before === 44 || before === 59;
     const stop = before === 46 || before === 0x201d;
-    // a connector or an adverb begins with one of few letters; anything else needs punctuation
-    const connector =
-      language === 'en'
-        ? next === 97 || next === 119 || next === 98 || next === 111 || next === 116
-        : next === 101 || next === 116 || next === 109 || next === 97 || next === 111;
+    const connector = !stop && mayConnect(text, i + 1, language);
+    if (!comma && !connector && !stop) continue;
     let match: VerbMatch | undefined;
-    if (connector && !stop) {
+    if (connector) {
       const joined = verbAfterConnector(text, i + 1, Math.min(end, i + 200), language, mood | PREAMBULAR);
       if (joined !== undefined && allowed(joined, mood, joined.connector, text, end)) match = joined;
     }
@@ -98,10 +120,7 @@ function runIns(
       const plain = verbAt(text, i + 1, Math.min(end, i + 200), language, mood);
       if (plain !== undefined && allowed(plain, mood, undefined, text, end)) match = plain;
     }
-    if (match === undefined && subjects && (stop || (connector && before !== 46) || comma)) {
-      const at = stop || comma ? i + 1 : -1;
-      if (at > 0 && stop) match = verbAfterSubject(text, at, Math.min(end, at + 200), language);
-    }
+    if (stop && subjects) match = verbAfterSubject(text, i + 1, Math.min(end, i + 200), language);
     if (match === undefined) continue;
     found.push({ at: i + 1, match });
     i = match.end - 1;

@@ -24,6 +24,17 @@ export function dateIn(line: string): string | undefined {
   return match ? iso(match[3]!, match[2]!, match[1]) : undefined;
 }
 
+/** The month in which a range of days in a short line ends: "23–27 May 2016" is of 2016-05. */
+export function monthIn(line: string): string | undefined {
+  const text = line.length > 600 ? line.slice(0, 600) : line;
+  const range = RANGE.exec(text);
+  const match =
+    range === null
+      ? null
+      : DAY_FIRST.exec(text.slice(range.index + range[0].search(/\d{1,2}(?:er)? \p{L}+$/u)));
+  return match ? iso(match[3]!, match[2]!, undefined) : undefined;
+}
+
 function iso(year: string, month: string, day: string | undefined): string {
   const number = String(MONTHS.get(fold(month)) ?? 1).padStart(2, '0');
   if (day === undefined || Number(day) < 1 || Number(day) > 31) return `${year}-${number}`;

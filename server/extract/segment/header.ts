@@ -1,17 +1,18 @@
 import type { Kind } from '../../model/index.js';
 import type { HeaderFacts, Range } from '../types.js';
-import { dateIn, sessionIn } from './dates.js';
+import { dateIn, monthIn, sessionIn } from './dates.js';
 import { organIn, type OrganFound } from './organ.js';
 import type { Section } from './outline.js';
 import type { Paragraph } from './paragraphs.js';
-import { explicitSymbol, symbolOf } from './symbol.js';
+import { explicitSymbol, headingOf, symbolOf, type Heading } from './symbol.js';
 
-const ADOPTED = /\b(?:adopted|adoptée?s?|statement by|déclaration du|made the following)\b/i;
+const ADOPTED = /\b(?:adopted|adoptée?s?|statement by|déclaration du|made the following|held on)\b/i;
 const TREATY =
   /\b(?:convention|treaty|protocol|covenant|charter|agreement|pact|statute|constitution|accord|traité|protocole|pacte|charte|statut|amendments? to)\b/i;
 const RESOLUTION = /\b(?:resolution|résolution|decision|décision|recommendation|recommandation)s?\b/i;
 const FURNITURE =
   /^(?:distr|general$|limited$|original|agenda item|items? \d|point \d|united nations$|united a$|nations$|nations unies$|\[|\(|page\b|contents|table des|annexe?\b|schedule\b|pour la démocratie|chapter|part \w+$|section \d|article|draft resolution|<|\||\d+$|résumé$|summary$|geneva|new york|nairobi|report of the|letter dated|general assembly$|security council$|human rights council$|economic and social council$|http)/i;
+const STATEMENT = /^(?:statement by the president|déclaration du président)/i;
 const MEETING_LINE = /\b(?:session|meeting|séance|plenary|cycle)\b/i;
 
 interface Line extends Range {
@@ -38,10 +39,13 @@ export function headerFacts(
 ): HeaderFacts {
   const opening = section.opening;
   const lines = linesOf(text, paragraphs, section.from, Math.max(bodyAt, section.from + 1));
+  // converted files have their whole first page in one line
+  const run = /^United Nations ((?:A|S|E)\/\S{3,30}\d)\b/.exec(lines[0]?.text ?? '');
   const organ = organOf(text, paragraphs, section, lines);
-  const explicit = lines.map((line) => explicitSymbol(line.text)).find((symbol) => symbol !== undefined);
+  const explicit =
+    lines.map((line) => explicitSymbol(line.text)).find((symbol) => symbol !== undefined) ?? run?.[1];
   const symbol =
-    (section.heading === undefined ? undefined : symbolOf(section.heading, organ?.id)) ??
+    (section.heading === undefined ? undefined : symbolOf(headingDated(section.heading, lines), organ?.id)) ??
     (explicit !== undefined && !/\/(?:L|C)\.\d/.test(explicit) ? explicit : undefined);
   const date = dateOf(text, paragraphs, section, sectionEnd, lines);
   const title = titleOf(section, lines, articles);
@@ -50,18 +54,31 @@ export function headerFacts(
     (symbol !== undefined && /^(?:A\/(?:HRC\/)?RES|UNEP)\/(?:EA\.)?\d+\//.test(symbol)
       ? Number(/\d+/.exec(symbol)![0])
       : undefined);
+  const statement = lines.some((line) => STATEMENT.test(line.text));
   const kind = kindOf(section, lines, articles, title?.text, symbol);
   return {
     kind,
-    title: title?.text ?? symbol ?? '',
+    title: title?.text ?? untitled(text, paragraphs, section, kind),
     ...(symbol === undefined ? {} : { symbol }),
     ...(date === undefined ? {} : { date }),
-    ...(organ === undefined || (kind !== 'Resolution' && opening === undefined)
+    ...(organ === undefined || (kind !== 'Resolution' && opening === undefined && !statement)
       ? {}
       : { adoptedBy: organ.id, organRange: { start: organ.start, end: organ.end } }),
     ...(title === undefined ? {} : { titleRange: { start: title.start, end: title.end } }),
     ...(session === undefined ? {} : { session }),
   };
+}
+
+/** The heading, its year mended where OCR misread it: "434 (1973)" of "18 September 1978". */
+function headingDated(heading: Heading, lines: readonly Line[]): Heading {
+  if (heading.form !== 'year') return heading;
+  const line = lines.find(
+    ({ text }) => text.includes(`${heading.number} (`) || text.includes(`${heading.number}(`),
+  );
+  const year = line === undefined ? undefined : dateIn(line.text)?.slice(0, 4);
+  if (year === undefined || year === heading.series) return heading;
+  const differ = [...year].filter((digit, i) => digit !== heading.series[i]).length;
+  return differ === 1 ? { ...heading, series: year } : heading;
 }
 
 function firstDefined<T, U>(list: readonly T[], f: (item: T) => U | undefined): U | undefined {
@@ -70,6 +87,26 @@ function firstDefined<T, U>(list: readonly T[], f: (item: T) => U | undefined): 
     if (value !== undefined) return value;
   }
   return undefined;
+}
+
+/** A title for a text without one: its kind and the words of its organ, else its first words. */
+function untitled(text: string, paragraphs: readonly Paragraph[], section: Section, kind: Kind): string {
+  if (section.opening !== undefined) {
+    const { start, language } = paragraphs[section.opening.paragraph]!;
+    const organ = text.slice(start, section.opening.end).replace(/^[“"«.\s]+|[\s,.;:]+$/g, '');
+    const word = kind === 'Resolution' ? (language === 'fr' ? 'Résolution' : 'Resolution') : '';
+    return organ.length > 3 && organ.length < 200 ? [word, organ].filter(Boolean).join(' – ') : word;
+  }
+  for (let i = section.from; i < paragraphs.length; i++) {
+    const { start, end } = paragraphs[i]!;
+    const line = text.slice(start, Math.min(end, start + 600));
+    if (FURNITURE.test(line) || line.split(' ').length < 4) continue;
+    const report =
+      /\b(?:Report|Letter|Note|Rapport|Lettre) (?:of|by|from|dated|du|de) .{20,200}?(?=[.,;]|$)/.exec(line);
+    const words = report?.[0] ?? line;
+    return words.length <= 120 ? words : `${words.slice(0, 120).replace(/\s\S*$/, '')}…`;
+  }
+  return '';
 }
 
 function shifted(found: OrganFound | undefined, by: number): OrganFound | undefined {
@@ -82,13 +119,13 @@ function organOf(
   section: Section,
   lines: readonly Line[],
 ): OrganFound | undefined {
-  const adopted = lines.find((line) => ADOPTED.test(line.text) && organIn(line.text) !== undefined);
-  if (adopted !== undefined) return shifted(organIn(adopted.text), adopted.start);
   if (section.opening !== undefined) {
     const { start, end } = paragraphs[section.opening.paragraph]!;
     const found = shifted(organIn(text.slice(start, Math.min(end, start + 160))), start);
     if (found !== undefined) return found;
   }
+  const adopted = lines.find((line) => ADOPTED.test(line.text) && organIn(line.text) !== undefined);
+  if (adopted !== undefined) return shifted(organIn(adopted.text), adopted.start);
   return firstDefined(lines, (line) => {
     const found = line.text.length < 120 ? organIn(line.text) : undefined;
     return found !== undefined && found.start < 8 ? shifted(found, line.start) : undefined;
@@ -108,7 +145,8 @@ function dateOf(
       ADOPTED.test(line.text) || section.heading?.form === 'year' ? dateIn(line.text) : undefined,
     ) ??
     closingDate(text, paragraphs, section, sectionEnd) ??
-    firstDefined(short, (line) => (line.text.length < 90 ? dateIn(line.text) : undefined))
+    firstDefined(short, (line) => (line.text.length < 90 ? dateIn(line.text) : undefined)) ??
+    firstDefined(short, (line) => (line.text.length < 90 ? monthIn(line.text) : undefined))
   );
 }
 
@@ -139,9 +177,10 @@ function closingDate(
 function titleOf(section: Section, lines: readonly Line[], articles: boolean): Line | undefined {
   const { heading } = section;
   if (heading !== undefined) {
-    const at = lines.findIndex(
-      (line) => line.text.includes(heading.number) && line.text.includes(heading.series.slice(-4)),
-    );
+    const at = lines.findIndex((line) => {
+      const found = headingOf(line.text.slice(0, 60));
+      return found !== undefined && found.number === heading.number;
+    });
     const line = lines[at];
     if (line !== undefined) {
       if (heading.form === 'year') {
@@ -208,9 +247,7 @@ function kindOf(
 ): Kind {
   if (symbol !== undefined && /\/RES|Res\.\d/i.test(symbol)) return 'Resolution';
   if (symbol !== undefined && /PRST/.test(symbol)) return 'Document';
-  const statement = lines.some((line) =>
-    /^(?:statement by the president|déclaration du président)/i.test(line.text),
-  );
+  const statement = lines.some((line) => STATEMENT.test(line.text));
   if (statement) return 'Document';
   if (section.heading !== undefined) return 'Resolution';
   if (articles && (section.opening === undefined || (title !== undefined && TREATY.test(title))))

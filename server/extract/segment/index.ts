@@ -1,7 +1,8 @@
 import { clean } from '../clean.js';
-import type { Segmented } from '../types.js';
+import type { CleanText, HeaderFacts, Segmented } from '../types.js';
 import { Builder } from './build.js';
 import { headerFacts } from './header.js';
+import { organIn } from './organ.js';
 import { articleAt, mainSection, sectionsOf, type Section } from './outline.js';
 import { paragraphsOf, type Paragraph } from './paragraphs.js';
 
@@ -33,6 +34,27 @@ function tagOf(section: Section, main: boolean): string {
   return form === 'slash' ? `${series}/${number}${letter} ` : `${number}${letter}(${series}) `;
 }
 
+function organOpens(text: string, paragraphs: readonly Paragraph[], i: number): string | undefined {
+  const { start, end } = paragraphs[i]!;
+  return organIn(text.slice(start, Math.min(end, start + 160)))?.id;
+}
+
+/** Clean offset at which the second page begins, 0 where the text does not tell. */
+function secondPageOf({ origin }: CleanText, raw: string): number {
+  const marks = /<!-- Page \d{1,4} -->|\f/g;
+  const first = marks.exec(raw);
+  const second = first !== null && first.index < 5 ? marks.exec(raw) : first;
+  if (second === null) return 0;
+  // origin grows but for what page breaks moved: the first unit behind the mark will do
+  for (let i = 0; i < origin.length; i++) if (origin[i]! > second.index) return i;
+  return 0;
+}
+
+function withoutSymbol(header: HeaderFacts): HeaderFacts {
+  const { symbol: _symbol, ...rest } = header;
+  return rest;
+}
+
 /** Where the header of a section ends: its organ's opening, else its first long or numbered paragraph. */
 function bodyOf(section: Section, paragraphs: readonly Paragraph[], to: number): number {
   if (section.opening !== undefined) return section.opening.paragraph;
@@ -50,16 +72,21 @@ export function segment(raw: string): Segmented {
   const { text } = cleaned;
   const { paragraphs, language } = paragraphsOf(cleaned);
   const sections = sectionsOf(text, paragraphs);
-  const main = mainSection(sections, paragraphs);
+  const main = mainSection(sections, paragraphs, sections.length > 1 ? secondPageOf(cleaned, raw) : 0);
   const articles = articlesOf(text, paragraphs);
   const opening = sections[0]!.opening;
-  const treaty = articles.count > 1 && (opening === undefined || opening.paragraph > articles.first);
-  const builder = new Builder(text, paragraphs, treaty);
+  // "The States Parties to the present Convention," open a treaty as an organ opens a resolution
+  const treaty =
+    articles.count > 1 &&
+    (opening === undefined ||
+      opening.paragraph > articles.first ||
+      (articles.count > 2 && organOpens(text, paragraphs, opening.paragraph) === undefined));
+  const builder = new Builder(text, paragraphs, treaty, cleaned.marks);
   sections.forEach((section, i) => {
-    builder.section(section, sections[i + 1]?.from ?? paragraphs.length, tagOf(section, i === main));
+    builder.section(section, sections[i + 1]?.from ?? paragraphs.length, tagOf(section, i === main.index));
   });
-  const section = sections[main]!;
-  const end = sections[main + 1]?.from ?? paragraphs.length;
+  const section = sections[main.index]!;
+  const end = sections[main.index + 1]?.from ?? paragraphs.length;
   const bodyAt = treaty
     ? Math.min(articles.first, bodyOf(section, paragraphs, end))
     : bodyOf(section, paragraphs, end);
@@ -76,7 +103,7 @@ export function segment(raw: string): Segmented {
     clean: cleaned,
     blocks: builder.blocks,
     language,
-    header,
+    header: main.sure ? header : withoutSymbol(header),
     notices: noticesOf(language),
   };
 }

@@ -14,24 +14,34 @@ export interface Votes {
 
 const SPANISH = 'el los las del y en que por para con una su sus al se es como más';
 
-// Function words have at most four units, so that a number holds them: no string is made to look one up.
-function pack(word: string): number {
-  let key = 0;
-  for (let i = 0; i < word.length; i++) key = key * 256 + (word.charCodeAt(i) & 255);
-  return key;
-}
-
 const EN = 1;
 const FR = 2;
 const ES = 4;
-const KNOWN = new Map<number, number>();
+
+// Function words have at most four units: a number of 32 bits holds one, so that none need be cut out of
+// the text to be looked up in this table of the words' numbers and their languages.
+const SIZE = 1024;
+const WORDS = new Int32Array(SIZE);
+const BITS = new Uint8Array(SIZE);
+
+function slot(key: number): number {
+  let at = Math.imul(key, 0x9e3779b1) >>> 22;
+  while (WORDS[at] !== 0 && WORDS[at] !== key) at = (at + 1) & (SIZE - 1);
+  return at;
+}
+
 for (const [words, bit] of [
   [STRUCTURE_EN.functionWords, EN],
   [STRUCTURE_FR.functionWords, FR],
   [SPANISH, ES],
 ] as const) {
   for (const word of words.split(' ')) {
-    if (word.length <= 4) KNOWN.set(pack(word), (KNOWN.get(pack(word)) ?? 0) | bit);
+    if (word.length > 4) continue;
+    let key = 0;
+    for (let i = 0; i < word.length; i++) key = (key << 8) | (word.charCodeAt(i) & 255);
+    const at = slot(key);
+    WORDS[at] = key;
+    BITS[at] = BITS[at]! | bit;
   }
 }
 
@@ -46,16 +56,16 @@ export function vote(text: string, start: number, end: number, limit = 400): Vot
     if (unit >= 65 && unit <= 90) unit += 32;
     if ((unit >= 97 && unit <= 122) || (unit >= 0xc0 && unit <= 0xff)) {
       if (unit < 0xe0 && unit >= 0xc0) unit += 32;
-      key = key * 256 + unit;
-      if (++length > 4) key = 0;
+      key = (key << 8) | unit;
+      length++;
       continue;
     }
     if (unit === 39 && length > 0 && length < 4) {
-      key = key * 256 + 39;
+      key = (key << 8) | 39;
       length++;
     }
     if (length > 0 && length <= 4) {
-      const bits = KNOWN.get(key) ?? 0;
+      const bits = BITS[slot(key)]!;
       if (bits & EN) votes.en++;
       if (bits & FR) votes.fr++;
       if (bits & ES) votes.es++;
@@ -75,17 +85,20 @@ export function vote(text: string, start: number, end: number, limit = 400): Vot
   return votes;
 }
 
+const ORDER = ['en', 'fr', 'es', 'ar', 'ru', 'zh'] as const;
+
 /** The language with most votes, `und` where none has any or two are level. */
 export function winner(votes: Votes): Language | 'und' {
   let best: Language | 'und' = 'und';
   let most = 0;
   let level = false;
-  for (const language of ['en', 'fr', 'es', 'ar', 'ru', 'zh'] as const) {
-    if (votes[language] > most) {
-      best = language;
-      most = votes[language];
+  for (let i = 0; i < ORDER.length; i++) {
+    const cast = votes[ORDER[i]!];
+    if (cast > most) {
+      best = ORDER[i]!;
+      most = cast;
       level = false;
-    } else if (votes[language] === most && most > 0) level = true;
+    } else if (cast === most && most > 0) level = true;
   }
   return level ? 'und' : best;
 }

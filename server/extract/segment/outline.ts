@@ -25,33 +25,40 @@ export interface Section {
   opening?: Opening;
 }
 
-const OPENS = /^[“"«]?\s?(?:The|THE|Le|La|LE|LA|L'|We|Nous|WE)[ ,A-ZÉÀ]/;
+const OPENS = /^[“"«.]?\s?(?:The|THE|Le|La|LE|LA|L'|We|Nous|WE)[ ,A-ZÉÀ]/;
+const BARE = /^[“"«.]?\s?(?:The|THE|Le|La|LE|LA|L') ?\p{Lu}[^.;]*[.,;:]?$/u;
+/** Longest head of a paragraph that is looked at, and longest heading. */
 const LONGEST = 300;
+const HEADING = 900;
 
 /** Where an organ opens a resolution, if this paragraph does. */
 export function openingAt(text: string, paragraphs: readonly Paragraph[], i: number): Opening | undefined {
   const { start, end, language } = paragraphs[i]!;
-  if (language === 'und') return undefined;
+  if (language === 'und' || !mayOpen(text.charCodeAt(start))) return undefined;
   const head = text.slice(start, Math.min(end, start + LONGEST));
   if (!OPENS.test(head)) return undefined;
   const firstPerson = /^[“"«]?\s?(?:We|Nous|WE)\b/.test(head);
-  const whole = end - start <= 220;
+  if (end - start < 90 && BARE.test(head)) {
+    const organ = organIn(head);
+    // OCR makes a full stop of the comma
+    if (organ !== undefined && organ.start <= 8 && head.length - organ.end <= 3)
+      return { paragraph: i, end, firstPerson };
+  }
   const last = text.charCodeAt(end - 1);
-  if (whole && (last === 44 || last === 58 || last === 59)) {
-    return actFollows(text, paragraphs, i + 1, firstPerson) ? { paragraph: i, end, firstPerson } : undefined;
-  }
-  if (end - start < 70 && organIn(head) !== undefined && !/[.;]/.test(head)) {
-    return actFollows(text, paragraphs, i + 1, firstPerson) ? { paragraph: i, end, firstPerson } : undefined;
-  }
+  const whole = end - start <= 220 && (last === 44 || last === 58 || last === 59);
   // "The Conference, Considering …" in one paragraph; a comma within the organ's name is passed
   for (let comma = head.indexOf(','), tries = 0; comma > 0 && comma < 200 && tries < 3; tries++) {
     const at = start + comma + 1;
-    const verb = verbAt(text, at, Math.min(end, at + 160), language, PREAMBULAR);
-    if (verb !== undefined && verb.act !== 'refers' && (firstPerson || organLike(head.slice(0, comma)))) {
-      return { paragraph: i, end: at, firstPerson };
+    const verb = at + 4 < end ? verbAt(text, at, Math.min(end, at + 160), language, PREAMBULAR) : undefined;
+    const capital = verb !== undefined && text.charCodeAt(verb.start) !== (text.charCodeAt(verb.start) | 32);
+    if (verb !== undefined && (capital || !whole) && (firstPerson || organLike(head.slice(0, comma)))) {
+      if (verb.act !== 'refers' || actFollows(text, paragraphs, i + 1, false))
+        return { paragraph: i, end: at, firstPerson };
     }
     comma = head.indexOf(',', comma + 1);
   }
+  if (whole)
+    return actFollows(text, paragraphs, i + 1, firstPerson) ? { paragraph: i, end, firstPerson } : undefined;
   if (
     organIn(head.slice(0, 60)) !== undefined &&
     verbAfterSubject(text, start, Math.min(end, start + 200), language)
@@ -59,6 +66,20 @@ export function openingAt(text: string, paragraphs: readonly Paragraph[], i: num
     return { paragraph: i, end: start, firstPerson };
   }
   return undefined;
+}
+
+/** T, L, W, N or a quotation mark: the first unit of "The …", "Le …", "L'…", "We", "Nous". */
+function mayOpen(unit: number): boolean {
+  return (
+    unit === 84 ||
+    unit === 76 ||
+    unit === 87 ||
+    unit === 78 ||
+    unit === 46 ||
+    unit === 34 ||
+    unit === 0x201c ||
+    unit === 0xab
+  );
 }
 
 function organLike(words: string): boolean {
@@ -87,27 +108,23 @@ function actFollows(
 export function sectionsOf(text: string, paragraphs: readonly Paragraph[]): Section[] {
   const sections: Section[] = [{ from: 0 }];
   let heading: { at: number; heading: Heading } | undefined;
+  let adopting: string | undefined;
   for (let i = 0; i < paragraphs.length; i++) {
     const { start, end, note } = paragraphs[i]!;
     if (note) continue;
     const first = text.charCodeAt(start);
-    if (end - start < LONGEST && mayHead(first)) {
+    if (end - start < HEADING && mayHead(first)) {
       const found = headingOf(text.slice(start, Math.min(end, start + 60)));
       if (found !== undefined) {
-        const current = sections[sections.length - 1]!;
-        if (
-          current.opening === undefined &&
-          current.heading === undefined &&
-          sections.length === 1 &&
-          i < 40
-        ) {
-          heading = { at: i, heading: found };
-        } else heading = { at: i, heading: found };
+        heading = { at: i, heading: found };
         continue;
       }
     }
     const opening = openingAt(text, paragraphs, i);
     if (opening === undefined) continue;
+    const organ = organIn(
+      text.slice(paragraphs[i]!.start, Math.min(paragraphs[i]!.end, paragraphs[i]!.start + 160)),
+    )?.id;
     const current = sections[sections.length - 1]!;
     const near = heading !== undefined && i - heading.at <= 14 ? heading : undefined;
     heading = undefined;
@@ -123,13 +140,57 @@ export function sectionsOf(text: string, paragraphs: readonly Paragraph[]): Sect
         current.opening = opening;
         if (near !== undefined) current.heading = near.heading;
       }
-    } else if (near !== undefined) sections.push({ from: near.at, heading: near.heading, opening });
+    } else if (near !== undefined && (adopting === undefined || organ === adopting)) {
+      // a resolution of another organ is an annex to this one
+      sections.push({ from: near.at, heading: near.heading, opening });
+    }
+    adopting ??= organ;
   }
   const only = sections[0]!;
   if (heading !== undefined && heading.at < 40 && sections.length === 1 && only.heading === undefined) {
     only.heading = heading.heading;
   }
+  sections.forEach((section, i) =>
+    letter(text, paragraphs, section, sections[i + 1]?.from ?? paragraphs.length),
+  );
   return sections;
+}
+
+/** "56/210. Title B", or "B" on a line of its own: one part of a resolution adopted in parts. */
+function letter(text: string, paragraphs: readonly Paragraph[], section: Section, to: number): void {
+  const { heading, opening } = section;
+  if (
+    heading === undefined ||
+    opening === undefined ||
+    heading.letter !== undefined ||
+    heading.form === 'year'
+  )
+    return;
+  const parts: string[] = [];
+  for (let i = section.from; i < to; i++) {
+    const { start, end } = paragraphs[i]!;
+    if (end - start > 2) {
+      if (i >= opening.paragraph || end - start < 20) continue;
+      const tail = / ([B-Z])$/.exec(text.slice(end - 12, end));
+      if (tail !== null && headingOf(text.slice(start, start + 60)) !== undefined) parts.push(tail[1]!);
+      continue;
+    }
+    const unit = text.charCodeAt(start);
+    // I, V and X number the sections of one resolution
+    if (
+      unit < 65 ||
+      unit > 90 ||
+      unit === 73 ||
+      unit === 86 ||
+      unit === 88 ||
+      (end - start === 2 && text.charCodeAt(start + 1) !== 42)
+    )
+      continue;
+    // without one before the first organ it is the whole resolution
+    if (i > opening.paragraph && parts.length === 0) return;
+    parts.push(text[start]!);
+  }
+  if (parts.length === 1) section.heading = { ...heading, letter: parts[0]! };
 }
 
 function mayHead(unit: number): boolean {
@@ -156,21 +217,34 @@ function hasActs(text: string, paragraphs: readonly Paragraph[], before: number)
   return false;
 }
 
-/** The instrument that the text is about: the longest with a heading. */
-export function mainSection(sections: readonly Section[], paragraphs: readonly Paragraph[]): number {
-  let best = 0;
-  let most = -1;
-  sections.forEach((section, i) => {
-    const next = sections[i + 1];
-    const end =
-      next === undefined ? (paragraphs[paragraphs.length - 1]?.end ?? 0) : paragraphs[next.from]!.start;
-    const size = end - (paragraphs[section.from]?.start ?? 0);
-    if ((section.heading !== undefined || sections.length === 1) && size > most) {
-      best = i;
-      most = size;
+/**
+ * The instrument that the text is about. A page of an old volume holds several: then it is the last one
+ * to begin on the first page, where the text has more than one page (`secondPage`, a clean offset);
+ * else the longest, and `sure` is false where another is about as long.
+ */
+export function mainSection(
+  sections: readonly Section[],
+  paragraphs: readonly Paragraph[],
+  secondPage: number,
+): { index: number; sure: boolean } {
+  if (sections.length === 1) return { index: 0, sure: true };
+  if (secondPage > 0) {
+    for (let i = sections.length - 1; i >= 0; i--) {
+      const { from, heading } = sections[i]!;
+      if (heading !== undefined && paragraphs[from]!.start < secondPage) return { index: i, sure: true };
     }
+  }
+  const sizes = sections.map((section, i) => {
+    if (section.heading === undefined) return 0;
+    const next = sections[i + 1];
+    const end = next === undefined ? paragraphs[paragraphs.length - 1]!.end : paragraphs[next.from]!.start;
+    return end - paragraphs[section.from]!.start;
   });
-  return best;
+  const most = Math.max(...sizes);
+  return {
+    index: Math.max(sizes.indexOf(most), 0),
+    sure: sizes.filter((size) => size > most * 0.6).length === 1,
+  };
 }
 
 const ARTICLE =
@@ -207,13 +281,13 @@ const CLOSINGS: Record<LexiconLanguage, string[]> = {
   fr: STRUCTURE_FR.closing.map(fold),
 };
 const MEETING = new RegExp(
-  `^(?:[\\w'-]+ ){0,6}(?:${[...STRUCTURE_EN.meeting, ...STRUCTURE_FR.meeting].map(fold).join('|')})[,.]?(?: \\d.*)?$`,
+  `^(?:[\\w'()-]+ ){0,6}(?:${[...STRUCTURE_EN.meeting, ...STRUCTURE_FR.meeting].map(fold).join('|')})[,.]?(?: \\d.*)?$`,
 );
 
 /** Whether a short paragraph says how and when the text was adopted. */
 export function isClosing(text: string, start: number, end: number): boolean {
   if (end - start > 400) return false;
-  const line = fold(text.slice(start, Math.min(end, start + 120)));
+  const line = fold(text.slice(start, Math.min(end, start + (end - start < 80 ? 80 : 30))));
   for (const language of ['en', 'fr'] as const) {
     for (const words of CLOSINGS[language]) if (line.startsWith(words)) return true;
   }

@@ -25,7 +25,12 @@ export function paragraphsOf({ text, notes = [] }: CleanText): {
     if (end < 0) end = text.length;
     if (end > start) {
       const votes = vote(text, start, end, 160);
-      for (const key of ['en', 'fr', 'es', 'ar', 'ru', 'zh'] as const) totals[key] += votes[key];
+      totals.en += votes.en;
+      totals.fr += votes.fr;
+      totals.es += votes.es;
+      totals.ar += votes.ar;
+      totals.ru += votes.ru;
+      totals.zh += votes.zh;
       const language = winner(votes);
       const cast = votes.en + votes.fr + votes.es + votes.ar + votes.ru + votes.zh;
       // a heading of three words does not tell its language

@@ -6,16 +6,18 @@ export interface Heading {
   series: string;
   number: string;
   letter?: string;
+  /** A statement by the President. */
+  statement?: boolean;
   /** Offset in the line where the title begins. */
   titleAt: number;
 }
 
 const SLASH =
-  /^(?:PRST )?(?:(?:Resolution|Résolution|Decision|Décision|RESOLUTION) )?((?:E?S-)?\d{1,4}|OS\/\d{1,2})\/(?:Res\.? ?|RES\.? ?)?(\d{1,4})(?: ?([A-Z])(?=[.\s]|$))?(?: ?(?:and|to|-|–) ?[A-Z])?\s?(?:[.:]|$)\s*/;
+  /^(?:PRST )?(?:(?:Resolution|Résolution|Decision|Décision|RESOLUTION) )?((?:E?S-)?\d{1,4}|OS\/\d{1,2})\/(?:Res\.? ?|RES\.? ?)?(\d{1,4})(?: ?([A-Z])(?=[.\s]|$))?(?: ?(?:and|to|-|–) ?[A-Z](?![a-z]))?\s?(?:[.:]|$|(?=\s\p{Lu}))\s*/u;
 const ROMAN =
   /^(?:(?:Resolution|Résolution|RESOLUTION) )?(\d{1,4})(?: ?([A-Z])(?: (?:and|et|to) [A-Z])?)? ?\((?:(E?S-[IVXLC]+)|([IVXLC1l]{1,7}))\)\.?\s*/;
 const YEAR =
-  /^(?:\W{0,3}(?:Resolution|Résolution|RESOLUTION|RÉSOLUTION|RESOLUTION) )?(\d{1,4}) ?\((1[89]\d\d|20\d\d)\)(?:[.:,]|\s|$)\s*/;
+  /^(?:\W{0,3}(?:Resolution|Résolution|RESOLUTION|RÉSOLUTION|RESOLUTION) )?(\d{1,4}) ?\((1[89]\d-?\d|20\d-?\d)\)(?:[.:,]|\s|$)\s*/;
 
 /** The heading of a resolution that a line is, if it is one. The line is short: cut it before. */
 export function headingOf(line: string): Heading | undefined {
@@ -28,11 +30,13 @@ export function headingOf(line: string): Heading | undefined {
       series: slash[1]!,
       number: slash[2]!,
       ...(slash[3] === undefined ? {} : { letter: slash[3] }),
+      ...(line.startsWith('PRST') ? { statement: true } : {}),
       titleAt: slash[0].length,
     };
   }
   const year = YEAR.exec(line);
-  if (year) return { form: 'year', series: year[2]!, number: year[1]!, titleAt: year[0].length };
+  if (year)
+    return { form: 'year', series: year[2]!.replace('-', ''), number: year[1]!, titleAt: year[0].length };
   const roman = ROMAN.exec(line);
   if (roman) {
     return {
@@ -55,11 +59,13 @@ export function symbolOf(heading: Heading, organ: string | undefined): string | 
       if (form === 'slash' && /^(?:E?S-)?\d{1,2}$/.test(series)) return `A/RES/${series}/${number}${letter}`;
       if (form === 'roman') return `A/RES/${number}${letter}(${series})`;
       return undefined;
+    case undefined:
     case 'org/unsc':
+      // no other organ numbers by year in brackets
       return form === 'year' ? `S/RES/${number}(${series})` : undefined;
     case 'org/hrc':
       if (form !== 'slash') return undefined;
-      return series.startsWith('OS/') ? `A/HRC/PRST/${series}/${number}` : `A/HRC/RES/${series}/${number}`;
+      return `A/HRC/${heading.statement === true ? 'PRST' : 'RES'}/${series}/${number}`;
     case 'org/ecosoc':
       if (form === 'slash' && /^(?:19|20)\d\d$/.test(series)) return `E/RES/${series}/${number}${letter}`;
       if (form === 'roman') return `E/RES/${number}${letter}(${series})`;
@@ -80,6 +86,6 @@ const EXPLICIT =
 /** A line that is a document symbol and nothing else: "A/RES/48/162". */
 export function explicitSymbol(line: string): string | undefined {
   if (line.length > 40) return undefined;
-  const match = EXPLICIT.exec(line.replace(/\s+(?=\()/g, '').trim());
+  const match = EXPLICIT.exec(line.replace(/\s+(?=\(|[A-Z]\*{0,3}$)/g, '').trim());
   return match !== null && /\d/.test(match[1]!) ? match[1] : undefined;
 }

@@ -34,6 +34,8 @@ interface Grammar {
   connectors: string[][];
   subjects: string[][];
   subjectHeads: Set<string>;
+  /** Pairs of units with which a verb or an adverb begins. */
+  heads: Uint8Array;
 }
 
 /** All spellings of a form: `(x)` may be there or not. */
@@ -52,6 +54,11 @@ function baseForm(word: string): string {
   if (word === 'is') return 'are';
   if (/(?:ss|sh|ch|x)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+/** The first three units of a word as an index, whatever their case. */
+function triple(first: number, second: number, third: number): number {
+  return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
 }
 
 /** Words of a form or phrase, in lower case. */
@@ -91,11 +98,24 @@ function build(lexicon: VerbLexicon, english: boolean): Grammar {
   }
   const split = (list: readonly string[]) => list.map(wordsOf).sort((a, b) => b.length - a.length);
   const subjects = split(lexicon.subjects);
+  const adverbs = new Set(wordsOf(lexicon.adverbs));
+  const heads = new Uint8Array(32768);
+  const connectors = split(lexicon.connectors);
+  const others = connectors.flatMap((words) => words.slice(1));
+  for (const word of [...forms.keys(), ...adverbs, ...phrases.keys(), ...others, ',']) {
+    const [first = 0, second = 0, third = -1] = [...word].map((letter) => letter.charCodeAt(0));
+    // what follows a short word is not known
+    for (let unit = 0; unit < 32; unit++) {
+      if (word.length === 1) for (let next = 0; next < 32; next++) heads[triple(first, unit, next)] = 1;
+      else heads[triple(first, second, third < 0 ? unit : third)] = 1;
+    }
+  }
   return {
+    heads,
     forms,
-    adverbs: new Set(wordsOf(lexicon.adverbs)),
+    adverbs,
     phrases,
-    connectors: split(lexicon.connectors),
+    connectors,
     subjects,
     subjectHeads: new Set(subjects.map((words) => words[0]!)),
   };
@@ -106,16 +126,19 @@ const GRAMMARS: Record<LexiconLanguage, Grammar> = {
   fr: build(VERBS_FR, false),
 };
 
+const tokens = new Tokens();
+
 function follows(tokens: Tokens, k: number, words: readonly string[]): boolean {
   for (let i = 0; i < words.length; i++) if (tokens.key(k + i) !== words[i]) return false;
   return true;
 }
 
-/** The token after the adverbs at `k`; at most eight are passed. */
-function afterAdverbs(grammar: Grammar, tokens: Tokens, from: number, commas: boolean): number {
+/** The token after the adverbs at `k`; at most eight are passed, and none that is the word wanted (`before`). */
+function afterAdverbs(grammar: Grammar, tokens: Tokens, from: number, commas: boolean, before = ''): number {
   let k = from;
   outer: for (let passed = 0; passed < 8; passed++) {
     const key = tokens.key(k);
+    if (key === before) break;
     for (const phrase of grammar.phrases.get(key) ?? []) {
       if (follows(tokens, k, phrase)) {
         k += phrase.length;
@@ -156,7 +179,7 @@ function fits(grammar: Grammar, tokens: Tokens, from: number, form: Form): numbe
       continue;
     }
     if (tokens.key(k) !== word) {
-      k = afterAdverbs(grammar, tokens, k, false);
+      k = afterAdverbs(grammar, tokens, k, false, word);
       if (tokens.key(k) !== word) return -1;
     }
     k++;
@@ -168,20 +191,34 @@ function matchTokens(grammar: Grammar, tokens: Tokens, from: number, moods: numb
   const k = afterAdverbs(grammar, tokens, from, true);
   const candidates = grammar.forms.get(tokens.key(k));
   if (candidates === undefined) return undefined;
+  let best: Form | undefined;
+  let after = 0;
   for (const form of candidates) {
+    // the longest form; of those as long, the one whose words stand nearest: "expressing its concern and …"
+    if (best !== undefined && form.words.length < best.words.length) break;
     if ((form.mood & moods) === 0) continue;
-    const after = fits(grammar, tokens, k, form);
-    if (after < 0) continue;
-    const last = afterAdverbs(grammar, tokens, after, false);
-    return {
-      act: form.act,
-      mood: form.mood,
-      start: tokens.start(from),
-      end: tokens.end(last - 1),
-      head: form.words[0]!,
-    };
+    const end = fits(grammar, tokens, k, form);
+    if (end < 0 || (best !== undefined && end >= after)) continue;
+    best = form;
+    after = end;
   }
-  return undefined;
+  if (best === undefined) return undefined;
+  const last = afterAdverbs(grammar, tokens, after, false);
+  return {
+    act: best.act,
+    mood: best.mood,
+    start: tokens.start(from),
+    end: tokens.end(last - 1),
+    head: best.words[0]!,
+  };
+}
+
+/** Whether a verb or an adverb may begin at `at`: a look at three units spares most places the rest. */
+function mayBegin(grammar: Grammar, text: string, at: number, limit: number): boolean {
+  let i = at;
+  while (i < limit && text.charCodeAt(i) <= 32) i++;
+  if (i + 2 >= limit) return false;
+  return grammar.heads[triple(text.charCodeAt(i), text.charCodeAt(i + 1), text.charCodeAt(i + 2))] === 1;
 }
 
 /** The drafting verb that begins at `at`, adverbs before it included. Reads at most 40 words. */
@@ -192,7 +229,9 @@ export function verbAt(
   language: LexiconLanguage,
   moods: number,
 ): VerbMatch | undefined {
-  return matchTokens(GRAMMARS[language], new Tokens(text, at, limit), 0, moods);
+  const grammar = GRAMMARS[language];
+  if (!mayBegin(grammar, text, at, limit)) return undefined;
+  return matchTokens(grammar, tokens.read(text, at, limit), 0, moods);
 }
 
 /** The drafting verb after a connector at `at` ("and further", "tout en"), with what the connector was. */
@@ -204,7 +243,10 @@ export function verbAfterConnector(
   moods: number,
 ): (VerbMatch & { connector: string }) | undefined {
   const grammar = GRAMMARS[language];
-  const tokens = new Tokens(text, at, limit);
+  let next = at;
+  while (next < limit && text.charCodeAt(next) > 32) next++;
+  if (!mayBegin(grammar, text, next, limit)) return undefined;
+  tokens.read(text, at, limit);
   for (const connector of grammar.connectors) {
     if (!follows(tokens, 0, connector)) continue;
     const match = matchTokens(grammar, tokens, connector.length, moods);
@@ -221,7 +263,7 @@ export function verbAfterSubject(
   language: LexiconLanguage,
 ): VerbMatch | undefined {
   const grammar = GRAMMARS[language];
-  const tokens = new Tokens(text, at, limit);
+  tokens.read(text, at, limit);
   const head = tokens.key(0);
   if (language === 'en' && head === 'we') return matchTokens(grammar, tokens, 1, BASE);
   if (language === 'fr' && head === 'nous') return matchTokens(grammar, tokens, 1, OPERATIVE);

@@ -34,35 +34,43 @@ export function wordEnd(text: string, at: number, limit: number): number {
   return i;
 }
 
+/** Most tokens that are read from one place. */
+const MOST = 40;
+
 /**
  * Words and punctuation marks from a place on, read as far as they are asked for. A word is in lower
- * case with its accents; a mark is itself; past `limit` (or 40 tokens) comes the empty string.
+ * case with its accents; a mark is itself; past `limit` (or `MOST` tokens) comes the empty string.
  */
 export class Tokens {
+  private text = '';
+  private limit = 0;
+  private next = 0;
+  private count = 0;
   private readonly keys: string[] = [];
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
-  private next: number;
+  private readonly starts = new Int32Array(MOST);
+  private readonly ends = new Int32Array(MOST);
 
-  constructor(
-    private readonly text: string,
-    at: number,
-    private readonly limit: number,
-  ) {
+  /** Starts anew at `at`; one object serves all texts, since a match is over before the next begins. */
+  read(text: string, at: number, limit: number): this {
+    this.text = text;
     this.next = at;
+    this.limit = limit;
+    this.count = 0;
+    return this;
   }
 
   key(k: number): string {
-    while (this.keys.length <= k) {
-      if (this.keys.length >= 40) return '';
+    while (this.count <= k) {
+      if (this.count >= MOST) return '';
+      const { text, limit } = this;
       let i = this.next;
-      while (i < this.limit && this.text.charCodeAt(i) <= 32) i++;
-      if (i >= this.limit) return '';
-      let end = wordEnd(this.text, i, Math.min(this.limit, i + 40));
+      while (i < limit && text.charCodeAt(i) <= 32) i++;
+      if (i >= limit) return '';
+      let end = wordEnd(text, i, Math.min(limit, i + 40));
       if (end === i) end = i + 1;
-      this.keys.push(this.text.slice(i, end).toLowerCase());
-      this.starts.push(i);
-      this.ends.push(end);
+      this.keys[this.count] = text.slice(i, end).toLowerCase();
+      this.starts[this.count] = i;
+      this.ends[this.count++] = end;
       this.next = end;
     }
     return this.keys[k]!;
@@ -70,10 +78,10 @@ export class Tokens {
 
   /** Where token `k` begins; it must have been read. */
   start(k: number): number {
-    return this.starts[k] ?? this.next;
+    return k < this.count ? this.starts[k]! : this.next;
   }
 
   end(k: number): number {
-    return this.ends[k] ?? this.next;
+    return k < this.count ? this.ends[k]! : this.next;
   }
 }
