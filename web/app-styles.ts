@@ -239,8 +239,12 @@ export const appStyles = css`
       height: 14cm;
     }
     .legend {
+      max-height: none;
       border: 0;
       background: none;
+    }
+    .legend details::details-content {
+      content-visibility: visible;
     }
     .languages,
     .find {

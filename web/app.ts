@@ -206,6 +206,7 @@ export class App extends LitElement {
     const { t } = ui;
     const shown = this.shown.value;
     return html`<main id="main" tabindex="-1" class="explorer" data-tab=${view.tab}>
+      <h1 class="visually-hidden">${shown?.nodes.get(view.focus[0] ?? '')?.name ?? 'Renvoi'}</h1>
       ${this.tabs()}
       <section class="legend" aria-label=${t.legend.title}>
         <details ?open=${!matchMedia('(max-width: 1100px)').matches}>

@@ -63,6 +63,15 @@ export class Legend extends LitElement {
         color: var(--quiet);
         font-variant-numeric: tabular-nums;
       }
+      /* the page's own heading of the folded legend says it there */
+      @media (max-width: 1100px) {
+        header {
+          min-height: 0;
+        }
+        h2 {
+          display: none;
+        }
+      }
       @media print {
         input {
           display: none;

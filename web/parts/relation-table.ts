@@ -105,10 +105,19 @@ export class RelationTable extends LitElement {
         padding: 0.75rem;
       }
       @media print {
-        button {
+        th button {
           display: inline !important;
+        }
+        .open {
+          display: grid !important;
           color: inherit;
           text-decoration: none;
+        }
+        .end bdi {
+          display: inline;
+        }
+        th {
+          position: static;
         }
       }
       @container (max-width: 46rem) {
