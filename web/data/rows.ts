@@ -1,0 +1,45 @@
+import type { EntityNamed } from '../api/types.js';
+import type { SubgraphRelation } from '../api/subgraph.js';
+import type { Ui } from '../i18n/ui.js';
+import type { Sort } from '../state/view.js';
+import { fullName } from './names.js';
+import type { Neighbourhood } from './neighbourhood.js';
+
+/** A row of the table: a relation with both its ends. */
+export interface Row {
+  readonly relation: SubgraphRelation;
+  readonly source: EntityNamed;
+  readonly target: EntityNamed;
+}
+
+/** The relations of a neighbourhood, sorted; equal ones by source, then type, then target. */
+export function toRows({ nodes, relations }: Neighbourhood, sort: Sort, ui: Ui): Row[] {
+  const rows = relations.map((relation) => ({
+    relation,
+    source: nodes.get(relation.source.id)!,
+    target: nodes.get(relation.target.id)!,
+  }));
+  const label = (row: Row) => ui.relation(row.relation.type).label;
+  const by: Record<Sort['column'], (a: Row, b: Row) => number> = {
+    source: (a, b) => ui.compare(fullName(a.source), fullName(b.source)),
+    type: (a, b) => ui.compare(label(a), label(b)),
+    target: (a, b) => ui.compare(fullName(a.target), fullName(b.target)),
+    date: (a, b) => compareDates(a.relation.first, b.relation.first),
+    assertions: (a, b) => a.relation.assertions - b.relation.assertions,
+    confidence: (a, b) => a.relation.confidence - b.relation.confidence,
+  };
+  const turn = sort.descending ? -1 : 1;
+  return rows.sort(
+    (a, b) =>
+      turn * by[sort.column](a, b) ||
+      by.source(a, b) ||
+      by.type(a, b) ||
+      by.target(a, b) ||
+      (a.relation.id < b.relation.id ? -1 : 1),
+  );
+}
+
+/** ISO 8601 dates of any precision; the undated first. */
+function compareDates(a: string | null, b: string | null): number {
+  return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
+}
