@@ -150,6 +150,12 @@ function caseFits(text: string, tokens: Tokens, first: number, last: number, ref
   return true;
 }
 
+/** A name goes on over spaces and commas, and into parentheses for its years: "(2016-2017)". */
+function goesOn(tokens: Tokens, t: number): boolean {
+  const gap = tokens.gap[t]!;
+  return gap <= Gap.comma || (gap === Gap.parenthesis && (tokens.shape[t]! & Shape.number) !== 0);
+}
+
 /** The longest name that begins at token `first` and ends before `limit`, if any. */
 export function longestName(
   authority: Authority,
@@ -164,7 +170,7 @@ export function longestName(
   for (let t = first + 1; ; t++) {
     const refs = authority.terminals.get(state)?.filter((ref) => caseFits(text, tokens, first, t, ref));
     if (refs !== undefined && refs.length > 0) best = { first, last: t, refs };
-    if (t >= limit || tokens.gap[t]! > Gap.comma || tokens.word[t] === 0) return best;
+    if (t >= limit || !goesOn(tokens, t) || tokens.word[t] === 0) return best;
     state = next(authority.edges, state, tokens.word[t]!);
     if (state === 0) return best;
   }

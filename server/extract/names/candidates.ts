@@ -72,10 +72,9 @@ function dated(
 /** Names that a head noun announces and that the authority file need not know. */
 export function grammarCandidates(scope: Scope, place: Place): Candidate[] {
   const { tokens, text } = scope;
-  const { grammar } = place;
   const found: Candidate[] = [];
   for (let t = place.first; t < place.last; t++) {
-    const head = grammar.heads.at(tokens, t, place.last);
+    const head = compoundHead(scope, place, t);
     if (head === undefined) continue;
     const capital = (tokens.shape[t]! & Shape.capital) !== 0;
     const first = expandLeft(scope, place, t);
@@ -100,6 +99,22 @@ export function grammarCandidates(scope: Scope, place: Place): Candidate[] {
     t = head.last - 1;
   }
   return found;
+}
+
+/** English: of nouns in a row the last is the head: "Lighthouse Union Convention". */
+function compoundHead(scope: Scope, place: Place, t: number) {
+  const { tokens } = scope;
+  let head = place.grammar.heads.at(tokens, t, place.last);
+  if (head === undefined || !place.grammar.lexicon.titleCase) return head;
+  for (let i = head.last; i < Math.min(place.last, head.last + 4); i++) {
+    if (tokens.gap[i]! > Gap.hyphen || (tokens.shape[i]! & Shape.capital) === 0) break;
+    const next = place.grammar.heads.at(tokens, i, place.last);
+    if (next !== undefined) {
+      head = next;
+      i = next.last - 1;
+    }
+  }
+  return head;
 }
 
 /** Names of these kinds end earlier than those of treaties and of groups with a mandate. */

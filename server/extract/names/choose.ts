@@ -14,6 +14,7 @@ export interface Choice {
 /** What the whole document says without doubt, so that doubtful names can lean on it. */
 export class Known {
   private readonly entries = new Set<string>();
+  private readonly inBlocks = new Set<string>();
 
   constructor(
     candidates: readonly Candidate[],
@@ -23,11 +24,19 @@ export class Known {
       const sure = each.refs.filter((ref) => ref.name.type !== 'context');
       if (sure.length === 1 && each.refs.length === 1) this.entries.add(sure[0]!.entry.id);
     }
-    for (const each of scope.series) this.entries.add(each.entity);
+    for (const each of scope.series) {
+      this.entries.add(each.entity);
+      this.inBlocks.add(`${each.block} ${each.entity}`);
+    }
   }
 
   names(id: string | undefined): boolean {
     return id !== undefined && this.entries.has(id);
+  }
+
+  /** Whether the paragraph itself names a numbered work. */
+  namesHere(id: string | undefined, block: number): boolean {
+    return id !== undefined && this.inBlocks.has(`${block} ${id}`);
   }
 
   /** Folded words of a block, and of what stands just before it. */
@@ -54,6 +63,13 @@ export class Known {
 function sameDate(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   return a.slice(0, length) === b.slice(0, length);
+}
+
+/** "Convention on Cybercrime" is a title, "a convention on cybercrime" a description: the first letter tells. */
+function sameCase(scope: Scope, candidate: Candidate, ref: NameRef): boolean {
+  if (candidate.refs.length < 2) return false;
+  const written = scope.text[scope.tokens.start[candidate.first]!]!;
+  return written === ref.name.text[0];
 }
 
 function yearOf(date: string | undefined): number | undefined {
@@ -88,6 +104,8 @@ export function choose(scope: Scope, known: Known, candidate: Candidate): Choice
         3 * Math.min(2, known.context(entry, candidate.place.index)) +
         (known.names(entry.id) ? 2 : 0) +
         (known.names(entry.establishedBy) ? 2 : 0) +
+        (known.namesHere(entry.establishedBy, candidate.place.index) ? 2 : 0) +
+        (sameCase(scope, candidate, ref) ? 1 : 0) +
         (known.names(entry.organ) && ref.name.type !== 'context' ? 1 : 0);
       return { ref, evidence, contradicts, timely: inTime(entry, date) };
     })

@@ -168,6 +168,22 @@ function leftEdge(scope: Scope, place: Place, head: number): number {
   return head;
 }
 
+/** The entry of the authority file that one of these instruments established and that has this head noun. */
+export function establishedEntry(
+  scope: Scope,
+  sources: ReadonlySet<string>,
+  head: string,
+): Pick<NamedMention, 'entity' | 'kind' | 'name' | 'known'> | undefined {
+  for (const entry of scope.authority.entries.values()) {
+    if (entry.establishedBy === undefined || !sources.has(entry.establishedBy)) continue;
+    const names = Object.values(entry.names).flat();
+    if (names.some((name) => name.text.toLowerCase().includes(head.toLowerCase()))) {
+      return { entity: entry.id, kind: entry.kind, name: names[0]!.text, known: true };
+    }
+  }
+  return undefined;
+}
+
 /** The entry of the authority file with this source and head, else an id made of both. */
 function identify(
   scope: Scope,
@@ -177,13 +193,8 @@ function identify(
   sources: readonly NamedMention[],
 ): Pick<NamedMention, 'entity' | 'kind' | 'name' | 'known'> {
   const ids = new Set(sources.map((source) => source.entity));
-  for (const entry of scope.authority.entries.values()) {
-    if (entry.establishedBy === undefined || !ids.has(entry.establishedBy)) continue;
-    const names = Object.values(entry.names).flat();
-    if (names.some((name) => name.text.toLowerCase().includes(head.words.toLowerCase()))) {
-      return { entity: entry.id, kind: entry.kind, name: names[0]!.text, known: true };
-    }
-  }
+  const entry = establishedEntry(scope, ids, head.words);
+  if (entry !== undefined) return entry;
   const kind = head.kind === 'Organization' ? kindOfHead(head, true) : head.kind;
   const source = sources[0]!;
   const words = scope.text

@@ -19,9 +19,10 @@ export function emphasisBounds(doc: Segmented, tokens: Tokens): Map<number, numb
     const last = tokenAt(tokens, offset);
     if (from >= 0 && last > from && last - from <= LONGEST) bounds.set(from, last);
   };
-  for (let t = 0; t < tokens.count; t++) {
+  // one more round than there are tokens: what stands behind the last may close
+  for (let t = 0; t <= tokens.count; t++) {
     const from = t === 0 ? 0 : tokens.end[t - 1]!;
-    const to = tokens.start[t]!;
+    const to = t < tokens.count ? tokens.start[t]! : text.length;
     for (let i = from; i < to; i++) {
       const unit = text[i]!;
       if (OPENING.test(unit)) quoted = t;

@@ -135,6 +135,7 @@ function sentenceCaseEnd(scope: Scope, place: Place, after: number, limit: numbe
     if (tokens.gap[t]! > Gap.apostrophe || grammar.stops.has(word) || isExactStop(scope, place, t)) break;
     if (scope.verbs.has(tokens.start[t]!)) break;
     if ((tokens.shape[t]! & Shape.number) !== 0 && tokens.end[t]! - tokens.start[t]! !== 4) break;
+    if (t > after && isVerb(scope, t, narrow)) break;
     if (grammar.and.has(word) && beginsAnother(scope, place, t + 1, limit)) break;
     if (!grammar.links.has(word) && !grammar.articles.has(word)) {
       // "Convention demande": a name's first words are an adjective or a link
@@ -142,6 +143,21 @@ function sentenceCaseEnd(scope: Scope, place: Place, after: number, limit: numbe
     }
   }
   return last;
+}
+
+/**
+ * Forms that only verbs have: the future ("tiendra", "poursuivront"), and, in names that hold no
+ * purpose, an infinitive behind "de" ("prie le Comité de dresser").
+ */
+function isVerb(scope: Scope, t: number, narrow: boolean): boolean {
+  const { tokens, text } = scope;
+  const word = text.slice(tokens.start[t], tokens.end[t]);
+  if (/^[a-zà-ÿ]{3,}(?:era|ira|dra|vra|tra|eront|iront|dront|vront|aient|èrent)$/.test(word)) return true;
+  return (
+    narrow &&
+    /^[a-zà-ÿ]{3,}(?:er|ir)$/.test(word) &&
+    /^d[e'’]?$/i.test(text.slice(tokens.start[t - 1], tokens.end[t - 1]))
+  );
 }
 
 /** "a" is a verb, "à" a preposition: only the letters as written tell. */

@@ -5,6 +5,7 @@ import type { Candidate } from './candidates.js';
 import { Known, choose } from './choose.js';
 import { ORGANS } from '../organs.js';
 import { Shape } from '../text/tokens.js';
+import { fold } from '../text/words.js';
 import { definitions } from './definitions.js';
 import { describedBodies } from './described.js';
 import { editions } from './editions.js';
@@ -106,10 +107,13 @@ function resolve(scope: Scope, known: Known, candidate: Candidate): NamedMention
   if (organ !== undefined) return organ;
   const name = wordsOf(scope, candidate.first, candidate.last);
   const kind = kindOfHead(candidate.head, candidate.temporary === true);
+  // "the Agreement of 1 June 2001": the date is all that tells it from others
+  const bare = fold(name) === fold(candidate.head.words);
+  if (bare && candidate.date === undefined) return undefined;
   return {
     ...common,
     ...head,
-    entity: entityId(kind, name),
+    entity: bare ? entityId(kind, `${name} ${candidate.date}`) : entityId(kind, name),
     kind,
     name,
     known: false,
@@ -147,8 +151,13 @@ function shortOrganName(scope: Scope, candidate: Candidate): NamedMention | unde
 /** The same words are not two mentions: the surer stays. */
 function withoutDoubles(sorted: NamedMention[]): NamedMention[] {
   const kept: NamedMention[] = [];
+  const open: NamedMention[] = [];
   for (const each of sorted) {
     const previous = kept[kept.length - 1];
+    while (open.length > 0 && open[open.length - 1]!.end <= each.start) open.pop();
+    // "Assembly" inside "General Assembly" is no second mention of it
+    if (open.some((outer) => outer.entity === each.entity && outer.end >= each.end)) continue;
+    open.push(each);
     if (previous !== undefined && previous.start === each.start && previous.end === each.end) {
       if (each.confidence > previous.confidence) kept[kept.length - 1] = each;
     } else kept.push(each);

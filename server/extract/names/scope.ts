@@ -1,5 +1,5 @@
 import { tokenAt, tokenise, type Tokens } from '../text/tokens.js';
-import type { Block, Mention, Segmented } from '../types.js';
+import type { Block, Clause, Mention, Segmented } from '../types.js';
 import type { Authority } from './authority.js';
 import { emphasisBounds } from './emphasis.js';
 import { GRAMMARS, type NameGrammar } from './grammar.js';
@@ -31,8 +31,16 @@ export function openScope(doc: Segmented, series: readonly Mention[], authority:
   const text = doc.clean.text;
   const tokens = tokenise(text);
   const verbs = new Set<number>();
-  for (const block of doc.blocks) for (const clause of block.clauses) verbs.add(clause.start);
+  for (const block of doc.blocks) {
+    for (const clause of block.clauses) verbs.add(verbStart(text, clause));
+  }
   return { doc, text, tokens, authority, series, emphasis: emphasisBounds(doc, tokens), verbs };
+}
+
+/** Where the verb of a clause stands: a clause may begin with its paragraph's number. */
+export function verbStart(text: string, clause: Clause): number {
+  const at = clause.verb === '' ? -1 : text.indexOf(clause.verb, clause.start);
+  return at < 0 || at > clause.start + 16 ? clause.start : at;
 }
 
 /** The blocks in order; a text in a language without a grammar is read with the English one. */

@@ -30,7 +30,7 @@ export function titles(scope: Scope, all: readonly Place[], mentions: NamedMenti
       const start = tokens.start[t]!;
       const end = tokens.end[last - 1]!;
       if (!isTitleLike(scope, place, t, last)) continue;
-      const announced = announcement(scope, place, t);
+      const announced = announcement(scope, place, t) ?? nounBefore(scope, place, t);
       if (announced === undefined) continue;
       const number = lookup
         .in(place.index)
@@ -57,7 +57,7 @@ export function titles(scope: Scope, all: readonly Place[], mentions: NamedMenti
       }
       if (named !== undefined && named.known && named.end >= end - 2) continue;
       const kind = kindBefore(
-        text.slice(Math.max(place.block.start, tokens.start[announced]! - 160), tokens.start[announced]),
+        text.slice(Math.max(place.block.start, tokens.start[announced]! - 160), tokens.end[announced]),
       );
       if (kind === undefined) continue;
       const name = wordsOf(scope, t, last);
@@ -127,6 +127,14 @@ function isTitleLike(scope: Scope, place: Place, first: number, last: number): b
     !scope.verbs.has(scope.tokens.start[first]!) &&
     !(place.first === first)
   );
+}
+
+/** "la résolution « … »": a noun of the right kind announces a title in quotation marks by itself. */
+function nounBefore(scope: Scope, place: Place, t: number): number | undefined {
+  const { tokens, text } = scope;
+  if (t === place.first || scope.emphasis.get(t)! - t < 4 || tokens.gap[t] !== Gap.quote) return undefined;
+  const word = text.slice(tokens.start[t - 1], tokens.end[t - 1]);
+  return NOUNS.some(([noun]) => noun.test(word)) ? t - 1 : undefined;
 }
 
 /** The token of "entitled" before a title: right before it, or before an earlier title of the same list. */

@@ -82,9 +82,7 @@ function ofSelf(relating: Relating): void {
 function adoptsHere(relating: Relating, index: number): boolean {
   const block = relating.scope.doc.blocks[index]!;
   const words = relating.scope.text.slice(block.start, block.end);
-  return (
-    /adopt|document final|outcome document/i.test(words) || /^\s*(?:la|the)\b.{4,120},?\s*$/i.test(words)
-  );
+  return /\badopt/i.test(words) || /^\s*(?:la|the)\b.{4,120},?\s*$/i.test(words);
 }
 
 /** "(adoptée … lors de la 132e Assemblée)": the instrument before, the meeting or the organ behind. */

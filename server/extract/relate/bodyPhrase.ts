@@ -32,15 +32,16 @@ export function bodyAfter(
 ): NamedMention | undefined {
   const { scope } = relating;
   const { tokens, text } = scope;
-  let first = behindInsertion(relating, place, t);
+  const from = behindInsertion(relating, place, t);
+  let first = from;
   let article = '';
-  while (first < place.last && first < t + 4 && tokens.gap[first]! <= Gap.quote) {
+  while (first < place.last && first < from + 4 && tokens.gap[first]! <= Gap.quote) {
     const word = text.slice(tokens.start[first], tokens.end[first]);
     if (!INDEFINITE.test(word) && !DEFINITE.test(word)) break;
     article = word;
     first++;
   }
-  if (first >= place.last || (tokens.gap[first]! > Gap.quote && first > t)) return undefined;
+  if (first >= place.last || (tokens.gap[first]! > Gap.quote && first > from)) return undefined;
   const named = nearestBody(relating, place, first);
   if (named !== undefined) return named;
   if (article === '' || tokens.gap[first]! === Gap.hard) return undefined;
@@ -145,7 +146,7 @@ function complementEnd(relating: Relating, place: Place, after: number): number 
       break;
     const word = text.slice(tokens.start[t], tokens.end[t]);
     if (
-      /^(?:with|composed|consisting|to|from|by|under|within|at|as|in|comprising|open|mandated|chaired)$/i.test(
+      /^(?:up|not|no|with|composed|consisting|to|from|by|under|within|at|as|in|comprising|open|mandated|chaired)$/i.test(
         word,
       )
     )

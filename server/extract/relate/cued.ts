@@ -1,6 +1,6 @@
 import { allows, isInstrument, type Kind, type RelationType } from '../../model/index.js';
 import type { NamedMention } from '../names/recognise.js';
-import type { Place } from '../names/scope.js';
+import { verbStart, type Place } from '../names/scope.js';
 import { after, before, listFrom } from './neighbours.js';
 import { cueText, cuesOf, type Cue, type Relating, type Rule } from './scope.js';
 
@@ -77,7 +77,8 @@ export const endorsement: Rule = (relating) => {
     }
     for (const clause of place.block.clauses) {
       if (clause.act !== 'endorses' || clause.verb === '') continue;
-      const verbEnd = clause.start + clause.verb.length;
+      const start = verbStart(relating.scope.text, clause);
+      const verbEnd = start + clause.verb.length;
       const target = relating.lookup.outermost(place.index, { start: verbEnd, end: clause.end })[0];
       if (target === undefined || target.start - verbEnd > 12 || target.entity === relating.self.id) continue;
       if (!isInstrument(target.kind) && target.kind !== 'Programme') continue;
@@ -86,7 +87,7 @@ export const endorsement: Rule = (relating) => {
         type: 'ENDORSES',
         source: relating.self.id,
         target: target.entity,
-        start: clause.start,
+        start,
         end: target.end,
         block: place.index,
         cue: clause.verb,
@@ -216,7 +217,7 @@ export const cooperation: Rule = (relating) => {
 };
 
 const PARAGRAPHS =
-  /(?:paragraphs?|paragraphes?|alinéas?|subparagraphs?|articles?)\s+(?:(?:préambulaire|preambular|operative)s?\s+)?((?:\d+(?:\([a-z]\))?(?:\s*(?:,|and|et|to|à|-)\s*(?:le\s|the\s)?(?:paragraphs?|paragraphes?|alinéas?)?\s*)?)+)/gi;
+  /(?:paragraphe?s?|alinéas?|subparagraphs?|articles?)\s+(?:(?:préambulaire|preambular|operative)s?\s+)?((?:\d+(?:\([a-z]\))?(?:\s*(?:,|and|et|to|à|-)\s*(?:le\s|the\s)?(?:paragraphe?s?|alinéas?)?\s*)?)+)/gi;
 
 /** "La délégation de l'Inde a exprimé des réserves sur le paragraphe 25". */
 export const reservation: Rule = (relating) => {
@@ -228,7 +229,7 @@ export const reservation: Rule = (relating) => {
       const states = [first];
       const from = tokens.end[cue.last - 1]!;
       const sentence = text.slice(from, Math.min(place.block.end, from + 200)).split(/[.;\n]/)[0]!;
-      const instrument = after(relating, place, cue.last, 60, isInstrument);
+      const instrument = after(relating, place, cue.last, 120, isInstrument);
       const paragraphs = [...sentence.matchAll(PARAGRAPHS)].flatMap(
         (match) => match[1]!.match(/\d+(?:\([a-z]\))?/g) ?? [],
       );

@@ -1,6 +1,7 @@
 import { isInstrument, type Kind, type Modality, type Stance } from '../../model/index.js';
+import { establishedEntry } from '../names/described.js';
 import type { NamedMention } from '../names/recognise.js';
-import type { Place } from '../names/scope.js';
+import { verbStart, type Place } from '../names/scope.js';
 import { tokenAt } from '../text/tokens.js';
 import { bodyAfter } from './bodyPhrase.js';
 import { after, before, listFrom } from './neighbours.js';
@@ -51,6 +52,7 @@ function add(
   rule: string,
 ): void {
   if (source === target.entity || target.entity === relating.self.id) return;
+  recogniseByOrigin(relating, source, target);
   const same = relating.found.some(
     (each) =>
       each.type === 'ESTABLISHES' &&
@@ -69,6 +71,15 @@ function add(
     confidence: Math.min(confidence, target.confidence + 0.1),
     rule: `establishes:${rule}`,
   });
+}
+
+/** "created an ad hoc committee": the one of the authority file that this instrument established. */
+function recogniseByOrigin(relating: Relating, source: string, target: NamedMention): void {
+  if (target.rule !== 'body-described' || target.head === undefined) return;
+  const { lexicon } = relating.places[target.block]!.grammar;
+  const noun = lexicon.heads.find((head) => head.canonical === target.head)?.words;
+  const entry = noun === undefined ? undefined : establishedEntry(relating.scope, new Set([source]), noun);
+  if (entry !== undefined) Object.assign(target, entry);
 }
 
 /** Bodies whose very name says what established them. */
@@ -284,7 +295,7 @@ function bySelf(relating: Relating, place: Place, cue: Cue): void {
   const target = bodyAfter(relating, place, cue.last);
   if (target === undefined) return;
   const evidence = {
-    start: clause !== undefined && offset - clause.start < 60 ? clause.start : offset,
+    start: clause !== undefined && offset - clause.start < 60 ? verbStart(scope.text, clause) : offset,
     end: target.end,
     cue: cueText(relating, cue),
   };

@@ -30,7 +30,8 @@ export const ratification: Rule = (relating) => {
       if (isCircumstance(relating, cue)) continue;
       const first = objectOf(relating, place, cue);
       if (first === undefined || otherCueBetween(relating, place, cue, first.start)) continue;
-      if (clauseAt(place.block, first.start) !== clauseAt(place.block, offset)) continue;
+      if (first.start > offset && clauseAt(place.block, first.start) !== clauseAt(place.block, offset))
+        continue;
       for (const treaty of listFrom(relating, place, first, (kind) => kind === 'Treaty')) {
         if (taken.has(treaty.entity) || treaty.entity === relating.self.id) continue;
         taken.add(treaty.entity);
@@ -53,13 +54,14 @@ export const ratification: Rule = (relating) => {
 
 const NEAR = 60;
 
+const CIRCUMSTANCE =
+  /\b(?:when|upon|after|before|on|since|lors de|au moment de|après|avant)\s+(?:(?:the|la|their|leur|its|signing|ratifying|accepting|approving|signature|ratification|acceptance|or|and|ou|et)\b[\s,]*|l['’]\s*)*$/i;
+
 /** "when signing", « lors de la ratification »: a time, no call. */
 function isCircumstance(relating: Relating, cue: Cue): boolean {
   const { text, tokens } = relating.scope;
   const start = tokens.start[cue.first]!;
-  return /\b(?:when|upon|after|before|on|since|lors de|au moment de|après|avant)\s+(?:the |la |l['’]|their |leur |its )?$/i.test(
-    text.slice(Math.max(0, start - 24), start),
-  );
+  return CIRCUMSTANCE.test(text.slice(Math.max(0, start - 60), start));
 }
 
 /** The treaty behind the cue: near it, or named as an example of what stands near it. */

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { mentioned, read, resolution, résolution } from '../testing.js';
+
+describe('names of the authority file', () => {
+  it.each<[string, string, string[]]>([
+    ['a full name', 'Recalling the Beacon Convention,', ['treaty/beacon-convention: Beacon Convention']],
+    [
+      'the words in another order, with the organ',
+      'Recalling the Lighthouse Union Convention on Beacons,',
+      [
+        'treaty/beacon-convention: Lighthouse Union Convention on Beacons',
+        'org/lighthouse-union: Lighthouse Union',
+      ],
+    ],
+    [
+      'a contiguous date, which is in the span',
+      'Recalling the Convention on Beacons of 4 May 1999 and its aims,',
+      ['treaty/beacon-convention: Convention on Beacons of 4 May 1999'],
+    ],
+    [
+      'an acronym in its own case only',
+      'Noting that the LHU, unlike lhu, is a name,',
+      ['org/lighthouse-union: LHU'],
+    ],
+    ['a state, not its homonym in lower case', 'Noting Chad and a chad,', ['state/chad: Chad']],
+  ])('finds %s', (_, paragraph, expected) => {
+    expect(mentioned(resolution(paragraph))).toEqual(expected);
+  });
+
+  it.each<[string, string, string[]]>([
+    [
+      'a nested organ',
+      "Rappelant l'Assemblée générale des Nations Unies,",
+      ['org/unga: Assemblée générale des Nations Unies', 'org/un: Nations Unies'],
+    ],
+    [
+      'a name behind an elision and a typographic apostrophe',
+      'Rappelant l’Union des phares (UDP),',
+      ['org/lighthouse-union: Union des phares', 'org/lighthouse-union: UDP'],
+    ],
+  ])('finds %s in French', (_, paragraph, expected) => {
+    expect(mentioned(résolution(paragraph))).toEqual(expected);
+  });
+});
+
+describe('one name, several entries', () => {
+  it('takes the one whose years follow', () => {
+    const found = mentioned(resolution('Recalling the Group of Lamp Experts (2009-2010),'));
+    expect(found).toEqual([expect.stringMatching(/^wg\/lamp-experts-2009: /)]);
+  });
+
+  it('takes the one whose founding resolution the paragraph names', () => {
+    const found = mentioned(resolution('Recalling the Group of Lamp Experts and its resolution 58/1,'));
+    expect(found.map((line) => line.split(':')[0])).toContain('wg/lamp-experts-2004');
+  });
+
+  it('does not guess where nothing tells', () => {
+    const ids = read(resolution('Recalling the Group of Lamp Experts,')).entities.map((entity) => entity.id);
+    expect(ids).not.toContain('wg/lamp-experts-2004');
+    expect(ids).not.toContain('wg/lamp-experts-2009');
+  });
+});
+
+describe('names by grammar', () => {
+  it.each<[string, string, string]>([
+    [
+      'an English treaty, over its small words',
+      resolution('Recalling the Nairobi Agreement on the Painting of Lighthouses at Sea, and its annex,'),
+      'treaty/nairobi-agreement-on-the-painting-of-lighthouses-at-sea',
+    ],
+    [
+      'a French treaty, up to its date',
+      résolution('Rappelant la Convention relative au balisage des estuaires du 3 mai 1988,'),
+      'treaty/convention-relative-au-balisage-des-estuaires',
+    ],
+    [
+      'a French body, up to the verb',
+      résolution('Notant que la Commission des feux côtiers tiendra une session,'),
+      'org/commission-des-feux-cotiers',
+    ],
+    [
+      'an agreement named by its place',
+      résolution("Rappelant que l'accord de Brest a été signé,"),
+      'treaty/accord-de-brest',
+    ],
+  ])('finds %s', (_, text, id) => {
+    const entity = read(text).entities.find((each) => each.id === id);
+    expect(
+      entity,
+      read(text)
+        .entities.map((each) => each.id)
+        .join(', '),
+    ).toMatchObject({ known: false });
+  });
+
+  it('takes a generic plural for no name', () => {
+    expect(
+      mentioned(resolution('Inviting national committees and regional organizations to attend,')),
+    ).toEqual([]);
+  });
+});
+
+describe('what the text itself defines', () => {
+  it('takes an acronym for what it abbreviates, everywhere', () => {
+    const found = mentioned(
+      resolution('Recalling the Office for Coastal Lights (OCL),', '1. Invites the OCL to report;'),
+    );
+    expect(found.filter((line) => line.startsWith('org/office-for-coastal-lights: OCL'))).toHaveLength(2);
+  });
+
+  it('takes a short title for its treaty', () => {
+    const found = mentioned(
+      résolution(
+        'Rappelant la Convention sur les lampes (« la Convention »),',
+        '1. Demande le respect de la Convention ;',
+      ),
+    );
+    expect(found.filter((line) => line === 'treaty/lamp-convention: Convention')).toHaveLength(2);
+  });
+});
+
+describe('references back', () => {
+  it('takes "that Committee" for the last committee named', () => {
+    const found = mentioned(
+      resolution('Recalling the Special Committee on Lamps, and welcoming the work of that Committee,'),
+    );
+    expect(found.at(-1)).toBe('wg/special-committee-on-lamps: that Committee');
+  });
+
+  it('takes a demonstrative in French with its noun', () => {
+    const found = mentioned(
+      résolution('Rappelant la Convention sur les lampes, et soulignant que cette convention est utile,'),
+    );
+    expect(found.at(-1)).toBe('treaty/lamp-convention: cette convention');
+  });
+});
+
+describe('editions', () => {
+  it('tells the edition from the series, in both languages', () => {
+    for (const text of [
+      resolution('Recalling the 17th Harbour Forum,'),
+      résolution('Rappelant le 17e Forum des ports,'),
+      résolution('Rappelant le 17<sup>e</sup> Forum des ports,'),
+    ]) {
+      expect(read(text).entities.map((entity) => entity.id)).toContain('meeting/harbour-forum-17');
+    }
+  });
+});
+
+describe('documents', () => {
+  it('gives a document named by its author the symbol behind it', () => {
+    const found = mentioned(resolution('Taking note of the report of the Lighthouse Union (A/74/999),'));
+    expect(found[0]).toBe('A/74/999: report of the Lighthouse Union');
+  });
+
+  it('takes a title that "entitled" announces into the span of the number', () => {
+    const text = résolution(
+      "Rappelant la résolution 57/239 de l'Assemblée générale, intitulée « Culture des phares »,",
+    );
+    expect(mentioned(text)[0]).toMatch(/^A\/RES\/57\/239: résolution 57\/239.*Culture des phares/);
+  });
+});

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { read, related, resolution, résolution } from '../testing.js';
+
+const SELF = 'A/RES/74/300';
+const MOI = 'S/RES/2500(2019)';
+
+describe('establishes', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'what the text decides',
+      resolution('1. Decides to establish a working group on lamps of up to 25 participants;'),
+      [`${SELF} ESTABLISHES wg/working-group-on-lamps-a-res-74-300 done`],
+    ],
+    [
+      'what stands behind an insertion',
+      résolution('1. Décide de créer, conformément à son règlement intérieur, un comité des phares ;'),
+      [`${MOI} ESTABLISHES wg/comite-des-phares-s-res-2500-2019 done`],
+    ],
+    [
+      'what is only asked for, as proposed',
+      resolution('1. Requests the Lighthouse Union to establish a task force on beacons;'),
+      [`${SELF} ESTABLISHES wg/task-force-on-beacons-a-res-74-300 proposed`],
+    ],
+    [
+      'what another resolution established, from that resolution',
+      resolution('Recalling resolution 58/1 of 8 December 2003 establishing the Group of Lamp Experts,'),
+      ['A/RES/58/1 ESTABLISHES wg/lamp-experts-2004 done'],
+    ],
+    [
+      'a body named by its source',
+      résolution('Saluant les travaux du Comité créé par la résolution 1267 (1999),'),
+      ['S/RES/1267(1999) ESTABLISHES wg/committee-s-res-1267-1999 done'],
+    ],
+    [
+      'the same body in English',
+      resolution(
+        'Noting the work of the Committee established pursuant to Security Council resolution 1267 (1999),',
+      ),
+      ['S/RES/1267(1999) ESTABLISHES wg/committee-s-res-1267-1999 done'],
+    ],
+    [
+      'a creation by somebody named, inside commas',
+      résolution(
+        "Saluant la création, par la résolution 58/1 de l'Assemblée générale, d'un groupe de travail sur les feux,",
+      ),
+      [expect.stringMatching(/^A\/RES\/58\/1 ESTABLISHES wg\/.*groupe-de-travail-sur-les-feux.* done$/)],
+    ],
+  ])('finds %s', (_, text, expected) => {
+    expect(related(text, 'ESTABLISHES')).toEqual(expected);
+  });
+
+  it.each<[string, string]>([
+    ['national bodies in the plural', resolution('1. Encourages States to establish national committees;')],
+    ['a principle', resolution('1. Decides to establish the principle of equal light;')],
+    ['a creation without a source', resolution('Welcoming the newly established Office for Lamps,')],
+    ['a framework', resolution('1. Decides to establish a framework for lamps;')],
+  ])('does not take %s for a body created', (_, text) => {
+    expect(related(text, 'ESTABLISHES')).toEqual([]);
+  });
+});
+
+describe('encourages ratification of', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'a call to become party',
+      resolution(
+        '1. Calls upon States that have not yet done so to become parties to the Convention on Beacons;',
+      ),
+      [`${SELF} ENCOURAGES_RATIFICATION_OF treaty/beacon-convention`],
+    ],
+    [
+      'each treaty of a list',
+      résolution(
+        '1. Invite les États à ratifier la Convention sur les lampes et la Convention sur les balises ;',
+      ),
+      [
+        `${MOI} ENCOURAGES_RATIFICATION_OF treaty/lamp-convention`,
+        `${MOI} ENCOURAGES_RATIFICATION_OF treaty/beacon-convention`,
+      ],
+    ],
+    [
+      'an example of instruments',
+      résolution(
+        '1. Encourage les États à adhérer aux instruments internationaux existants, notamment la Convention sur les lampes ;',
+      ),
+      [`${MOI} ENCOURAGES_RATIFICATION_OF treaty/lamp-convention`],
+    ],
+  ])('finds %s', (_, text, expected) => {
+    expect(related(text, 'ENCOURAGES_RATIFICATION_OF')).toEqual(expected);
+  });
+
+  it.each<[string, string]>([
+    ['what States have done', resolution('Welcoming that Peru has ratified the Convention on Beacons,')],
+    [
+      'parties that exist',
+      resolution('1. Calls upon States parties to the Convention on Beacons to paint them;'),
+    ],
+    [
+      'a circumstance',
+      resolution('1. Urges States, when ratifying the Convention on Beacons, to make no reservation;'),
+    ],
+  ])('does not take %s for a call', (_, text) => {
+    expect(related(text, 'ENCOURAGES_RATIFICATION_OF')).toEqual([]);
+  });
+});
+
+describe('the other relations', () => {
+  it.each<[string, string, string, string[]]>([
+    [
+      'ADOPTED_BY',
+      'the organ of a resolution, by its list',
+      resolution('Recalling Security Council resolutions 1267 (1999) and 1989 (2011),'),
+      [
+        `${SELF} ADOPTED_BY org/unga`,
+        'S/RES/1267(1999) ADOPTED_BY org/unsc',
+        'S/RES/1989(2011) ADOPTED_BY org/unsc',
+      ],
+    ],
+    [
+      'PART_OF',
+      'an organ inside its name',
+      résolution("Rappelant l'Assemblée générale des Nations Unies,"),
+      ['org/unga PART_OF org/un'],
+    ],
+    [
+      'SUPPLEMENTS',
+      'a protocol by its possessive',
+      resolution('Recalling the Convention on Beacons and its Additional Protocol on Buoys,'),
+      ['treaty/additional-protocol-on-buoys SUPPLEMENTS treaty/beacon-convention'],
+    ],
+    [
+      'RESERVES_ON',
+      'a delegation, with the paragraph',
+      résolution(
+        '1. Décide de rester saisi ;',
+        '* La délégation du Tchad a exprimé des réserves sur le paragraphe 1.',
+      ),
+      [`state/chad RESERVES_ON ${MOI}`],
+    ],
+    [
+      'DRAFTS',
+      'a committee charged with writing',
+      résolution("Saluant le Comité spécial des lampes chargé d'élaborer la Convention sur les lampes,"),
+      ['wg/comite-special-des-lampes DRAFTS treaty/lamp-convention'],
+    ],
+    [
+      'ENDORSES',
+      'what the text makes its own',
+      resolution('1. Endorses the Harbour Declaration on Lamps;'),
+      [`${SELF} ENDORSES doc/harbour-declaration-on-lamps`],
+    ],
+    [
+      'ORGANIZED_BY',
+      'organizers in a list',
+      resolution(
+        'Recalling the 17th Harbour Forum, organized by the Lighthouse Union and the United Nations,',
+      ),
+      [
+        'meeting/harbour-forum-17 ORGANIZED_BY org/lighthouse-union',
+        'meeting/harbour-forum-17 ORGANIZED_BY org/un',
+      ],
+    ],
+  ])('%s: %s', (type, _, text, expected) => {
+    expect(related(text, type)).toEqual(expected);
+  });
+
+  it('gives a citation the act that governs it, and one assertion a place', () => {
+    const text = resolution(
+      'Recalling the Convention on Beacons,',
+      '1. Urges States to respect the Convention on Beacons;',
+    );
+    const cites = read(text).relations.filter((relation) => relation.type === 'CITES');
+    expect(cites.map((relation) => relation.stance)).toEqual(['recalls', 'urges']);
+    expect(cites.map((relation) => text.slice(relation.evidence.start, relation.evidence.end))).toEqual([
+      'Convention on Beacons',
+      'Convention on Beacons',
+    ]);
+  });
+
+  it('knows the paragraphs of a reservation', () => {
+    const text = résolution(
+      '1. Décide de rester saisi ;',
+      "* La délégation du Tchad a exprimé des réserves sur l'alinéa 11 et le paragraphe 1.",
+    );
+    expect(read(text).relations.find((relation) => relation.type === 'RESERVES_ON')?.paragraphs).toEqual([
+      '11',
+      '1',
+    ]);
+  });
+});
