@@ -1,5 +1,5 @@
 import { entityId } from '../../model/index.js';
-import { oneLine } from './characters.js';
+import { isUpper, oneLine } from './characters.js';
 import type { FoundOrgan } from './organOf.js';
 import type { Place } from './place.js';
 
@@ -31,6 +31,9 @@ const BEFORE = /(?:\p{Lu}[\p{L}’'-]*\s(?:(?:of|on|for|the|and|to|against|in)\s
 
 /** The body named right before a head: "Governing Board decision 5/1". */
 export function bodyBefore(place: Place, head: number): FoundOrgan | undefined {
+  // most heads follow a word without a capital: nothing to read
+  const word = place.text.lastIndexOf(' ', head - 2) + 1;
+  if (!isUpper(place.text.charCodeAt(word))) return undefined;
   const match = BEFORE.exec(place.before(head, 120));
   if (match === null) return undefined;
   const words = match[0].trimEnd();

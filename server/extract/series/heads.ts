@@ -17,6 +17,9 @@ export interface Head extends Range {
   organId?: string;
 }
 
+/** Letters that every head holds: cheaper to look for than the heads. */
+const HINT = /olution|OLUTION|cision|CISION|resident|ésident|SCR/;
+
 /** The last head between two offsets. */
 export function lastHead(
   text: string,
@@ -25,8 +28,10 @@ export function lastHead(
   names: readonly OrganName[],
   patterns: Patterns,
 ): Head | undefined {
+  const window = text.slice(from, to);
+  if (!HINT.test(window)) return undefined;
   let last: RegExpExecArray | undefined;
-  for (const match of text.slice(from, to).matchAll(patterns.heads)) last = match;
+  for (const match of window.matchAll(patterns.heads)) last = match;
   if (last === undefined) return undefined;
   const start = from + last.index;
   const end = start + last[0].length;

@@ -27,11 +27,11 @@ export function numbered(place: Place, hits: readonly NumberHit[]): Mention[] {
   const found = citations(place.text, place.block, hits, place.names, place.patterns);
   underColumn(place, found);
   shareBody(place, found);
-  const members = new Map<number, number>();
-  for (const { list } of found) members.set(list, (members.get(list) ?? 0) + 1);
+  const members = new Int32Array(found.length);
+  for (const { list } of found) members[list]!++;
   const mentions: Mention[] = [];
   for (const citation of found) {
-    const mention = read(place, citation, members.get(citation.list) ?? 1);
+    const mention = read(place, citation, members[citation.list] ?? 1);
     if (mention !== undefined) mentions.push(mention);
   }
   return mentions;
@@ -41,7 +41,7 @@ function read(place: Place, citation: Citation, members: number): Mention | unde
   const { state } = place;
   const { number, head, start, date, own, shared } = citation;
   if (number.form === 'coded' && head === undefined) return undefined;
-  if (isPeriod(citation)) return undefined;
+  if (isPeriod(citation) || isBare(place, citation)) return undefined;
   const written = writeNumber(number);
   const organ =
     citation.body ??
@@ -56,9 +56,9 @@ function read(place: Place, citation: Citation, members: number): Mention | unde
       speaker: state.speaker,
       known: state.known.get(written),
       year: state.year,
-      ...(own === undefined ? {} : { own }),
-      ...(shared === undefined ? {} : { shared }),
-      ...(head === undefined ? {} : { head }),
+      own,
+      shared,
+      head,
     });
   if (organ === undefined && number.form !== 'coded') return undefined;
   if (organ?.rule === 'series-by-form' && isLoose(citation)) return undefined;
@@ -107,6 +107,12 @@ function otherBody(place: Place, citation: Citation): FoundOrgan | undefined {
   return before;
 }
 
+/** A slash between two numbers and nothing that says that it is a citation. */
+function isBare(place: Place, { number, head, date, start, end }: Citation): boolean {
+  if (head !== undefined || date !== undefined) return false;
+  return (number.form === 'session' || number.form === 'annual') && !isTitleNumber(place, start, end);
+}
+
 /** "the period 2024/25": two years, unless it stands where a number must. */
 function isPeriod({ number, direct, date }: Citation): boolean {
   return (
@@ -115,11 +121,12 @@ function isPeriod({ number, direct, date }: Citation): boolean {
 }
 
 /** Far from its head, without a date: where only the form says whose it is, it may be a fraction. */
-function isLoose({ number, direct, date, head }: Citation): boolean {
+function isLoose({ number, direct, leads, date, head }: Citation): boolean {
   return (
     number.form === 'session' &&
     number.special === '' &&
     !direct &&
+    leads &&
     date === undefined &&
     head?.organ === undefined
   );
@@ -150,7 +157,11 @@ function standsAlone(place: Place, citation: Citation, organ: string): boolean {
 }
 
 function isTitleNumber(place: Place, start: number, end: number): boolean {
-  return start - place.block.start < 3 && /^\.\s\p{Lu}/u.test(place.behind(end, 3));
+  return (
+    start - place.block.start < 3 &&
+    place.text.charCodeAt(end) === 46 &&
+    /^\.\s\p{Lu}/u.test(place.behind(end, 3))
+  );
 }
 
 /** Numbers that stand at the start of a table's row, under "General Assembly resolutions". */

@@ -19,7 +19,7 @@ export interface Numbering {
 
 /** `A and B` as symbols write it: `A-B`. */
 function part(number: WorkNumber): string {
-  return number.part.replace(/\s*(?:and|et|&|to|à|,|–|-)\s*/g, '-');
+  return number.part === '' ? '' : number.part.replace(/\s*(?:and|et|&|to|à|,|–|-)\s*/g, '-');
 }
 
 function special(number: { special: string; session: string | number }): string {

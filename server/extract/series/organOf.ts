@@ -10,10 +10,10 @@ export interface Surroundings {
   number: WorkNumber;
   date: TextDate | undefined;
   /** Organ named right behind the number. */
-  own?: OrganName;
+  own: OrganName | undefined;
   /** Organ named behind the last member of the list. */
-  shared?: OrganName;
-  head?: Head;
+  shared: OrganName | undefined;
+  head: Head | undefined;
   /** Organs named in the block. */
   names: readonly OrganName[];
   /** Start of the sentence, and of the words before the number's list. */

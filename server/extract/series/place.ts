@@ -73,7 +73,24 @@ export function seriesMention(
   found: Pick<Mention, 'start' | 'end' | 'entity' | 'kind' | 'name' | 'rule' | 'confidence'> &
     Partial<Mention>,
 ): Mention {
-  return Object.assign(found, { block: place.index, known: true, how: 'series' as const });
+  // one literal for all: objects of one shape are several times faster to make and to read
+  const mention: Mention = {
+    start: found.start,
+    end: found.end,
+    block: place.index,
+    entity: found.entity,
+    kind: found.kind,
+    name: found.name,
+    known: true,
+    how: 'series',
+    rule: found.rule,
+    confidence: found.confidence,
+  };
+  if (found.symbol !== undefined) mention.symbol = found.symbol;
+  if (found.date !== undefined) mention.date = found.date;
+  if (found.organ !== undefined) mention.organ = found.organ;
+  if (found.organRange !== undefined) mention.organRange = found.organRange;
+  return mention;
 }
 
 /** A series that a few letters give away: where they stand, the words around are read. */

@@ -6,7 +6,7 @@ import type { Citation } from './citations.js';
 import { writeNumber, type WorkNumber } from './number.js';
 import { numberingOf } from './numberings.js';
 import type { FoundOrgan } from './organOf.js';
-import { seriesMention, type Place } from './place.js';
+import type { Place } from './place.js';
 import type { WorkType } from './lexicon.js';
 
 const LABELS: Record<LexiconLanguage, Map<string, string>> = { en: labels('en'), fr: labels('fr') };
@@ -60,14 +60,19 @@ export function mentionOf(
   const work = workOf(type, number, found?.organ);
   const label = found?.label ?? (found === undefined ? undefined : organLabel(found.organ, place.language));
   const confidence = found?.confidence ?? 0.8;
-  const mention = seriesMention(place, {
-    ...spanOf(citation, members),
+  const span = spanOf(citation, members);
+  const mention: Mention = {
+    start: span.start,
+    end: span.end,
+    block: place.index,
     entity: work.entity,
     kind: type === 'statement' ? 'Document' : 'Resolution',
     name: lexicon.nameOf(type, writeNumber(number), label),
+    known: true,
+    how: 'series',
     rule: found?.rule ?? 'series-coded',
     confidence: citation.head === undefined ? Math.min(confidence, 0.85) : confidence,
-  });
+  };
   if (work.symbol !== undefined) mention.symbol = work.symbol;
   if (found !== undefined) mention.organ = found.organ;
   if (found?.range !== undefined) mention.organRange = found.range;
