@@ -20,7 +20,14 @@ export interface Neighbourhood {
 
 /** What of a view, and of the language, the server's answer depends on. */
 export function neighbourhoodKey(view: View, language: UiLanguage): string {
-  return JSON.stringify([around(view), view.depth, nodeLimit(view), view.hiddenKinds, view.hiddenTypes, language]);
+  return JSON.stringify([
+    around(view),
+    view.depth,
+    nodeLimit(view),
+    view.hiddenKinds,
+    view.hiddenTypes,
+    language,
+  ]);
 }
 
 function count<T>(items: Iterable<T>): Map<T, number> {
