@@ -13,7 +13,7 @@ import { authoredDocuments } from './documents.js';
 import { kindOfHead } from './grammar.js';
 import { candidates } from './merge.js';
 import { references } from './references.js';
-import { openScope, places, type Scope } from './scope.js';
+import { openScope, places, type Place, type Scope } from './scope.js';
 import { titles } from './titles.js';
 import { wordsOf } from './words.js';
 import type { Segmented } from '../types.js';
@@ -29,6 +29,7 @@ export interface NamedMention extends Mention {
 /** What the recognisers of names found, and the scope they shared, for the rules of relations. */
 export interface Recognised {
   scope: Scope;
+  places: readonly Place[];
   /** Series and names, sorted by start, longer first. */
   mentions: NamedMention[];
 }
@@ -54,7 +55,7 @@ export function recogniseNames(doc: Segmented, series: readonly Mention[], autho
   definitions(scope, all, mentions);
   references(scope, all, mentions);
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { scope, mentions: withoutDoubles(mentions) };
+  return { scope, places: all, mentions: withoutDoubles(mentions) };
 }
 
 /** A number is no part of a name: "resolution 74/247" is not a head noun's phrase. */

@@ -4,7 +4,7 @@ import { FR_CUES } from '../languages/fr/cues.js';
 import type { CueLexicon, CueName } from '../languages/cueLexicon.js';
 import { MentionLookup } from '../names/lookup.js';
 import type { NamedMention, Recognised } from '../names/recognise.js';
-import { places, type Place, type Scope } from '../names/scope.js';
+import type { Place, Scope } from '../names/scope.js';
 import { Phrases } from '../text/phrases.js';
 import type { Block, Clause, LexiconLanguage, Range } from '../types.js';
 
@@ -43,11 +43,10 @@ export interface Relating {
 /** One family of relations: one idea, one file. */
 export type Rule = (relating: Relating) => void;
 
-function compile(lexicon: CueLexicon): [CueName, Phrases<CueName>][] {
-  return (Object.keys(lexicon) as CueName[]).map((name) => [
-    name,
-    new Phrases(lexicon[name].map((words) => [words, name] as const)),
-  ]);
+/** All cues of a language in one table, so that a word which begins none costs one look. */
+function compile(lexicon: CueLexicon): Phrases<CueName> {
+  const names = Object.keys(lexicon) as CueName[];
+  return new Phrases(names.flatMap((name) => lexicon[name].map((words) => [words, name] as const)));
 }
 
 const CUES: Readonly<Record<LexiconLanguage, ReturnType<typeof compile>>> = {
@@ -57,7 +56,7 @@ const CUES: Readonly<Record<LexiconLanguage, ReturnType<typeof compile>>> = {
 
 export function openRelating(recognised: Recognised, self: { id: string; kind: Kind }): Relating {
   const { scope } = recognised;
-  const all = [...places(scope)];
+  const all = recognised.places;
   const cues = new Map<number, Cue[]>();
   for (const place of all) {
     const language = place.block.language === 'und' ? undefined : place.block.language;
@@ -65,9 +64,10 @@ export function openRelating(recognised: Recognised, self: { id: string; kind: K
     const list: Cue[] = [];
     for (let t = place.first; t < place.last; t++) {
       if (scope.tokens.word[t] === 0) continue;
-      for (const [name, phrases] of CUES[language]) {
-        const hit = phrases.at(scope.tokens, t, place.last);
-        if (hit !== undefined) list.push({ name, first: t, last: hit.last });
+      for (const { last, value } of CUES[language].allAt(scope.tokens, t, place.last)) {
+        // the longest of each name: "which also recalls" is not "recalls" too
+        if (!list.some((cue) => cue.first === t && cue.name === value))
+          list.push({ name: value, first: t, last });
       }
     }
     if (list.length > 0) cues.set(place.index, list);
