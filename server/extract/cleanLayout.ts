@@ -26,6 +26,7 @@ const NOTE_HEADS = [...STRUCTURE_EN.footnote, ...STRUCTURE_FR.footnote];
 const LABEL =
   /^(?:[-–—•*·]\s{1,3})?(?:\(?(?:\d{1,3}|[a-z]{1,2}|[ivxl]{1,6}|[A-Z]|[IVXL]{1,6})(?:\)|\.(?=\s|$))|\d{1,3}\.\d{1,3}\s|[-–—•·]\s)/;
 const LABEL_ALONE = /^[-*\s]{0,3}\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[).]{1,2}\s*$/;
+const OPENING = /^(?:The |Le |La |L['’]|\[|Adopt|ADOPT)/;
 const PAGE =
   /^(?:<!--.{0,40}-->|\d{1,4}|[-–—]\s?\d{1,4}\s?[-–—]|page \d{1,4}(?: ?\/ ?\d{1,4})?|\d{1,3}\/\d{1,3})$/i;
 
@@ -52,7 +53,7 @@ function readLines(raw: string): { starts: number[]; ends: number[]; gap: boolea
     let e = end;
     while (s < e && (unitClass(raw, s) === SPACE || unitClass(raw, s) === DROP)) s++;
     while (e > s && (unitClass(raw, e - 1) === SPACE || unitClass(raw, e - 1) === DROP)) e--;
-    if (s === e || isRule(raw, s, e)) blank = true;
+    if (s === e || isRule(raw, s, e) || (e - s < 4 && isSpecks(raw, s, e))) blank = true;
     else {
       starts.push(s);
       ends.push(e);
@@ -64,6 +65,15 @@ function readLines(raw: string): { starts: number[]; ends: number[]; gap: boolea
     i = raw.charCodeAt(end) === 13 && raw.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
   }
   return { starts, ends, gap };
+}
+
+/** A line of a few marks and no word, as OCR leaves them. A bullet or a star above its text is kept. */
+function isSpecks(raw: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const unit = raw.charCodeAt(i);
+    if (unit > 126 || isLatin(unit) || isDigit(unit) || unit === 42 || unit === 124) return false;
+  }
+  return true;
 }
 
 /** A line of dashes, underscores or the like, and the one below a Markdown table's head. */
@@ -156,6 +166,9 @@ function breaksWrapped(raw: string, as: number, ae: number, bs: number, be: numb
   // a footnote below the text: "89 See …"
   if (isDigit(first)) return /^\d{1,3} (?:[A-Z]|lbid)/.test(raw.slice(bs, bs + 8)) && (short || last === 46);
   if (!short) return false;
+  // a line that breaks off is a heading only if it is brief, or an organ speaks next
+  if (last !== 46 && last !== 93 && ae - as >= 30 && !OPENING.test(raw.slice(bs, Math.min(be, bs + 8))))
+    return false;
   return last === 46 || isUpper(first) || first === 91 ? !OPEN_ENDS.has(lastWord(raw, as, ae)) : false;
 }
 
@@ -178,6 +191,13 @@ function breaks(raw: string, as: number, ae: number, bs: number, be: number, mar
   return !(isDigit(first) && last === 44);
 }
 
+/** What OCR makes of the raised number of a footnote: a quotation mark, an asterisk, a dollar. */
+function isSpeck(unit: number): boolean {
+  return unit < 128
+    ? !isLatin(unit) && unit !== 40 && unit !== 45
+    : unit === 0xb0 || unit === 0x201c || unit === 0x201d || unit === 0x2019;
+}
+
 /** Whether a paragraph reads like a footnote: a number or star, then words with which footnotes begin. */
 export function looksLikeNote(raw: string, start: number, end: number): boolean {
   if (end - start > 900) return false;
@@ -189,6 +209,9 @@ export function looksLikeNote(raw: string, start: number, end: number): boolean 
   )
     i++;
   const numbered = i > start;
+  // "7/ United Nations publication": how the nineties wrote them
+  if (numbered && raw.charCodeAt(i) === 47 && unitClass(raw, i + 1) === SPACE) return true;
+  if (!numbered) while (i < end && i - start < 4 && isSpeck(raw.charCodeAt(i))) i++;
   if (numbered && raw.charCodeAt(start) === 42 && unitClass(raw, i) !== SPACE) return false;
   if (
     numbered &&
@@ -252,9 +275,7 @@ export function layOut(raw: string): { pieces: Piece[]; noteNumbers: Set<number>
   }
   for (const paragraph of paragraphs) {
     const first = raw.charCodeAt(paragraph.start);
-    if (
-      isLatin(first) ? isUpper(first) || first === 108 : isDigit(first) || first === 42 || CLASS[first] === 9
-    ) {
+    if (!isLatin(first) || isUpper(first) || first === 108) {
       paragraph.note = looksLikeNote(raw, paragraph.start, paragraph.end);
       const number = paragraph.note ? noteNumber(raw, paragraph.start) : -1;
       if (number > 0) noteNumbers.add(number);

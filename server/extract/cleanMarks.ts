@@ -176,6 +176,12 @@ export function isNoteMark(
   const before = length > 0 ? units[length - 1]! : 10;
   if (before === 32 || before === 9) {
     if (size === 4 || size > 7 || length < 4) return size;
+    // "the report 7/ of": the slash goes with it
+    if (size <= 3 && raw.charCodeAt(end) === 47 && known.has(Number(raw.slice(from, end)))) {
+      const next = end + 1 < to ? CLASS[raw.charCodeAt(end + 1)] : SPACE;
+      const mark = raw.charCodeAt(end + 1);
+      if (next === SPACE || next === NEWLINE || mark === 44 || mark === 59 || mark === 46) return 0;
+    }
     if (size > 4) return glued(raw, from, end, to, units, length) ? 4 : size;
     return size <= 3 && spaced(raw, from, end, to, units, length, known) ? 0 : size;
   }

@@ -195,6 +195,13 @@ export class UnitWriter {
     const keep = isNoteMark(raw, from, end, to, this.units, this.length, this.noteNumbers);
     for (let i = from; i < from + keep; i++) this.put(raw.charCodeAt(i), i);
     if (keep === end - from) return end;
+    if (
+      keep === 0 &&
+      raw.charCodeAt(end) === 47 &&
+      CLASS[raw.charCodeAt(end + 1)] !== PLAIN &&
+      !isDigit(raw.charCodeAt(end + 1))
+    )
+      end++;
     this.marks.push(Number(raw.slice(from + keep, end)));
     // "travaux)385en" had no other space
     if (keep === 0 && end < to && isLatin(raw.charCodeAt(end)) && this.last() !== BLANK)

@@ -1,28 +1,10 @@
 import type { ParagraphKind } from '../../model/index.js';
-import type { Block, Clause, LexiconLanguage } from '../types.js';
-import { clausesOf } from './clauses.js';
-import { labelAt, romanValue, type Label } from './label.js';
+import type { Clause } from '../types.js';
+import { ActReader } from './acts.js';
+import { labelAt, type Label } from './label.js';
 import { annexAt, articleAt, isClosing, type Section } from './outline.js';
 import type { Paragraph } from './paragraphs.js';
-import { BASE, OPERATIVE, PREAMBULAR, verbAfterSubject, verbAt, type VerbMatch } from './verbs.js';
-
-type Zone = 'header' | 'preamble' | 'operative' | 'closed' | 'annex' | 'body' | 'statement';
-
-/** An open list: op5 | (a) (b) … | (i) (ii) …. */
-interface Level {
-  kind: 'letter' | 'roman' | 'parenthesised' | 'number';
-  index: number;
-  label: string;
-  block: number;
-}
-
-// English plurals that head a list item more often than an act.
-const NOUNS = new Set(
-  'notes requests calls demands reports supports orders offers appeals charges looks points sets grants tasks seeks'.split(
-    ' ',
-  ),
-);
-const AFTER_NOUN = /^\s(?:the|that|upon|on|with|all|its|also|member|states|once)\b/i;
+import { OPERATIVE, PREAMBULAR, verbAfterSubject, verbAt } from './verbs.js';
 
 /** Marks in the text, each number once, that no numbered footnote answers. */
 function unclaimed(text: string, paragraphs: readonly Paragraph[], marks: readonly number[]): number[] {
@@ -34,59 +16,23 @@ function unclaimed(text: string, paragraphs: readonly Paragraph[], marks: readon
 }
 
 /** Cuts the paragraphs of one instrument after another into blocks. */
-export class Builder {
-  readonly blocks: Block[] = [];
-  private readonly ids = new Map<string, number>();
-  private zone: Zone = 'header';
-  private prefix = '';
+export class Builder extends ActReader {
   private part = '';
-  private pp = 0;
-  private op = 0;
-  private numbered = false;
-  private person = false;
   private article = '';
-  private annex = '';
   private annexCount = 0;
   private loose = 0;
-  /** Block of the paragraph whose words govern what is listed below it. */
-  private parent = -1;
-  private levels: Level[] = [];
-  private chapeau = -1;
-  /** Block of a line that is a verb and no more, over a list. */
-  private announced = -1;
   private starNote = false;
-  private pending = -1;
   /** Numbers for the footnotes whose own is lost. */
   private readonly unnumbered: number[];
 
   constructor(
-    private readonly text: string,
-    private readonly paragraphs: readonly Paragraph[],
+    text: string,
+    paragraphs: readonly Paragraph[],
     private readonly treaty: boolean,
     marks: readonly number[] = [],
   ) {
+    super(text, paragraphs);
     this.unnumbered = unclaimed(text, paragraphs, marks);
-  }
-
-  private add(kind: ParagraphKind, label: string, p: Paragraph, clauses: Clause[] = [], parent = -1): number {
-    const full = this.prefix + label;
-    const base = full === '' ? kind : full.includes(' ') ? full.replaceAll(' ', '.') : full;
-    const count = (this.ids.get(base) ?? 0) + 1;
-    this.ids.set(base, count);
-    const start = this.pending >= 0 ? this.pending : p.start;
-    this.pending = -1;
-    if (clauses[0] !== undefined && clauses[0].start === p.start) clauses[0].start = start;
-    this.blocks.push({
-      id: count === 1 ? base : `${base}~${count}`,
-      label: full,
-      kind,
-      language: p.language,
-      start,
-      end: p.end,
-      clauses,
-      ...(parent < 0 ? {} : { parent }),
-    });
-    return this.blocks.length - 1;
   }
 
   /** Reads the paragraphs `from`–`to` of a section. `tag` goes before its labels where there are several. */
@@ -109,7 +55,7 @@ export class Builder {
     this.parent = -1;
     this.chapeau = -1;
     this.announced = -1;
-    this.levels = [];
+    this.lists.clear();
     this.annex = '';
     this.article = '';
   }
@@ -126,7 +72,7 @@ export class Builder {
     );
   }
 
-  private footnote(p: Paragraph): void {
+  protected override footnote(p: Paragraph): void {
     const head = this.text.slice(p.start, Math.min(p.end, p.start + 8));
     const number = /^\d{1,4}/.exec(head)?.[0];
     const stars = /^\*{1,4}/.exec(head)?.[0];
@@ -270,328 +216,10 @@ export class Builder {
     this.add('header', 'header', p);
   }
 
-  /** A paragraph of the preamble or the operative part. */
-  private acts(p: Paragraph): void {
-    const { text } = this;
-    const label = labelAt(text, p.start, p.end);
-    if (label.after >= p.end && label.kind !== 'none') {
-      this.pending = this.pending < 0 ? p.start : this.pending;
-      return;
-    }
-    const at = this.pending >= 0 ? labelAt(text, this.pending, p.end) : label;
-    const moods = PREAMBULAR | OPERATIVE | (this.person ? BASE : 0);
-    let verb =
-      p.language === 'und'
-        ? undefined
-        : verbAt(text, label.after, Math.min(p.end, label.after + 220), p.language, moods);
-    if (verb === undefined && p.language !== 'und')
-      verb = verbAfterSubject(text, label.after, Math.min(p.end, label.after + 220), p.language);
-    // "182 Soumet": the number of a page
-    const page = label.kind === 'none' ? /^\d{1,4} (?=\p{Lu})/u.exec(text.slice(p.start, p.start + 8)) : null;
-    if (page !== null && verb === undefined && p.language !== 'und') {
-      const after = p.start + page[0].length;
-      verb = verbAt(text, after, Math.min(p.end, after + 220), p.language, moods);
-    }
-    const own = at.kind === 'none' ? label : at;
-    if (verb !== undefined && own.kind === 'none' && this.isBareVerb(p, verb)) {
-      this.announce(p, verb);
-      return;
-    }
-    if (this.announced >= 0 && (verb === undefined || own.kind !== 'none')) {
-      this.below(p, own, verb);
-      return;
-    }
-    this.announced = -1;
-    if (
-      own.kind === 'letter' ||
-      own.kind === 'roman' ||
-      own.kind === 'parenthesised' ||
-      own.kind === 'bullet'
-    ) {
-      this.child(p, own, verb);
-      return;
-    }
-    const ocrOne =
-      own.kind === 'none' && this.op === 0 && /^[Il|][.,] /.test(text.slice(p.start, p.start + 3));
-    if (ocrOne) {
-      const after = p.start + 3;
-      const first =
-        p.language === 'und'
-          ? undefined
-          : verbAt(text, after, Math.min(p.end, after + 220), p.language, OPERATIVE);
-      if (first !== undefined) {
-        this.operative(p, { kind: 'number', value: '1', index: 1, after }, first);
-        return;
-      }
-    }
-    if (own.kind === 'number' || own.kind === 'decimal') {
-      if (verb?.mood === PREAMBULAR && this.zone !== 'operative') this.preambular(p, own, verb);
-      else this.operative(p, own, verb);
-      return;
-    }
-    if (
-      verb !== undefined &&
-      (verb.mood !== PREAMBULAR || this.zone !== 'preamble') &&
-      !this.fitsPreamble(p, verb)
-    ) {
-      this.operative(p, own, verb.mood === PREAMBULAR ? undefined : verb);
-      return;
-    }
-    if (verb !== undefined) {
-      this.preambular(p, own, verb);
-      return;
-    }
-    this.verbless(p, own);
-  }
-
-  /** "considering", "decides", "instructs the Secretary-General": a line that announces a list. */
-  private isBareVerb(p: Paragraph, verb: VerbMatch): boolean {
-    const size = p.end - p.start;
-    if (size > 60 || verb.start > p.start + 1) return false;
-    const rest = p.end - verb.end;
-    const last = this.text.charCodeAt(p.end - 1);
-    return rest <= 2 || (last !== 44 && last !== 46 && last !== 59 && last !== 58 && this.announced >= 0);
-  }
-
-  private announce(p: Paragraph, verb: VerbMatch): void {
-    const operative = verb.mood !== PREAMBULAR;
-    this.zone = operative ? 'operative' : 'preamble';
-    const name = this.text
-      .slice(p.start, p.end)
-      .replace(/[\s:,]+$/, '')
-      .toLowerCase();
-    this.announced = this.add(operative ? 'operative' : 'preambular', name, p, this.clauses(p, verb));
-    this.parent = this.announced;
-    this.chapeau = -1;
-    this.levels = [];
-  }
-
-  /** A paragraph below an announcing verb: considering(a), decides(2). */
-  private below(p: Paragraph, label: Label, verb: VerbMatch | undefined): void {
-    if (
-      label.kind === 'letter' ||
-      label.kind === 'roman' ||
-      label.kind === 'parenthesised' ||
-      label.kind === 'bullet'
-    ) {
-      this.child(p, label, verb);
-      return;
-    }
-    const top = this.blocks[this.announced]!;
-    const bare = /^(\d{1,2}(?:\.\d{1,2})*)\s/.exec(this.text.slice(p.start, p.start + 8))?.[1];
-    const value = label.kind === 'none' ? bare : label.value;
-    const own = verb !== undefined && this.isAct(verb, this.announced) ? verb : undefined;
-    const name = this.bare(this.announced) + (value === undefined ? '' : `(${value})`);
-    this.parent = this.add(
-      top.kind,
-      name,
-      p,
-      own === undefined ? this.inherited(p, this.announced) : this.clauses(p, own),
-      this.announced,
-    );
-    this.levels = [];
-  }
-
-  /** Whether a participle opens a recital: in the preamble, or in the second preamble of a long text. */
-  private fitsPreamble(p: Paragraph, verb: VerbMatch): boolean {
-    if (verb.mood !== PREAMBULAR) return false;
-    const last = this.text.charCodeAt(p.end - 1);
-    return this.zone === 'preamble' || last === 44 || last === 59;
-  }
-
-  private preambular(p: Paragraph, label: Label, verb: VerbMatch | undefined): void {
-    const index = label.kind === 'number' ? label.index : this.pp + 1;
-    this.pp = index;
-    const clauses = verb === undefined ? [] : this.clauses(p, verb);
-    this.parent = this.add('preambular', `pp${index}`, p, clauses);
-    this.levels = [];
-    this.chapeau = this.endsOpen(p) ? this.parent : -1;
-  }
-
-  private operative(p: Paragraph, label: Label, verb: VerbMatch | undefined): void {
-    this.zone = 'operative';
-    let name: string;
-    if (label.kind === 'number') {
-      this.numbered = true;
-      this.op = label.index;
-      name = `op${label.index}`;
-    } else if (label.kind === 'decimal') {
-      name = `op${label.value}`;
-      this.numbered = true;
-    } else if (verb === undefined || this.numbered) {
-      // words that carry on the paragraph above
-      if (verb === undefined) {
-        this.verbless(p, label);
-        return;
-      }
-      name = `op${++this.op}`;
-    } else name = `op${++this.op}`;
-    const governed = verb === undefined && this.chapeau >= 0;
-    const clauses = verb !== undefined ? this.clauses(p, verb) : this.inherited(p, this.chapeau);
-    const open = this.endsOpen(p);
-    if (open && label.kind === 'none' && verb !== undefined && this.nextIsNumber(p)) {
-      name = 'op';
-      this.op = 0;
-    }
-    const block = this.add('operative', name, p, clauses, governed ? this.chapeau : -1);
-    if (!governed) {
-      this.chapeau = open ? block : -1;
-    }
-    this.parent = block;
-    this.levels = [];
-  }
-
-  private nextIsNumber(p: Paragraph): boolean {
-    let low = 0;
-    let high = this.paragraphs.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.paragraphs[middle]!.start <= p.start) low = middle + 1;
-      else high = middle;
-    }
-    const next = this.paragraphs[low];
-    return (
-      next !== undefined && next.start > p.start && labelAt(this.text, next.start, next.end).kind === 'number'
-    );
-  }
-
-  private endsOpen(p: Paragraph): boolean {
-    const last = this.text.charCodeAt(p.end - 1);
-    return last === 58 || last === 0x2014 || p.end - p.start < 40;
-  }
-
-  private verbless(p: Paragraph, label: Label): void {
-    const { text } = this;
-    const last = text.charCodeAt(p.end - 1);
-    const size = p.end - p.start;
-    if (
-      this.chapeau >= 0 &&
-      /^(?:That|Que|Qu'|De |D'|To |that|que |qu'|to |de |d')/.test(text.slice(label.after, label.after + 6))
-    ) {
-      this.add(
-        this.blocks[this.chapeau]!.kind,
-        this.bare(this.chapeau),
-        p,
-        this.inherited(p, this.chapeau),
-        this.chapeau,
-      );
-      return;
-    }
-    if (size < 160 && last !== 44 && last !== 59 && last !== 46 && last !== 58) {
-      this.add('body', 'heading', p);
-      return;
-    }
-    if (this.zone === 'preamble' && last === 46 && size > 60 && this.pp > 0) {
-      // a full stop ends no recital: an act whose verb was not read
-      this.zone = 'operative';
-      this.numbered = false;
-      this.parent = this.add('operative', `op${++this.op}`, p);
-      this.levels = [];
-      return;
-    }
-    if (this.zone === 'preamble' && (last === 44 || last === 59)) {
-      this.preambular(p, label, undefined);
-      return;
-    }
-    if (this.zone === 'operative' && this.parent >= 0) {
-      const top = this.blocks[this.parent]!;
-      this.add(top.kind, this.bare(this.parent), p, this.inherited(p, this.parent), this.parent);
-      return;
-    }
-    this.add(this.zone === 'closed' ? 'body' : this.zone === 'preamble' ? 'preambular' : 'body', '', p);
-  }
-
-  private bare(block: number): string {
-    return this.blocks[block]!.label.slice(this.prefix.length);
-  }
-
-  private clauses(p: Paragraph, verb: VerbMatch): Clause[] {
-    return clausesOf(this.text, p.start, p.end, p.language as LexiconLanguage, verb);
-  }
-
-  /** The act of the chapeau, carried on: that of its last clause. */
-  private inherited(p: Paragraph, from: number): Clause[] {
-    const clauses = from < 0 ? undefined : this.blocks[from]!.clauses;
-    const last = clauses?.[clauses.length - 1];
-    return last === undefined ? [] : [{ start: p.start, end: p.end, verb: '', act: last.act }];
-  }
-
-  /** An item of a list below a paragraph: op5(a), op5(a)(ii). */
-  private child(p: Paragraph, label: Label, verb: VerbMatch | undefined): void {
-    const parentTop = this.parent;
-    const { parent, name } = this.place(label, parentTop);
-    const own = verb !== undefined && this.isAct(verb, parent) ? verb : undefined;
-    const kind =
-      parentTop >= 0 ? this.blocks[parentTop]!.kind : this.zone === 'preamble' ? 'preambular' : 'operative';
-    const clauses = own === undefined ? this.inherited(p, parent) : this.clauses(p, own);
-    const block = this.add(kind, name, p, clauses, parent);
-    const level = this.levels[this.levels.length - 1];
-    if (level !== undefined) level.block = block;
-  }
-
-  private isAct(verb: VerbMatch, parent: number): boolean {
-    if (NOUNS.has(verb.head) && !AFTER_NOUN.test(this.text.slice(verb.end, verb.end + 8))) return false;
-    if (verb.act === 'refers') return false;
-    const above = parent < 0 ? undefined : this.blocks[parent]!.clauses[0];
-    return above === undefined || verb.mood !== PREAMBULAR || this.blocks[parent]!.kind === 'preambular';
-  }
-
-  /** Where an item stands in the open lists, which it may close, go on or deepen. */
-  private place(label: Label, top: number): { parent: number; name: string } {
-    const base = top >= 0 ? this.bare(top) : this.zone === 'annex' ? `annex${this.annex}` : '';
-    if (label.kind === 'bullet') {
-      const level = this.levels[this.levels.length - 1];
-      return { parent: level?.block ?? top, name: level === undefined ? base : level.label };
-    }
-    for (let depth = this.levels.length - 1; depth >= 0; depth--) {
-      const level = this.levels[depth]!;
-      const index =
-        level.kind === 'roman'
-          ? romanValue(label.value)
-          : label.kind === 'roman' && level.kind === 'letter'
-            ? -1
-            : label.index;
-      const sameKind =
-        level.kind === label.kind ||
-        (level.kind === 'roman' && label.kind === 'letter' && romanValue(label.value) > 0);
-      if (
-        sameKind &&
-        (index === level.index + 1 || (depth === 0 && index > level.index && label.kind !== 'roman'))
-      ) {
-        // (h) followed by (i): roman only if (i) opens a list, which the step to 1 tells
-        if (label.value === 'i' && level.kind === 'letter' && level.index !== 8) continue;
-        this.levels.length = depth + 1;
-        level.index = index;
-        const above = depth === 0 ? { block: top, label: base } : this.levels[depth - 1]!;
-        level.label = `${above.label}(${label.value})`;
-        return { parent: above.block, name: level.label };
-      }
-    }
-    const last = this.levels[this.levels.length - 1];
-    const above = last === undefined ? { block: top, label: base } : last;
-    const roman = romanValue(label.value) === 1 || label.kind === 'roman';
-    if (this.levels.length > 0 && !roman && label.index !== 1) {
-      // out of order, as OCR and renumbered lists have it: a sibling of the item before
-      const parent =
-        this.levels.length > 1 ? this.levels[this.levels.length - 2]! : { block: top, label: base };
-      last!.label = `${parent.label}(${label.value})`;
-      last!.index = label.index;
-      return { parent: parent.block, name: last!.label };
-    }
-    const name = `${above.label}(${label.value})`;
-    this.levels.push({
-      kind: label.kind === 'parenthesised' ? 'parenthesised' : roman ? 'roman' : 'letter',
-      index: roman ? romanValue(label.value) : label.index,
-      label: name,
-      block: -1,
-    });
-    return { parent: above.block, name };
-  }
-
   private openArticle(p: Paragraph, { number, after }: { number: string; after: number }): void {
     if (this.zone !== 'annex') this.zone = 'body';
     this.article = `${this.zone === 'annex' ? `annex${this.annex} ` : ''}art${number}`;
-    this.levels = [];
+    this.lists.clear();
     this.parent = this.add(this.zone === 'annex' ? 'annex' : 'body', this.article, p);
     const label = labelAt(this.text, after, p.end);
     if (label.kind === 'number' && p.end - after > 40) this.blocks[this.parent]!.label += `(${label.value})`;
@@ -606,7 +234,7 @@ export class Builder {
         : verbAfterSubject(this.text, label.after, Math.min(p.end, label.after + 220), p.language);
     const name = `op${++this.op}`;
     this.parent = this.add('operative', name, p, verb === undefined ? [] : this.clauses(p, verb));
-    this.levels = [];
+    this.lists.clear();
   }
 
   /** A paragraph of a report, an annex or an article. */
@@ -632,7 +260,7 @@ export class Builder {
       return;
     }
     const clauses = this.spoken(p, label);
-    this.levels = [];
+    this.lists.clear();
     if (at.kind === 'number' || at.kind === 'decimal') {
       const name =
         this.article !== ''

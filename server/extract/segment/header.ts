@@ -41,7 +41,10 @@ export function headerFacts(
   const lines = linesOf(text, paragraphs, section.from, Math.max(bodyAt, section.from + 1));
   // converted files have their whole first page in one line
   const run = /^United Nations ((?:A|S|E)\/\S{3,30}\d)\b/.exec(lines[0]?.text ?? '');
-  const organ = organOf(text, paragraphs, section, lines);
+  const named = organOf(text, paragraphs, section, lines);
+  // only the Security Council numbers by year in brackets; others that the header names are not the author
+  const byYear = section.heading?.form === 'year' && opening === undefined && named?.id !== 'org/unsc';
+  const organ = byYear ? undefined : named;
   const explicit =
     lines.map((line) => explicitSymbol(line.text)).find((symbol) => symbol !== undefined) ?? run?.[1];
   const symbol =
@@ -61,6 +64,7 @@ export function headerFacts(
     title: title?.text ?? untitled(text, paragraphs, section, kind),
     ...(symbol === undefined ? {} : { symbol }),
     ...(date === undefined ? {} : { date }),
+    ...(byYear ? { adoptedBy: 'org/unsc' } : {}),
     ...(organ === undefined || (kind !== 'Resolution' && opening === undefined && !statement)
       ? {}
       : { adoptedBy: organ.id, organRange: { start: organ.start, end: organ.end } }),

@@ -51,7 +51,8 @@ function secondPageOf({ origin }: CleanText, raw: string): number {
 }
 
 function withoutSymbol(header: HeaderFacts): HeaderFacts {
-  const { symbol: _symbol, ...rest } = header;
+  const rest = { ...header };
+  delete rest.symbol;
   return rest;
 }
 

@@ -98,7 +98,7 @@ function build(lexicon: VerbLexicon, english: boolean): Grammar {
   }
   const split = (list: readonly string[]) => list.map(wordsOf).sort((a, b) => b.length - a.length);
   const subjects = split(lexicon.subjects);
-  const adverbs = new Set(wordsOf(lexicon.adverbs));
+  const adverbs = new Set(wordsOf(lexicon.adverbs).flatMap((word) => [word, fold(word)]));
   const heads = new Uint8Array(32768);
   const connectors = split(lexicon.connectors);
   const others = connectors.flatMap((words) => words.slice(1));

@@ -59,6 +59,7 @@ export const STRUCTURE_FR: StructureRecord = {
     'par la suite',
     'pour ',
     'décisions ',
+    'question ayant',
     'actes ',
   ],
   closing: [
