@@ -86,3 +86,27 @@ export function isAssemblyNumber(number: WorkNumber & { form: 'roman' }): boolea
     number.serial > (LAST_OF_SESSION[number.ordinal - 2] ?? 0) - 20
   );
 }
+
+/** Sessions of the Economic and Social Council with about the last number of each, to read between. */
+const COUNCIL_NUMBERS: readonly (readonly [session: number, last: number])[] = [
+  [0, 0],
+  [6, 160],
+  [15, 525],
+  [28, 760],
+  [42, 1290],
+  [48, 1560],
+  [55, 1850],
+  [63, 2130],
+];
+
+/** Whether a running number may be that of an Economic and Social Council resolution of its session (to 1977). */
+export function isCouncilNumber(number: WorkNumber & { form: 'roman' }): boolean {
+  if (number.special !== '') return false;
+  const index = COUNCIL_NUMBERS.findIndex(([session]) => number.ordinal <= session);
+  if (index <= 0) return false;
+  const [fromSession, from] = COUNCIL_NUMBERS[index - 1]!;
+  const [toSession, to] = COUNCIL_NUMBERS[index]!;
+  const expected = from + ((to - from) * (number.ordinal - fromSession)) / (toSession - fromSession);
+  // the table is rough: two sessions' worth of resolutions either way
+  return Math.abs(number.serial - expected) <= 120;
+}

@@ -1,5 +1,11 @@
 import type { TextDate } from './calendar.js';
-import { assemblySat, councilSat, isAssemblyNumber, isSecurityCouncilNumber } from './calendar.js';
+import {
+  assemblySat,
+  councilSat,
+  isAssemblyNumber,
+  isCouncilNumber,
+  isSecurityCouncilNumber,
+} from './calendar.js';
 import type { WorkNumber } from './number.js';
 
 /** What an organ can have adopted: `no`, `maybe` (the form fits), or `yes` (date or arithmetic agree). */
@@ -64,7 +70,10 @@ export const NUMBERINGS: readonly Numbering[] = [
   {
     organ: 'org/unga',
     fit(number, date) {
-      if (number.form === 'roman') return isAssemblyNumber(number) ? 'yes' : 'no';
+      if (number.form === 'roman') {
+        if (isAssemblyNumber(number)) return 'yes';
+        return number.ordinal <= 30 && number.serial <= 3541 ? 'maybe' : 'no';
+      }
       if (number.form !== 'session') return 'no';
       if (number.special === 'ES') return number.session >= 6 && number.session <= 12 ? 'yes' : 'no';
       if (number.special === 'S') {
@@ -118,7 +127,7 @@ export const NUMBERINGS: readonly Numbering[] = [
         if (number.year < 1978) return 'no';
         return byDate(date, (d) => d.year === number.year || d.year === number.year + 1);
       }
-      return number.form === 'roman' && number.ordinal <= 64 ? 'maybe' : 'no';
+      return number.form === 'roman' && isCouncilNumber(number) ? 'yes' : 'no';
     },
     symbol(number) {
       switch (number.form) {

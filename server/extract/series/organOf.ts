@@ -70,15 +70,24 @@ export function organOf(around: Surroundings): FoundOrgan | undefined {
     let fit: Fit = numbering.fit(number, date);
     const since = numbering.since?.(number);
     if (fit === 'maybe' && since !== undefined && year !== undefined && since > year) fit = 'no';
-    if (fit !== 'no' && guess.explicit) return guess;
+    if (fit !== 'no' && guess.explicit) return fit === 'yes' ? guess : weakened(guess, number);
     if (fit === 'yes') dated ??= guess;
-    else if (fit === 'maybe') undated ??= guess;
+    else if (fit === 'maybe') undated ??= weakened(guess, number);
     else if (guess.explicit && numbering.fit(number, undefined) !== 'no') contradicted ??= guess;
     else if (!guess.explicit && numbering.fit(number, undefined) !== 'no')
       contradicted ??= { ...guess, confidence: 0.7 };
   }
   return dated ?? undated ?? contradicted;
 }
+
+/** A running number that does not go with its year or session is misread or misprinted somewhere. */
+function weakened(guess: Guess, number: WorkNumber): Guess {
+  const running = number.form === 'year' || number.form === 'roman';
+  return running && WATCHED.has(guess.organ) ? { ...guess, confidence: 0.6 } : guess;
+}
+
+/** Organs of which the running numbers are known by year or session. */
+const WATCHED = new Set(['org/unsc', 'org/unga']);
 
 function* guesses(around: Surroundings): Generator<Guess> {
   const { own, shared, head, names, sentence, start, speaker, known } = around;
@@ -106,7 +115,7 @@ function* guesses(around: Surroundings): Generator<Guess> {
   for (const organ of BY_FORM[around.number.form]) {
     // a small session number is the Human Rights Council's only where the United Nations' organs speak
     if (organ === 'org/hrc' && speaker !== undefined && !ALIKE.has(speaker)) continue;
-    const confidence = organ === 'org/hrc' && !around.recent.includes(organ) ? 0.6 : 0.85;
+    const confidence = organ === 'org/hrc' && !around.recent.includes(organ) ? 0.6 : 0.9;
     yield { organ, confidence, rule: 'series-by-form', explicit: false };
   }
   for (const organ of around.recent)
