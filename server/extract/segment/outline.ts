@@ -171,7 +171,7 @@ function letter(text: string, paragraphs: readonly Paragraph[], section: Section
     const { start, end } = paragraphs[i]!;
     if (end - start > 2) {
       if (i >= opening.paragraph || end - start < 20) continue;
-      const tail = / ([B-Z])$/.exec(text.slice(end - 12, end));
+      const tail = /[a-z)] ([B-Z])$/.exec(text.slice(end - 12, end));
       if (tail !== null && headingOf(text.slice(start, start + 60)) !== undefined) parts.push(tail[1]!);
       continue;
     }
