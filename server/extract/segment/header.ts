@@ -58,7 +58,10 @@ export function headerFacts(
       ? Number(/\d+/.exec(symbol)![0])
       : undefined);
   const statement = lines.some((line) => STATEMENT.test(line.text));
-  const kind = kindOf(section, lines, articles, title?.text, symbol);
+  const spoken = opening === undefined ? undefined : paragraphs[opening.paragraph]!;
+  const speaker = spoken && organIn(text.slice(spoken.start, Math.min(spoken.end, spoken.start + 160)));
+  const words = title?.text ?? untitled(text, paragraphs, { from: section.from }, 'Document');
+  const kind = kindOf(section, lines, articles, words, symbol, speaker?.id);
   return {
     kind,
     title: title?.text ?? untitled(text, paragraphs, section, kind),
@@ -208,7 +211,7 @@ function titleOf(section: Section, lines: readonly Line[], articles: boolean): L
       line.text.length < 500 &&
       !FURNITURE.test(line.text) &&
       explicitSymbol(line.text) === undefined &&
-      !/[,;]$/.test(line.text) &&
+      !/[,;]$|^\S+:$/.test(line.text) &&
       /\p{L}{3}/u.test(line.text),
   );
   if (articles) {
@@ -242,20 +245,33 @@ function clip(title: string): string {
   return title.replace(/[*\s]+$/, '').slice(0, 400);
 }
 
+/** Words that make "… Convention" the subject of another text. */
+const ABOUT =
+  /\b(?:reports?|letter|note|guid\w+|draft|statement|resolution|proposed|implementation|status|conference|decision|review|declaration|recommendation|measures|programme|rapport|lettre|projet|résolution|application|déclaration|plan|strategy|under|pursuant|promotion|meeting|ratification)\b/i;
+
+/** Whether a title or first words name the text a treaty: "Protocol relating to …". */
+function namesTreaty(words: string): boolean {
+  const match = TREATY.exec(words.slice(0, 200));
+  return (
+    match !== null && !ABOUT.test(words.slice(0, match.index)) && !/,\s*$/.test(words.slice(0, match.index))
+  );
+}
+
 function kindOf(
   section: Section,
   lines: readonly Line[],
   articles: boolean,
-  title: string | undefined,
+  title: string,
   symbol: string | undefined,
+  organ: string | undefined,
 ): Kind {
   if (symbol !== undefined && /\/RES|Res\.\d/i.test(symbol)) return 'Resolution';
   if (symbol !== undefined && /PRST/.test(symbol)) return 'Document';
   const statement = lines.some((line) => STATEMENT.test(line.text));
   if (statement) return 'Document';
   if (section.heading !== undefined) return 'Resolution';
-  if (articles && (section.opening === undefined || (title !== undefined && TREATY.test(title))))
-    return 'Treaty';
+  if (articles && (section.opening === undefined || TREATY.test(title))) return 'Treaty';
+  if (organ === undefined && section.heading === undefined && namesTreaty(title)) return 'Treaty';
   if (section.opening !== undefined && !section.opening.firstPerson) {
     return lines.some(
       (line) =>

@@ -131,7 +131,7 @@ export function sectionsOf(text: string, paragraphs: readonly Paragraph[]): Sect
     if (
       current.opening === undefined &&
       sections.length === 1 &&
-      (near === undefined || near.at < 40 || i < 12)
+      (near === undefined ? i < 80 : near.at < 40 || i < 12)
     ) {
       // pages of old volumes begin in the middle of another resolution
       if (near !== undefined && near.at > 3 && hasActs(text, paragraphs, near.at)) {
@@ -248,7 +248,7 @@ export function mainSection(
 }
 
 const ARTICLE =
-  /^(?:(?:INTRODUCTORY|PRELIMINARY) ARTICLE|ARTICLE PRÉLIMINAIRE|(?:ARTICLE|Article|Art\.|ART\.) (premier|PREMIER|1er|\d{1,3}(?:[ -]?(?:bis|ter|quater))?|[IVXLC]{1,8}|[A-Z])(?=[\s.:—–-]|$)(?! (?:of|de|du|des|and|et|to|à|paragraph)\b))[.:]?\s*/;
+  /^(?:(?:INTRODUCTORY|PRELIMINARY) ARTICLE|ARTICLE PRÉLIMINAIRE|(?:ARTICLE|Article|Art\.|ART\.) (premier|PREMIER|1er|\d{1,3}(?:[ -]?(?:bis|ter|quater))?|[IVXLC]{1,8}|\p{Script=Han}{1,4}|[A-Z])(?=[\s.:—–-]|$)(?! (?:of|de|du|des|and|et|to|à|paragraph)\b))[.:]?\s*/u;
 
 /** The article that a heading line opens: its number and the offset behind it. */
 export function articleAt(
