@@ -19,32 +19,52 @@ export const ORGANS: readonly OrganRecord[] = [
   {
     id: 'org/unga',
     names: {
-      en: ['United Nations General Assembly', 'General Assembly of the United Nations', 'General Assembly'],
-      fr: ['Assemblée générale des Nations Unies', "Assemblée générale de l'ONU", 'Assemblée générale'],
+      en: [
+        'United Nations General Assembly',
+        'General Assembly of the United Nations',
+        'General Assembly',
+        'UNGA',
+      ],
+      fr: [
+        'Assemblée générale des Nations Unies',
+        "Assemblée générale de l'ONU",
+        'Assemblée générale',
+        'AGNU',
+      ],
     },
     short: ASSEMBLY,
   },
   {
     id: 'org/unsc',
     names: {
-      en: ['United Nations Security Council', 'Security Council of the United Nations', 'Security Council'],
-      fr: ['Conseil de sécurité des Nations Unies', "Conseil de sécurité de l'ONU", 'Conseil de sécurité'],
+      en: [
+        'United Nations Security Council',
+        'Security Council of the United Nations',
+        'Security Council',
+        'UNSC',
+      ],
+      fr: [
+        'Conseil de sécurité des Nations Unies',
+        "Conseil de sécurité de l'ONU",
+        'Conseil de sécurité',
+        'CSNU',
+      ],
     },
     short: COUNCIL,
   },
   {
     id: 'org/hrc',
     names: {
-      en: ['United Nations Human Rights Council', 'Human Rights Council'],
-      fr: ["Conseil des droits de l'homme des Nations Unies", "Conseil des droits de l'homme"],
+      en: ['United Nations Human Rights Council', 'Human Rights Council', 'UNHRC'],
+      fr: ["Conseil des droits de l'homme des Nations Unies", "Conseil des droits de l'homme", 'CDH'],
     },
     short: COUNCIL,
   },
   {
     id: 'org/ecosoc',
     names: {
-      en: ['United Nations Economic and Social Council', 'Economic and Social Council'],
-      fr: ['Conseil économique et social des Nations Unies', 'Conseil économique et social'],
+      en: ['United Nations Economic and Social Council', 'Economic and Social Council', 'ECOSOC'],
+      fr: ['Conseil économique et social des Nations Unies', 'Conseil économique et social', 'ECOSOC'],
     },
     short: COUNCIL,
   },
@@ -63,11 +83,13 @@ export const ORGANS: readonly OrganRecord[] = [
         'United Nations Environment Assembly of the United Nations Environment Programme',
         'United Nations Environment Assembly',
         'Environment Assembly',
+        'UNEA',
       ],
       fr: [
         "Assemblée des Nations Unies pour l'environnement du Programme des Nations Unies pour l'environnement",
         "Assemblée des Nations Unies pour l'environnement",
         "Assemblée pour l'environnement",
+        'ANUE',
       ],
     },
     short: ASSEMBLY,
@@ -117,12 +139,15 @@ export const ORGANS: readonly OrganRecord[] = [
   },
   {
     id: 'org/csw',
-    names: { en: ['Commission on the Status of Women'], fr: ['Commission de la condition de la femme'] },
+    names: {
+      en: ['Commission on the Status of Women', 'CSW'],
+      fr: ['Commission de la condition de la femme'],
+    },
     short: COMMISSION,
   },
   {
     id: 'org/cnd',
-    names: { en: ['Commission on Narcotic Drugs'], fr: ['Commission des stupéfiants'] },
+    names: { en: ['Commission on Narcotic Drugs', 'CND'], fr: ['Commission des stupéfiants'] },
     short: COMMISSION,
   },
   {
@@ -154,16 +179,16 @@ export const ORGANS: readonly OrganRecord[] = [
   {
     id: 'org/escap',
     names: {
-      en: ['Economic and Social Commission for Asia and the Pacific'],
-      fr: ["Commission économique et sociale pour l'Asie et le Pacifique"],
+      en: ['Economic and Social Commission for Asia and the Pacific', 'ESCAP'],
+      fr: ["Commission économique et sociale pour l'Asie et le Pacifique", 'CESAP'],
     },
     short: COMMISSION,
   },
   {
     id: 'org/eclac',
     names: {
-      en: ['Economic Commission for Latin America and the Caribbean'],
-      fr: ["Commission économique pour l'Amérique latine et les Caraïbes"],
+      en: ['Economic Commission for Latin America and the Caribbean', 'ECLAC'],
+      fr: ["Commission économique pour l'Amérique latine et les Caraïbes", 'CEPALC'],
     },
     short: COMMISSION,
   },
@@ -203,7 +228,7 @@ export const ORGANS: readonly OrganRecord[] = [
   {
     id: 'org/world-health-assembly',
     names: {
-      en: ['World Health Assembly'],
+      en: ['World Health Assembly', 'WHA'],
       fr: ['Assemblée mondiale de la Santé', 'Assemblée mondiale de la santé'],
     },
     short: ASSEMBLY,
@@ -333,5 +358,49 @@ export const ORGANS: readonly OrganRecord[] = [
       fr: ['Commission de statistique des Nations Unies', 'Commission de statistique'],
     },
     short: COMMISSION,
+  },
+  {
+    id: 'org/escwa',
+    names: {
+      en: ['Economic and Social Commission for Western Asia', 'ESCWA'],
+      fr: ["Commission économique et sociale pour l'Asie occidentale", 'CESAO'],
+    },
+    short: COMMISSION,
+  },
+  {
+    id: 'org/uncac-cosp',
+    names: {
+      en: ['Conference of the States Parties to the United Nations Convention against Corruption'],
+      fr: ['Conférence des États parties à la Convention des Nations Unies contre la corruption'],
+    },
+    short: CONFERENCE,
+  },
+  {
+    id: 'org/untoc-cop',
+    names: {
+      en: [
+        'Conference of the Parties to the United Nations Convention against Transnational Organized Crime',
+      ],
+      fr: [
+        'Conférence des Parties à la Convention des Nations Unies contre la criminalité transnationale organisée',
+      ],
+    },
+    short: CONFERENCE,
+  },
+  {
+    id: 'org/unfccc-cop',
+    names: {
+      en: ['Conference of the Parties to the United Nations Framework Convention on Climate Change'],
+      fr: ['Conférence des Parties à la Convention-cadre des Nations Unies sur les changements climatiques'],
+    },
+    short: CONFERENCE,
+  },
+  {
+    id: 'org/cbd-cop',
+    names: {
+      en: ['Conference of the Parties to the Convention on Biological Diversity'],
+      fr: ['Conférence des Parties à la Convention sur la diversité biologique'],
+    },
+    short: CONFERENCE,
   },
 ];

@@ -24,7 +24,7 @@ export function bodyBehind(place: Place, at: number): (FoundOrgan & { end: numbe
   const words = match[0]
     .replace(/(?:\s(?:of|on|for|the|to|in|and)){0,3}\s[\p{L}-]+['’]s(?:\s.*)?$/su, '')
     .replace(TRAILING, '');
-  return named(place, start, words);
+  return bodyNamed(place, start, words);
 }
 
 const BEFORE = /(?:\p{Lu}[\p{L}’'-]*\s(?:(?:of|on|for|the|and|to|against|in)\s){0,2}){1,12}$/u;
@@ -40,10 +40,15 @@ export function bodyBefore(place: Place, head: number): FoundOrgan | undefined {
   if (TRAILING.test(words)) return undefined;
   const article = /^(?:The|Le|La|Les|In|By|Under|\p{Lu}\p{Ll}+ing|\p{Lu}\p{Ll}+ant)\s(?:the\s)?/u.exec(words);
   const skip = article?.[0].length ?? 0;
-  return named(place, head - match[0].length + skip, words.slice(skip));
+  return bodyNamed(place, head - match[0].length + skip, words.slice(skip));
 }
 
-function named(place: Place, start: number, words: string): (FoundOrgan & { end: number }) | undefined {
+/** A body by its name, if a noun of bodies that adopt texts is in it. */
+export function bodyNamed(
+  place: Place,
+  start: number,
+  words: string,
+): (FoundOrgan & { end: number }) | undefined {
   if (words.length < 8 || !place.patterns.decider.test(words)) return undefined;
   const label = oneLine(words);
   const end = start + words.length;

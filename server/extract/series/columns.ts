@@ -1,29 +1,81 @@
-import { lastHead } from './heads.js';
-import type { Column, Place } from './place.js';
+import { bodyNamed } from './bodies.js';
+import type { FoundOrgan } from './organOf.js';
+import type { OrganName } from './organNames.js';
+import type { Place } from './place.js';
+import type { WorkNumber } from './number.js';
+import type { WorkType } from './lexicon.js';
+
+/** The heading of a table's column: what the numbers under it are. */
+export interface Column {
+  /** `resolution` also where the heading says "resolutions and decisions". */
+  type: WorkType;
+  /** The organ, where its name is that of a record. */
+  organ: OrganName | undefined;
+  /** The body, where no record has it. */
+  body: FoundOrgan | undefined;
+  /** Form of the first number under it: a body that no record has keeps to one. */
+  form: WorkNumber['form'] | undefined;
+  /** Index of the last block that the heading was used for. */
+  lastUse: number;
+}
 
 /** Blocks without a number under it after which a column's heading holds no longer. */
 const PATIENCE = 12;
-const LONGEST = 90;
-/** Last letters of a heading, either case, and the colon. */
-const ENDINGS = new Set([...'nsNS:'].map((letter) => letter.charCodeAt(0)));
+const LONGEST = 110;
+/** Digits and what stands between the numbers of a row. */
+const NUMBERS = /^[\dA-Z\s/();,.&–-]*$/;
+const HEADING =
+  /^(?:(?<before>[\p{L}’'() -]*?)\s)??(?:r[ée]solutions?|(?<decision>d[ée]cisions?))(?:\s(?:and|et)\s(?:r[ée]solutions?|d[ée]cisions?)(?<mixed>))?(?<behind>\s(?:de l['’]|de la |du |of the )[\p{L}’' -]+)?\s?:?$/iu;
+const OTHER_HEADING = /\b(?:mandates?|reports?|mandats?|rapports?|strategy|subprogramme \d)$/i;
 
 /** The heading of a table's column that a block is, or the one that still holds over it. */
 export function columnOver(place: Place): Column | undefined {
-  const { block, text, state } = place;
+  const { block, state } = place;
   const open = state.column;
-  const length = block.end - block.start;
-  if (length <= LONGEST && (open !== undefined || ENDINGS.has(text.charCodeAt(block.end - 1)))) {
-    const words = text.slice(block.start, block.end);
-    if (HEADING.test(words)) {
-      const head = lastHead(text, block.start, block.end, place.names, place.patterns);
-      if (head !== undefined && head.type !== 'statement') {
-        return { type: head.type, organ: head.organ, lastUse: place.index };
-      }
-    }
-    if (/\b(?:mandates?|reports?|mandats?|rapports?)$/i.test(words)) return undefined;
+  const opened = headingBefore(place);
+  if (opened !== undefined) return opened;
+  if (block.end - block.start <= LONGEST) {
+    const heading = headingOf(place);
+    if (heading !== undefined) return heading;
+    if (open !== undefined && OTHER_HEADING.test(place.behind(block.start, LONGEST))) return undefined;
   }
   return open !== undefined && place.index - open.lastUse <= PATIENCE ? open : undefined;
 }
 
-const HEADING =
-  /^[\p{L}\s’'-]*(?:r[ée]solutions?|d[ée]cisions?)(?:\s(?:de l['’]|de la |du |of the )[\p{L}\s’'-]+)?:?$/iu;
+const GLUED =
+  /^\s(?:r[ée]solutions?|(?<decision>d[ée]cisions?))(?:\s(?:and|et)\s(?:r[ée]solutions?|d[ée]cisions?)(?<mixed>))?\s\p{Lu}[^\d.;]*$/u;
+
+/** A heading with the title of its first row behind it: "General Assembly resolutions Global road safety". */
+function headingBefore(place: Place): Column | undefined {
+  const { block } = place;
+  if (block.end - block.start > 3 * LONGEST || block.clauses.length > 0) return undefined;
+  // most paragraphs do not open with an organ: ask no more of them
+  const unit = place.text.charCodeAt(block.start);
+  if (unit < 65 || unit > 90) return undefined;
+  const [organ] = place.names;
+  if (organ === undefined || organ.start !== block.start) return undefined;
+  const words = GLUED.exec(place.behind(organ.end, 3 * LONGEST))?.groups;
+  if (words === undefined) return undefined;
+  const type = words['decision'] !== undefined && words['mixed'] === undefined ? 'decision' : 'resolution';
+  return { type, organ, body: undefined, form: undefined, lastUse: place.index };
+}
+
+function headingOf(place: Place): Column | undefined {
+  const words = place.behind(place.block.start, LONGEST);
+  // the first number of the column may stand on the heading's line
+  const digit = words.search(/\d/);
+  const lead = (digit < 0 ? words : words.slice(0, digit)).trimEnd();
+  if (lead.length < 8 || (digit >= 0 && !NUMBERS.test(words.slice(digit)))) return undefined;
+  const heading = HEADING.exec(lead)?.groups;
+  if (heading === undefined) return undefined;
+  const start = place.block.start;
+  const inside = place.names.filter((name) => name.end <= start + lead.length);
+  const organ = inside[0];
+  const before = heading['before'] ?? '';
+  const body = organ === undefined && before !== '' ? bodyNamed(place, start, before) : undefined;
+  // "Lima resolution" names no body: a row, not a heading
+  if (organ === undefined && body === undefined && before !== '') return undefined;
+  const type =
+    heading['decision'] !== undefined && heading['mixed'] === undefined ? 'decision' : 'resolution';
+  return { type, organ, body, form: undefined, lastUse: place.index };
+}

@@ -3,6 +3,7 @@ import { citations, type Citation } from './citations.js';
 import { bodyBefore, bodyBehind } from './bodies.js';
 import { writeNumber, type NumberHit } from './number.js';
 import { numberingOf } from './numberings.js';
+import type { Head } from './heads.js';
 import { organOf, type FoundOrgan } from './organOf.js';
 import type { Place } from './place.js';
 import { mentionOf } from './resolve.js';
@@ -170,15 +171,19 @@ function underColumn(place: Place, found: readonly Citation[]): void {
   if (column === undefined) return;
   let at = place.block.start;
   for (const citation of found) {
-    if (citation.head !== undefined || citation.start - at > 3) return;
-    citation.head = {
-      start: citation.start,
-      end: citation.start,
-      phrase: citation.start,
-      type: column.type,
-      plural: true,
-      ...(column.organ === undefined ? {} : { organ: column.organ }),
-    };
+    if (citation.start - at > 3) return;
+    if (citation.head === undefined) {
+      const { start, number } = citation;
+      column.form ??= number.form;
+      if (column.body !== undefined && column.form !== number.form) {
+        place.state.column = undefined;
+        return;
+      }
+      const head: Head = { start, end: start, phrase: start, type: column.type, plural: true };
+      if (column.organ !== undefined) head.organ = column.organ;
+      citation.head = head;
+      citation.body = column.body;
+    }
     column.lastUse = place.index;
     at = citation.full;
   }

@@ -19,6 +19,8 @@ export interface Numbering {
   fit(number: WorkNumber, date: TextDate | undefined): Fit;
   /** The first year in which it can have given that number; used with the date of the citing text. */
   since?(number: WorkNumber): number | undefined;
+  /** The number from which on, in a session or year, decisions are counted, where they are counted apart. */
+  decisionsFrom?: number;
   /** The document symbol of its resolution; absent where the organ has no series of symbols. */
   symbol?(number: WorkNumber): string | undefined;
 }
@@ -69,6 +71,7 @@ function formOnly(organ: string, forms: readonly WorkNumber['form'][], lastSessi
 export const NUMBERINGS: readonly Numbering[] = [
   {
     organ: 'org/unga',
+    decisionsFrom: 401,
     fit(number, date) {
       if (number.form === 'roman') {
         if (isAssemblyNumber(number)) return 'yes';
@@ -104,6 +107,7 @@ export const NUMBERINGS: readonly Numbering[] = [
   },
   {
     organ: 'org/hrc',
+    decisionsFrom: 101,
     fit(number, date) {
       if (number.form !== 'session' || number.special === 'ES') return 'no';
       if (number.special === 'S') {
@@ -122,6 +126,7 @@ export const NUMBERINGS: readonly Numbering[] = [
   },
   {
     organ: 'org/ecosoc',
+    decisionsFrom: 101,
     fit(number, date) {
       if (number.form === 'annual') {
         if (number.year < 1978) return 'no';
@@ -142,6 +147,7 @@ export const NUMBERINGS: readonly Numbering[] = [
   },
   {
     organ: 'org/unchr',
+    decisionsFrom: 101,
     fit(number, date) {
       if (number.form === 'annual') {
         if (number.year < 1984 || number.year > 2006) return 'no';
@@ -182,6 +188,11 @@ export const NUMBERINGS: readonly Numbering[] = [
   annualSession('org/csd', 1992, 20),
   annualSession('org/statistical-commission', 1969, 90),
   annualSession('org/escap', 1944, 99),
+  formOnly('org/uncac-cosp', ['session'], 30),
+  formOnly('org/untoc-cop', ['session'], 30),
+  formOnly('org/unfccc-cop', ['coded']),
+  formOnly('org/cbd-cop', ['coded', 'session'], 30),
+  formOnly('org/escwa', ['roman']),
   formOnly('org/eclac', ['session', 'roman', 'annual', 'year']),
   formOnly('org/eca', ['session', 'roman', 'annual']),
   formOnly('org/pace', ['year']),

@@ -141,6 +141,9 @@ function* named(
   for (const organ of order) {
     if (organ === undefined || seen.has(organ) || !name.organs.includes(organ)) continue;
     seen.add(organ);
-    yield { organ, range, confidence: Math.min(confidence, 0.97), rule, explicit };
+    const meant = organ === around.speaker || around.recent.includes(organ);
+    // of several that a short name can mean, none of which the text names in full, it may be any
+    const sure = meant || name.organs.length === 1 ? 0.97 : 0.7;
+    yield { organ, range, confidence: Math.min(confidence, sure), rule, explicit };
   }
 }

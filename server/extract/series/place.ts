@@ -1,15 +1,7 @@
 import type { Block, LexiconLanguage, Mention, Segmented } from '../types.js';
 import { organNames, type OrganName } from './organNames.js';
 import type { Patterns } from './patterns.js';
-import type { WorkType } from './lexicon.js';
-
-/** The heading of a table's column: what the numbers under it are. */
-export interface Column {
-  type: WorkType;
-  organ: OrganName | undefined;
-  /** Index of the last block that the heading was used for. */
-  lastUse: number;
-}
+import type { Column } from './columns.js';
 
 /** What is known of the document, carried from block to block. */
 export interface State {

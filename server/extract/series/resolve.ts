@@ -11,9 +11,14 @@ import type { WorkType } from './lexicon.js';
 
 const LABELS: Record<LexiconLanguage, Map<string, string>> = { en: labels('en'), fr: labels('fr') };
 
-/** The shortest full name of each organ. */
+/** The shortest name of each organ that is no acronym. */
 function labels(language: LexiconLanguage): Map<string, string> {
-  return new Map(ORGANS.map((organ) => [organ.id, organ.names[language].at(-1) ?? organ.id]));
+  return new Map(
+    ORGANS.map((organ) => [
+      organ.id,
+      organ.names[language].findLast((name) => name.includes(' ')) ?? organ.id,
+    ]),
+  );
 }
 
 export function organLabel(organ: string, language: LexiconLanguage): string | undefined {
@@ -81,11 +86,17 @@ export function mentionOf(
   return mention;
 }
 
-/** "Presidential statements, in particular 2254 (2015)": the form says that it is no statement. */
+/** What a number is, by the word before it and by how its organ counts. */
 function typeOf(citation: Citation, organ: string | undefined): WorkType {
-  const type = citation.head?.type ?? 'resolution';
-  if (type !== 'statement') return type;
-  return citation.number.form === 'annual' && organ === 'org/unsc' ? 'statement' : 'resolution';
+  const { number, head } = citation;
+  const type = head?.type ?? 'resolution';
+  // "presidential statements, in particular 2254 (2015)": the form says that it is no statement
+  if (type === 'statement' && (number.form !== 'annual' || organ !== 'org/unsc')) return 'resolution';
+  if (type !== 'resolution' || organ === undefined) return type;
+  if (number.form !== 'session' && number.form !== 'annual') return type;
+  // "resolutions 55/285 and 56/509": the second is a decision, whatever the list is headed
+  const first = numberingOf(organ)?.decisionsFrom;
+  return first !== undefined && number.serial >= first ? 'decision' : type;
 }
 
 function spanOf(citation: Citation, members: number): Range {
