@@ -82,7 +82,11 @@ export function grammarCandidates(scope: Scope, place: Place): Candidate[] {
     const telling = capital
       ? tellingCapital(place, first, t, head.last, last)
       : tellingLower(scope, place, t, head.last, last);
-    if (telling) {
+    if (
+      telling &&
+      !isHeading(scope, first, last) &&
+      !isTermOfTreaty(scope, place, head.value, head.last, last)
+    ) {
       const date = dateInside(scope, head.last, last) ?? dateAfter(text, tokens, last, place.last);
       const end = date !== undefined && date.first < last ? beforeDate(scope, date.first) : last;
       found.push({
@@ -117,6 +121,23 @@ function compoundHead(scope: Scope, place: Place, t: number) {
   return head;
 }
 
+/** Words in capitals throughout are a heading, not a name. */
+function isHeading(scope: Scope, first: number, last: number): boolean {
+  for (let t = first; t < last; t++) {
+    const long = scope.tokens.end[t]! - scope.tokens.start[t]! > 3;
+    if (long && (scope.tokens.shape[t]! & (Shape.allCaps | Shape.digit)) === 0) return false;
+  }
+  return last - first > 1;
+}
+
+/** A treaty calls its own organs by their head noun alone: what follows in lower case is no name. */
+function isTermOfTreaty(scope: Scope, place: Place, head: HeadNoun, after: number, last: number): boolean {
+  if (scope.doc.header.kind !== 'Treaty' || place.grammar.lexicon.titleCase || head.kind !== 'Organization')
+    return false;
+  for (let t = after; t < last; t++) if ((scope.tokens.shape[t]! & Shape.capital) !== 0) return false;
+  return true;
+}
+
 /** Names of these kinds end earlier than those of treaties and of groups with a mandate. */
 export function isNarrow(head: HeadNoun): boolean {
   return head.kind === 'Organization' || head.kind === 'Programme' || head.kind === 'Meeting';
@@ -139,7 +160,7 @@ function beforeDate(scope: Scope, date: number): number {
   let last = date;
   while (
     last > 0 &&
-    /^(?:of|du|de|en|date|dated|le|on)$/i.test(
+    /^(?:of|du|de|en|date|dated|le|on|in|the|and|et|la|les|des|for|pour|sur|at|held)$/i.test(
       scope.text.slice(scope.tokens.start[last - 1], scope.tokens.end[last - 1]),
     )
   )

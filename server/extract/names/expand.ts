@@ -18,7 +18,13 @@ export function expandLeft(scope: Scope, place: Place, head: number): number {
     const capital = (shape & Shape.capital) !== 0 && !grammar.openings.has(word);
     if (grammar.lexicon.titleCase) {
       const opens = before === place.first || tokens.gap[before]! >= Gap.quote;
-      if (capital && !(opens && isParticiple(scope, before))) first = before;
+      if (
+        capital &&
+        !(opens && isParticiple(scope, before)) &&
+        !grammar.articles.has(word) &&
+        !isNumeral(scope, before)
+      )
+        first = before;
       else if ((shape & Shape.number) !== 0 && tokens.end[before]! - tokens.start[before]! === 4)
         first = before;
       else if (
@@ -40,6 +46,11 @@ export function expandLeft(scope: Scope, place: Place, head: number): number {
 /** "Food and Agriculture Organization": what stands before "and" is no name by itself. */
 function isJoined(scope: Scope, and: number): boolean {
   return longestName(scope.authority, scope.text, scope.tokens, and - 1, and) === undefined;
+}
+
+/** "IX. Integrated Management": the number of a heading is no part of a name. */
+function isNumeral(scope: Scope, t: number): boolean {
+  return /^[IVXLC]+$/.test(scope.text.slice(scope.tokens.start[t], scope.tokens.end[t]));
 }
 
 function isParticiple(scope: Scope, t: number): boolean {
@@ -86,11 +97,19 @@ function titleCaseEnd(scope: Scope, place: Place, after: number, limit: number):
       if (afterAnd && startsAnother(scope, place, t)) break;
       last = t + 1;
       links = 0;
+    } else if (gap === Gap.hyphen && last === t) {
+      // "Capacity-building"
+      last = t + 1;
     } else if (grammar.links.has(tokens.word[t]!) && ++links <= LONGEST_LINKS) {
-      if (t + 1 < limit && breaksLink(scope, place, t)) break;
+      if (t + 1 < limit && (breaksLink(scope, place, t) || breaksAnd(scope, place, t))) break;
     } else break;
   }
   return last;
+}
+
+/** "Convention and all States", "Convention and its": behind "and" a name goes on with a capital only. */
+function breaksAnd(scope: Scope, place: Place, t: number): boolean {
+  return place.grammar.and.has(scope.tokens.word[t]!) && !isCapital(scope, t + 1);
 }
 
 const NO_ARTICLE_AFTER = new Set(['by', 'with', 'at', 'from', 'in', 'under', 'as', 'and', 'or', 'to']);
@@ -128,6 +147,7 @@ function startsAnother(scope: Scope, place: Place, t: number): boolean {
 function sentenceCaseEnd(scope: Scope, place: Place, after: number, limit: number, narrow: boolean): number {
   const { tokens } = scope;
   const { grammar } = place;
+  if (!beginsComplement(scope, after, limit, narrow)) return after;
   let last = after;
   for (let t = after; t < limit; t++) {
     const word = tokens.word[t]!;
@@ -143,6 +163,29 @@ function sentenceCaseEnd(scope: Scope, place: Place, after: number, limit: numbe
     }
   }
   return last;
+}
+
+const ADJECTIVE =
+  /(?:al|ale|aux|ales|el|elle|els|elles|ique|iques|if|ive|ifs|ives|aire|aires|ien|ienne|iens|iennes|ain|aine|ains|aines|ois|oise|ais|aise|oire|oires|eur|eure|mixte|commune?|arabe|unie?s?|suisse|russe|conjointe?|libre|indépendante?|verte?|supr[êe]me|inter[a-z]+)$/i;
+const PREPOSITION =
+  /^(?:d|de|du|des|sur|contre|relative?s?|relatifs?|concernant|pour|portant|visant|chargée?s?)$/i;
+
+/**
+ * A name's first word behind its head is an adjective, a proper noun or one of a few prepositions;
+ * anything else is the sentence going on: "la Convention cessera", "l'Organisation à la Partie".
+ */
+function beginsComplement(scope: Scope, after: number, limit: number, narrow: boolean): boolean {
+  const { tokens, text } = scope;
+  if (after >= limit || tokens.gap[after]! > Gap.apostrophe) return false;
+  const word = text.slice(tokens.start[after], tokens.end[after]);
+  if (isCapital(scope, after) || PREPOSITION.test(word) || (word.length > 3 && ADJECTIVE.test(word)))
+    return true;
+  if (/^\d{4}$/.test(word)) return true;
+  if (word === 'à')
+    return /^(?:composition|participation|haut|long)/i.test(
+      text.slice(tokens.start[after + 1] ?? 0, tokens.end[after + 1] ?? 0),
+    );
+  return !narrow && /^en (?:vue|matière) d/.test(text.slice(tokens.start[after], tokens.start[after]! + 12));
 }
 
 /**

@@ -33,7 +33,7 @@ export function candidates(scope: Scope, place: Place): Candidate[] {
   }
   const merged = [...known.filter((each) => !dropped.has(each)), ...grammatical];
   merged.sort((a, b) => a.first - b.first || b.last - a.last);
-  return withoutCrossing(merged);
+  return withoutCrossing(scope, place, merged);
 }
 
 /** Whether a name of the file holds the head noun of the phrase, so that both name the same thing. */
@@ -50,6 +50,7 @@ function coversHead(scope: Scope, place: Place, known: Candidate, phrase: Candid
 /** The phrase, or the longest start of it, as a name of the authority file in another word order. */
 function knownBySignature(scope: Scope, phrase: Candidate): Candidate | undefined {
   for (let last = phrase.last; last > phrase.first + 2; last--) {
+    if (phrase.place.grammar.links.has(scope.tokens.word[last - 1]!)) continue;
     const refs = scope.authority.signatures.get(signature(scope.tokens, phrase.first, last));
     if (refs === undefined) continue;
     const whole = last === phrase.last;
@@ -58,8 +59,22 @@ function knownBySignature(scope: Scope, phrase: Candidate): Candidate | undefine
   return undefined;
 }
 
+/** "Protocol to the Convention on X": a name inside a name follows a preposition; "and Balanced Strategy" is a part. */
+function isComplement(scope: Scope, place: Place, inner: Candidate): boolean {
+  let t = inner.first - 1;
+  while (
+    t > place.first &&
+    place.grammar.articles.has(scope.tokens.word[t]!) &&
+    !place.grammar.of.has(scope.tokens.word[t]!)
+  )
+    t--;
+  return /^(?:of|to|for|by|with|de|du|des|d|à|au|aux)$/i.test(
+    scope.text.slice(scope.tokens.start[t], scope.tokens.end[t]),
+  );
+}
+
 /** Nested names stay (the Assembly inside its resolution's name); of two that cross, the first stays. */
-function withoutCrossing(sorted: Candidate[]): Candidate[] {
+function withoutCrossing(scope: Scope, place: Place, sorted: Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
   const open: Candidate[] = [];
   for (const each of sorted) {
@@ -73,6 +88,7 @@ function withoutCrossing(sorted: Candidate[]): Candidate[] {
       ];
       continue;
     }
+    if (outer !== undefined && each.refs.length === 0 && !isComplement(scope, place, each)) continue;
     if (outer !== undefined) each.nested = true;
     kept.push(each);
     open.push(each);

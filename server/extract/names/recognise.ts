@@ -12,6 +12,7 @@ import { editions } from './editions.js';
 import { authoredDocuments } from './documents.js';
 import { kindOfHead } from './grammar.js';
 import { candidates } from './merge.js';
+import { partialNames } from './partial.js';
 import { references } from './references.js';
 import { openScope, places, type Place, type Scope } from './scope.js';
 import { titles } from './titles.js';
@@ -48,6 +49,7 @@ export function recogniseNames(doc: Segmented, series: readonly Mention[], autho
     const mention = resolve(scope, known, candidate);
     if (mention !== undefined) mentions.push(mention);
   }
+  partialNames(mentions);
   describedBodies(scope, all, mentions);
   titles(scope, all, mentions);
   editions(scope, all, mentions);
