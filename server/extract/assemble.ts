@@ -15,9 +15,9 @@ import type { Range, Segmented } from './types.js';
 export function selfId(doc: Segmented, file: string): string {
   const { header } = doc;
   if (header.symbol !== undefined) return header.symbol;
-  const named =
-    slug(header.title) !== '' ? entityId(header.kind, header.title) : entityId(header.kind, baseName(file));
-  return named;
+  const named = entityId(header.kind, slug(header.title) === '' ? baseName(file) : header.title);
+  // reports and statements share their titles from year to year; a resolution's is cited without date
+  return header.kind === 'Document' && header.date !== undefined ? `${named}-${header.date}` : named;
 }
 
 function baseName(file: string): string {

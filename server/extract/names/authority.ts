@@ -16,6 +16,8 @@ export interface Authority {
   readonly terminals: ReadonlyMap<number, readonly NameRef[]>;
   /** Open-addressed: key pairs (state, word) and the next state. */
   readonly edges: Int32Array;
+  /** Entries by `scheme:value` of their identifiers. */
+  readonly byIdentifier: ReadonlyMap<string, AuthorityEntry>;
   /** Names by the set of their telling words: one name, its words in any order. */
   readonly signatures: ReadonlyMap<string, readonly NameRef[]>;
 }
@@ -111,7 +113,12 @@ export function compileAuthority(entries: readonly AuthorityEntry[]): Authority 
       edges.set([state, word, to], slot * 4);
     }
   });
-  return { entries: byId, terminals, edges, signatures };
+  const byIdentifier = new Map<string, AuthorityEntry>();
+  for (const entry of entries) {
+    for (const [scheme, value] of Object.entries(entry.identifiers ?? {}))
+      byIdentifier.set(`${scheme}:${value}`, entry);
+  }
+  return { entries: byId, byIdentifier, terminals, edges, signatures };
 }
 
 function namesOf(entries: readonly AuthorityEntry[]): NameRef[] {

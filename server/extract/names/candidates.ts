@@ -1,7 +1,7 @@
 import type { HeadNoun } from '../languages/nameLexicon.js';
 import { dateAfter, dateAt } from '../text/dates.js';
 import { Gap, Shape } from '../text/tokens.js';
-import { longestName, type NameRef } from './authority.js';
+import { longestName, type NameHit, type NameRef } from './authority.js';
 import { expandLeft, expandRight } from './expand.js';
 import type { Place, Scope } from './scope.js';
 
@@ -30,7 +30,8 @@ export function authorityCandidates(scope: Scope, place: Place): Candidate[] {
   for (let t = place.first; t < place.last; t++) {
     if (tokens.word[t] === 0) continue;
     const hit = longestName(scope.authority, text, tokens, t, place.last);
-    if (hit === undefined || shouts(scope, place, hit.first, hit.last)) continue;
+    if (hit === undefined || shouts(scope, place, hit.first, hit.last) || isPartOfWord(scope, place, hit))
+      continue;
     found.push({
       place,
       first: hit.first,
@@ -40,6 +41,20 @@ export function authorityCandidates(scope: Scope, place: Place): Candidate[] {
     });
   }
   return found;
+}
+
+/**
+ * "Under-Secretary-General" is not the Secretary-General, "SAMOA Pathway" not Samoa: a name is not
+ * the second half of a compound, nor a name of one word written in capitals among others that are not.
+ */
+function isPartOfWord(scope: Scope, place: Place, hit: NameHit): boolean {
+  const { tokens, text } = scope;
+  if (/[-‐‑]/.test(text[tokens.start[hit.first]! - 1] ?? '')) return true;
+  if (hit.last - hit.first > 1 || (tokens.shape[hit.first]! & Shape.allCaps) === 0) return false;
+  const written = text.slice(tokens.start[hit.first], tokens.end[hit.first]);
+  if (hit.refs.some((ref) => ref.name.text === written)) return false;
+  const near = [hit.first - 1, hit.last].filter((t) => t >= place.first && t < place.last);
+  return near.length > 0 && near.every((t) => (tokens.shape[t]! & (Shape.allCaps | Shape.digit)) === 0);
 }
 
 /** Acronyms mean nothing in a heading in capitals: "WHO", "UN" in a French one. */

@@ -76,6 +76,17 @@ function yearOf(date: string | undefined): number | undefined {
   return date === undefined ? undefined : Number.parseInt(date, 10);
 }
 
+/** The organization at the top of what a body belongs to: "the Secretary-General" is that of the adopting organ's. */
+function rootOf(scope: Scope, id: string): string {
+  let current = id;
+  for (let depth = 0; depth < 6; depth++) {
+    const parent = scope.authority.entries.get(current)?.parent;
+    if (parent === undefined) break;
+    current = parent;
+  }
+  return current;
+}
+
 /** Whether the entry existed when the document was written. */
 function inTime(entry: AuthorityEntry, date: string | undefined): boolean {
   const year = yearOf(date);
@@ -91,7 +102,8 @@ function inTime(entry: AuthorityEntry, date: string | undefined): boolean {
  * names elsewhere without doubt, the time of the document.
  */
 export function choose(scope: Scope, known: Known, candidate: Candidate): Choice | undefined {
-  const { date } = scope.doc.header;
+  const { date, adoptedBy } = scope.doc.header;
+  const root = adoptedBy === undefined ? undefined : rootOf(scope, adoptedBy);
   const scored = candidate.refs
     .map((ref) => {
       const { entry } = ref;
@@ -106,7 +118,8 @@ export function choose(scope: Scope, known: Known, candidate: Candidate): Choice
         (known.names(entry.establishedBy) ? 2 : 0) +
         (known.namesHere(entry.establishedBy, candidate.place.index) ? 2 : 0) +
         (sameCase(scope, candidate, ref) ? 1 : 0) +
-        (known.names(entry.organ) && ref.name.type !== 'context' ? 1 : 0);
+        (known.names(entry.organ) && ref.name.type !== 'context' ? 1 : 0) +
+        (root !== undefined && entry.kind === 'Organization' && rootOf(scope, entry.id) === root ? 2 : 0);
       return { ref, evidence, contradicts, timely: inTime(entry, date) };
     })
     .filter((each) => !(each.contradicts && candidate.refs.length > 1))

@@ -60,8 +60,11 @@ function describe(
   const limit = Math.min(place.last, after + LONGEST_DESCRIPTION);
   for (let i = after; i < limit; i++) {
     if (tokens.gap[i]! > Gap.comma && !(tokens.gap[i] === Gap.parenthesis && i - after < 4)) return undefined;
-    if (grammar.heads.at(tokens, i, limit) !== undefined && i > after && isBodyBetween(scope, place, i))
-      return undefined;
+    if (i > after || tokens.gap[i]! <= Gap.comma) {
+      const inner = grammar.heads.at(tokens, i, limit);
+      if (inner !== undefined && !isComplement(scope, place, i, inner.value)) return undefined;
+    }
+    if (i === after && isPredicate(scope, place, i)) return undefined;
     const established = grammar.established.at(tokens, i, limit);
     if (established === undefined) {
       if (i > after && grammar.stops.has(tokens.word[i]!) && !grammar.links.has(tokens.word[i]!))
@@ -70,7 +73,7 @@ function describe(
     }
     const by = grammar.establishedBy.at(tokens, established.last, place.last);
     if (by === undefined) return undefined;
-    const sources = sourcesAfter(scope, place, lookup, by.last);
+    const sources = instrumentOf(scope, lookup, place, sourcesAfter(scope, place, lookup, by.last));
     if (sources.length === 0) return undefined;
     const first = leftEdge(scope, place, t);
     let last = tokenAt(tokens, sources[sources.length - 1]!.end);
@@ -96,11 +99,41 @@ function describe(
   return undefined;
 }
 
-/** "Committee of the Security Council established by": another body's name inside is no obstacle, a verb is. */
-function isBodyBetween(scope: Scope, place: Place, t: number): boolean {
-  return (
-    !place.grammar.of.has(scope.tokens.word[t - 1] ?? 0) && (scope.tokens.shape[t]! & Shape.capital) === 0
-  );
+const SUBSIDIARY =
+  /^(?:committee|commission|group-of-experts|working-group|panel|panel-of-experts|team|task-force|expert-group|group-of-governmental-experts)$/;
+
+/**
+ * Of two heads before a participle the nearer is meant: "the initiative of the Committees established
+ * by". Only the organ that a body belongs to may stand between: "Committee of the Security Council
+ * established by".
+ */
+function isComplement(scope: Scope, place: Place, t: number, inner: HeadNoun): boolean {
+  if (SUBSIDIARY.test(inner.canonical)) return false;
+  let before = t - 1;
+  while (
+    before > place.first &&
+    !place.grammar.of.has(scope.tokens.word[before]!) &&
+    isNameWord(scope, place, before)
+  )
+    before--;
+  return place.grammar.of.has(scope.tokens.word[before]!);
+}
+
+function isNameWord(scope: Scope, place: Place, t: number): boolean {
+  return place.grammar.articles.has(scope.tokens.word[t]!) || (scope.tokens.shape[t]! & Shape.capital) !== 0;
+}
+
+/** "Office derives from", « Mission pour appliquer »: what follows the head is no complement of it. */
+function isPredicate(scope: Scope, place: Place, t: number): boolean {
+  const { tokens, text } = scope;
+  const { grammar } = place;
+  if (tokens.gap[t]! > Gap.space || (tokens.shape[t]! & Shape.capital) !== 0) return false;
+  if (grammar.established.at(tokens, t, place.last) !== undefined) return false;
+  const next = text.slice(tokens.start[t + 1] ?? 0, tokens.end[t + 1] ?? 0);
+  if (/^(?:pour|afin)$/.test(text.slice(tokens.start[t], tokens.end[t])) && /(?:er|ir|re)$/.test(next))
+    return true;
+  if (!grammar.lexicon.titleCase) return false;
+  return !grammar.links.has(tokens.word[t]!) && !grammar.openers.has(tokens.word[t]!);
 }
 
 /** Instruments joined by commas and "and" right behind "established by", a paragraph number aside. */
@@ -130,6 +163,27 @@ function sourcesAfter(
     cursor = mention.end;
   }
   return sources;
+}
+
+/** "appointed by the Secretary-General pursuant to resolution 182": the resolution established it. */
+function instrumentOf(
+  scope: Scope,
+  lookup: MentionLookup<NamedMention>,
+  place: Place,
+  sources: NamedMention[],
+): NamedMention[] {
+  const [organ] = sources;
+  if (organ === undefined || organ.kind !== 'Organization') return sources;
+  const instrument = lookup
+    .in(place.index)
+    .find((each) => each.kind === 'Resolution' && each.start >= organ.end && each.start - organ.end < 70);
+  if (instrument === undefined) return sources;
+  const between = scope.text.slice(organ.end, instrument.start);
+  return /^,?\s*(?:pursuant to|in accordance with|under|in|by|conformément à|en application de|en vertu de|dans|par)\s+(?:(?:the|its|la|sa|paragraphe?s?|\d+|of|de|security council|general assembly)\s*)*$/i.test(
+    between,
+  )
+    ? [instrument]
+    : sources;
 }
 
 /** "concerning Somalia and Eritrea": part of the name, up to the next comma. */

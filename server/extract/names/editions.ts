@@ -50,7 +50,8 @@ function editionOf(scope: Scope, place: Place, series: NamedMention): NamedMenti
     ...series,
     start,
     end,
-    entity: `${series.entity}-${number ?? year}`,
+    // the register may name one edition for all: its number gives way
+    entity: `${series.entity.replace(/-\d{1,3}$/, '')}-${number ?? year}`,
     name: text.slice(start, end).replace(/\s+/g, ' '),
     ...(year === undefined ? {} : { date: String(year) }),
     known: false,

@@ -109,7 +109,9 @@ function titleCaseEnd(scope: Scope, place: Place, after: number, limit: number):
 
 /** "Convention and all States", "Convention and its": behind "and" a name goes on with a capital only. */
 function breaksAnd(scope: Scope, place: Place, t: number): boolean {
-  return place.grammar.and.has(scope.tokens.word[t]!) && !isCapital(scope, t + 1);
+  const { tokens, text } = scope;
+  if (!place.grammar.and.has(tokens.word[t]!) || isCapital(scope, t + 1)) return false;
+  return !/\bbetween\b/.test(text.slice(Math.max(0, tokens.start[t]! - 80), tokens.start[t]));
 }
 
 const NO_ARTICLE_AFTER = new Set(['by', 'with', 'at', 'from', 'in', 'under', 'as', 'and', 'or', 'to']);
@@ -121,6 +123,13 @@ function breaksLink(scope: Scope, place: Place, t: number): boolean {
   const word = text.slice(tokens.start[t], tokens.end[t]).toLowerCase();
   if (word === 'to')
     return !/protocol|amendment|annex/i.test(text.slice(Math.max(0, tokens.start[t]! - 24), tokens.start[t]));
+  const before = text.slice(tokens.start[t - 1], tokens.end[t - 1]);
+  // "Commission Established by the Convention", "between the X and the Y", "in the South Pacific"
+  if (word === 'by') return !/^[A-Z][a-z]+ed$/.test(before);
+  if (word === 'and' && /\bbetween\b/.test(text.slice(Math.max(0, tokens.start[t]! - 80), tokens.start[t])))
+    return false;
+  if (word === 'in')
+    return t + 2 >= place.last || !isCapital(scope, t + 2) || startsAnother(scope, place, t + 2);
   return NO_ARTICLE_AFTER.has(word);
 }
 

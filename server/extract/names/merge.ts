@@ -88,6 +88,7 @@ function withoutCrossing(scope: Scope, place: Place, sorted: Candidate[]): Candi
       ];
       continue;
     }
+    if (outer !== undefined && outer.refs.length > 0 && each.refs.length > 0 && isContext(each)) continue;
     if (outer !== undefined && each.refs.length === 0 && !isComplement(scope, place, each)) continue;
     if (outer !== undefined) each.nested = true;
     kept.push(each);

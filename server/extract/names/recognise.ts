@@ -13,6 +13,7 @@ import { authoredDocuments } from './documents.js';
 import { kindOfHead } from './grammar.js';
 import { candidates } from './merge.js';
 import { partialNames } from './partial.js';
+import { protocols } from './protocols.js';
 import { references } from './references.js';
 import { openScope, places, type Place, type Scope } from './scope.js';
 import { titles } from './titles.js';
@@ -44,12 +45,13 @@ export function recogniseNames(doc: Segmented, series: readonly Mention[], autho
   const all = [...places(scope)];
   const found = all.flatMap((place) => candidates(scope, place).filter((each) => !insideSeries(scope, each)));
   const known = new Known(found, scope);
-  const mentions: NamedMention[] = [...series];
+  const mentions: NamedMention[] = series.map((mention) => registered(authority, mention));
   for (const candidate of found) {
     const mention = resolve(scope, known, candidate);
     if (mention !== undefined) mentions.push(mention);
   }
   partialNames(mentions);
+  protocols(scope, mentions);
   describedBodies(scope, all, mentions);
   titles(scope, all, mentions);
   editions(scope, all, mentions);
@@ -58,6 +60,15 @@ export function recogniseNames(doc: Segmented, series: readonly Mention[], autho
   references(scope, all, mentions);
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return { scope, places: all, mentions: withoutDoubles(mentions) };
+}
+
+/** "ETS No. 185", "UNTS vol. 2296": the treaty of the register that has this number. */
+function registered(authority: Authority, mention: Mention): NamedMention {
+  const number = /^treaty\/(cets|unts)-(.+)$/.exec(mention.entity);
+  const entry = number === null ? undefined : authority.byIdentifier.get(`${number[1]}:${number[2]}`);
+  if (entry === undefined) return { ...mention };
+  const name = Object.values(entry.names).flat()[0]?.text ?? mention.name;
+  return { ...mention, entity: entry.id, kind: entry.kind, name };
 }
 
 /** A number is no part of a name: "resolution 74/247" is not a head noun's phrase. */

@@ -19,17 +19,25 @@ export function references(scope: Scope, all: readonly Place[], mentions: NamedM
     let cursor = 0;
     for (let t = place.first; t < place.last; t++) {
       const start = scope.tokens.start[t]!;
-      for (; cursor < own.length && own[cursor]!.start < start; cursor++)
-        remember(last, heads, scope, own[cursor]!);
+      for (; cursor < own.length && own[cursor]!.start < start; cursor++) {
+        if (!isInside(own, cursor)) remember(last, heads, scope, own[cursor]!);
+      }
       const head = place.grammar.heads.at(scope.tokens, t, place.last);
       if (head === undefined) continue;
       const mention = refer(scope, place, lookup, last, t, head.last, head.value.canonical);
       if (mention !== undefined) added.push(mention);
       t = head.last - 1;
     }
-    for (; cursor < own.length; cursor++) remember(last, heads, scope, own[cursor]!);
+    for (; cursor < own.length; cursor++)
+      if (!isInside(own, cursor)) remember(last, heads, scope, own[cursor]!);
   }
   mentions.push(...added);
+}
+
+/** A name inside another is not what "that Convention" refers to: the protocol is. */
+function isInside(own: readonly NamedMention[], index: number): boolean {
+  for (let i = index - 1; i >= 0 && i > index - 4; i--) if (own[i]!.end >= own[index]!.end) return true;
+  return false;
 }
 
 /** Canonical head nouns of the names of entries, found once. */
@@ -60,7 +68,7 @@ function remember(
   scope: Scope,
   mention: NamedMention,
 ): void {
-  if (mention.how === 'reference' || mention.how === 'series') return;
+  if (mention.how === 'reference' || mention.how === 'series' || mention.rule === 'defined-in-text') return;
   const head = heads.of(scope, mention);
   if (head !== undefined) last.set(head, mention);
 }

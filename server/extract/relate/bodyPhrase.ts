@@ -14,7 +14,7 @@ const COMPLEMENT = 12;
 
 /** Nouns that head names but, created, are no bodies: a regime, a plan. */
 const NO_BODY =
-  /^(?:framework|strategy|process|agenda|compact|roadmap|dialogue|service|authority|programme|program|project|decade|operation|partnership|initiative|office|union|association)$/;
+  /^(?:framework|strategy|process|agenda|compact|roadmap|dialogue|service|authority|programme|program|project|decade|operation|partnership|initiative|union|association|administration|foundation|division|bureau|parliament|assembly|university|league|federation|community|house|department|standards|authority)$/;
 const INDEFINITE = /^(?:a|an|un|une)$/i;
 const DEFINITE = /^(?:the|le|la|l|les|d|du|de|des|its|their|of|s|son|sa|as)$/i;
 

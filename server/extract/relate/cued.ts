@@ -53,6 +53,10 @@ export const amendment: Rule = (relating) => {
   }
 };
 
+/** "developed pursuant to paragraph 25 of resolution 39/2 and approved by": the resolution is not what was approved. */
+const INSIDE =
+  /\b(?:pursuant to|in accordance with|under|conformément à|en application de|en vertu de|paragraphs? \d+ of|paragraphes? \d+ de)\s+(?:the|its|la|sa)?\s*$/i;
+
 /** "approved by resolution 70/237": what is endorsed before, who endorses behind; "Endorses the report": this text does. */
 export const endorsement: Rule = (relating) => {
   for (const place of relating.places) {
@@ -73,6 +77,7 @@ export const endorsement: Rule = (relating) => {
       );
       if (source === undefined || target === undefined || !ADJACENT.test(gapAfter(relating, cue, source)))
         continue;
+      if (INSIDE.test(relating.scope.text.slice(Math.max(0, target.start - 40), target.start))) continue;
       push(relating, 'ENDORSES', source, target, place, cue, 0.82);
     }
     for (const clause of place.block.clauses) {

@@ -17,7 +17,6 @@ const ASKS: ReadonlySet<Stance> = new Set<Stance>([
   'invites',
   'demands',
   'proposes',
-  'considers',
   'supports',
   'endorses',
 ]);
@@ -305,5 +304,18 @@ function bySelf(relating: Relating, place: Place, cue: Cue): void {
     if (direct) add(relating, place, self.id, target, 'done', evidence, 0.92, 'decides');
     return;
   }
-  if (ASKS.has(stance)) add(relating, place, self.id, target, 'proposed', evidence, 0.78, 'asks');
+  if (!ASKS.has(stance) || !isAskedFor(relating, place, offset, clause?.start)) return;
+  add(relating, place, self.id, target, 'proposed', evidence, 0.78, 'asks');
+}
+
+/** "to establish" is what is asked for near its verb or at the head of a subparagraph; "efforts to create" is not. */
+function isAskedFor(relating: Relating, place: Place, offset: number, clause: number | undefined): boolean {
+  const before = relating.scope.text.slice(Math.max(place.block.start, offset - 40), offset);
+  if (
+    /\b(?:pour|afin de|afin d['’]|efforts? (?:engagés pour|to)|in order to|so as to|with a view to|en vue d['’]|en vue de|aimed at|visant à|thereby|by)\s*$/i.test(
+      before,
+    )
+  )
+    return false;
+  return offset - place.block.start < 16 || (clause !== undefined && offset - clause < 170);
 }

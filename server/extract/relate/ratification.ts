@@ -1,6 +1,7 @@
 import type { Stance } from '../../model/index.js';
 import { after, listFrom } from './neighbours.js';
 import { clauseAt, cueText, cuesOf, stanceAt, type Cue, type Relating, type Rule } from './scope.js';
+import type { NamedMention } from '../names/recognise.js';
 import type { Place } from '../names/scope.js';
 
 const CALLS: ReadonlySet<Stance> = new Set<Stance>([
@@ -15,6 +16,7 @@ const CALLS: ReadonlySet<Stance> = new Set<Stance>([
 ]);
 
 const REACH = 220;
+const NEAR = 60;
 
 /**
  * Calls to sign, ratify, accept, accede or become party to a named treaty; one relation a treaty. What
@@ -23,37 +25,56 @@ const REACH = 220;
 export const ratification: Rule = (relating) => {
   for (const place of relating.places) {
     const taken = new Set<string>();
-    for (const cue of cuesOf(relating, place.index, 'ratify')) {
-      const offset = relating.scope.tokens.start[cue.first]!;
-      const stance = stanceAt(place.block, offset);
-      if (!CALLS.has(stance) || (isState(relating, place, cue) && !isNegated(relating, place, cue))) continue;
-      if (isCircumstance(relating, cue)) continue;
-      const first = objectOf(relating, place, cue);
-      if (first === undefined || otherCueBetween(relating, place, cue, first.start)) continue;
-      if (first.start > offset && clauseAt(place.block, first.start) !== clauseAt(place.block, offset))
-        continue;
-      for (const treaty of listFrom(relating, place, first, (kind) => kind === 'Treaty')) {
-        if (taken.has(treaty.entity) || treaty.entity === relating.self.id) continue;
-        taken.add(treaty.entity);
-        relating.found.push({
-          type: 'ENCOURAGES_RATIFICATION_OF',
-          source: relating.self.id,
-          target: treaty.entity,
-          stance,
-          start: offset,
-          end: treaty.end,
-          block: place.index,
-          cue: cueText(relating, cue),
-          confidence: Math.min(0.93, treaty.confidence),
-          rule: 'ratification:call',
-        });
-      }
-    }
+    for (const cue of cuesOf(relating, place.index, 'ratify')) call(relating, place, cue, taken);
+    for (const cue of cuesOf(relating, place.index, 'ratified')) elided(relating, place, cue, taken);
   }
 };
 
-const NEAR = 60;
+function call(relating: Relating, place: Place, cue: Cue, taken: Set<string>): void {
+  const offset = relating.scope.tokens.start[cue.first]!;
+  if (!CALLS.has(stanceAt(place.block, offset)) || isCircumstance(relating, cue)) return;
+  if (isState(relating, place, cue) && !isNegated(relating, place, cue)) return;
+  const first = objectOf(relating, place, cue);
+  if (first === undefined || otherCueBetween(relating, place, cue, first.start)) return;
+  if (first.start > offset && clauseAt(place.block, first.start) !== clauseAt(place.block, offset)) return;
+  add(relating, place, cue, first, taken);
+}
 
+const DO_SO =
+  /^[^;.]{0,90}?\b(?:to do so|doing so|to consider|consider becoming|de le faire|à le faire|le devenir|y adhérer|y devenir)\b/i;
+
+/** "urges States that have not yet ratified the Convention to do so": the treaty stands in what is not yet so. */
+function elided(relating: Relating, place: Place, cue: Cue, taken: Set<string>): void {
+  const { text, tokens } = relating.scope;
+  const offset = tokens.start[cue.first]!;
+  if (!CALLS.has(stanceAt(place.block, offset)) || !isNegated(relating, place, cue)) return;
+  const treaty = after(relating, place, cue.last, 30, (kind) => kind === 'Treaty');
+  if (treaty === undefined || !DO_SO.test(text.slice(treaty.end, treaty.end + 130))) return;
+  add(relating, place, cue, treaty, taken);
+}
+
+function add(relating: Relating, place: Place, cue: Cue, first: NamedMention, taken: Set<string>): void {
+  const offset = relating.scope.tokens.start[cue.first]!;
+  for (const treaty of listFrom(relating, place, first, (kind) => kind === 'Treaty')) {
+    if (taken.has(treaty.entity) || treaty.entity === relating.self.id) continue;
+    taken.add(treaty.entity);
+    relating.found.push({
+      type: 'ENCOURAGES_RATIFICATION_OF',
+      source: relating.self.id,
+      target: treaty.entity,
+      stance: stanceAt(place.block, offset),
+      start: Math.min(offset, treaty.start),
+      end: treaty.end,
+      block: place.index,
+      cue: cueText(relating, cue),
+      confidence: Math.min(0.93, treaty.confidence),
+      rule: 'ratification:call',
+    });
+  }
+}
+
+const POSSIBLE =
+  /\b(?:may|will|shall|can|could|would|might|peut|peuvent|pourra|pourront|pourrait|deviendra|sera)\s+$/i;
 const CIRCUMSTANCE =
   /\b(?:when|upon|after|before|on|since|lors de|au moment de|après|avant)\s+(?:(?:the|la|their|leur|its|signing|ratifying|accepting|approving|signature|ratification|acceptance|or|and|ou|et)\b[\s,]*|l['’]\s*)*$/i;
 
@@ -61,7 +82,8 @@ const CIRCUMSTANCE =
 function isCircumstance(relating: Relating, cue: Cue): boolean {
   const { text, tokens } = relating.scope;
   const start = tokens.start[cue.first]!;
-  return CIRCUMSTANCE.test(text.slice(Math.max(0, start - 60), start));
+  const before = text.slice(Math.max(0, start - 60), start);
+  return CIRCUMSTANCE.test(before) || POSSIBLE.test(before);
 }
 
 /** The treaty behind the cue: near it, or named as an example of what stands near it. */
@@ -76,8 +98,10 @@ function objectOf(relating: Relating, place: Place, cue: Cue) {
       ? topicOf(relating, place, end)
       : undefined;
   }
-  if (treaty.start - end <= NEAR) return treaty;
   const between = text.slice(end, treaty.start);
+  if (/\b(?:provisions|dispositions|terms|amendments?|obligations|principles|jurisdiction)\b/i.test(between))
+    return undefined;
+  if (treaty.start - end <= NEAR) return treaty;
   return /\b(?:including|in particular|notably|such as|especially|inter alia|notamment|en particulier|tels? que|telles? que|y compris|comme)\b/i.test(
     between,
   )

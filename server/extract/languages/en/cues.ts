@@ -38,6 +38,10 @@ export const EN_CUES: CueLexicon = {
     'approve or accede to',
   ],
   ratified: [
+    'ratified or acceded to',
+    'signed or ratified',
+    'signed and ratified',
+    'signed',
     'have ratified',
     'has ratified',
     'having ratified',
@@ -125,7 +129,6 @@ export const EN_CUES: CueLexicon = {
     'constituted by',
     'launched by',
     'convened pursuant to',
-    'mandated by',
   ],
   amending: [
     'amending',
@@ -182,11 +185,12 @@ export const EN_CUES: CueLexicon = {
     'entered a reservation to',
   ],
   cooperating: [
-    'cooperation between',
     'cooperation agreement between',
+    'relationship agreement between',
     'partnership between',
-    'collaboration between',
-    'co-operation between',
+    'partnership agreement between',
+    'memorandum of understanding between',
+    'agreement on cooperation between',
   ],
   citing: [
     'which recalls',

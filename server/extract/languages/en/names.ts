@@ -14,7 +14,7 @@ export const EN_NAMES: NameLexicon = {
     ),
     ...heads(
       'Organization',
-      'organization|organisation|union|association|league|commission|committee|council|board|bureau|office|department|division|centre|center|agency|fund|institute|bank|court|tribunal|secretariat|ministry|authority|parliament|assembly|federation|university|foundation|service',
+      'organization|organisation|union|association|league|commission|committee|council|board|bureau|office|department|division|centre|center|agency|fund|institute|bank|court|tribunal|secretariat|ministry|authority|parliament|assembly|federation|university|foundation',
     ),
     ...heads(
       'WorkingGroup',
@@ -36,7 +36,7 @@ export const EN_NAMES: NameLexicon = {
     ),
   openers: ['on', 'against', 'concerning', 'relating', 'for', 'regarding'],
   stops:
-    'which that who whose where when while is are was were has have had will shall may should must can adopted held signed done opened established including such also not'.split(
+    'means which that who whose where when while is are was were has have had will shall may should must can adopted held signed done opened established including such also not'.split(
       ' ',
     ),
   exactStops: [],

@@ -213,10 +213,11 @@ export const FR_CUES: CueLexicon = {
     'a formulé une réserve',
   ],
   cooperating: [
-    'coopération entre',
-    'partenariat entre',
-    'collaboration entre',
     'accord de coopération entre',
+    'partenariat entre',
+    'accord de partenariat entre',
+    "mémorandum d'accord entre",
+    'accord régissant les relations entre',
   ],
   citing: [
     'qui rappelle',

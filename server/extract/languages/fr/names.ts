@@ -62,7 +62,7 @@ export const FR_NAMES: NameLexicon = {
     'portant',
   ],
   stops:
-    's n c composé composée destiné destinée destinés proposé proposée dit dite qui que qu dont laquelle lequel lesquels lesquelles auquel auxquels est sont était étaient ont avait aura doit doivent peut peuvent devra pourra constitue prévoit comprend adopté adoptée adoptés adoptées signé signée conclu conclue ouvert ouverte fait faite entré entrée tenu tenue ainsi notamment tel tels telle telles comme y afin lors sous selon conformément lorsque si mais pas ne se son sa ses leur leurs ce cette ces il elle ils elles créé créée créés créées institué instituée établi établie constitué constituée élaboré élaborée approuvé approuvées établissant également'.split(
+    's n c signifie signifient désigne désignent s’entend composé composée destiné destinée destinés proposé proposée dit dite qui que qu dont laquelle lequel lesquels lesquelles auquel auxquels est sont était étaient ont avait aura doit doivent peut peuvent devra pourra constitue prévoit comprend adopté adoptée adoptés adoptées signé signée conclu conclue ouvert ouverte fait faite entré entrée tenu tenue ainsi notamment tel tels telle telles comme y afin lors sous selon conformément lorsque si mais pas ne se son sa ses leur leurs ce cette ces il elle ils elles créé créée créés créées institué instituée établi établie constitué constituée élaboré élaborée approuvé approuvées établissant également'.split(
       ' ',
     ),
   exactStops: ['a', 'où'],

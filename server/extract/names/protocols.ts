@@ -1,0 +1,74 @@
+import { slug } from '../../model/index.js';
+import { fold } from '../text/words.js';
+import { MentionLookup } from './lookup.js';
+import type { NamedMention } from './recognise.js';
+import type { Scope } from './scope.js';
+
+/** "Optional Protocol", "Protocoles additionnels": words that name a protocol only together with its treaty. */
+const BARE =
+  /^(?:(?:first|second|third|optional|additional|amended|supplementary|premier|premiere|deuxieme|troisieme|facultatif|facultatifs|additionnel|additionnels)\s+)*(?:protocols?|protocoles?)(?:\s+(?:additionnels?|facultatifs?|[ivx]+))*$/;
+const THERETO = /^\s*(?:thereto|s'y rapportant|y relatifs?|y annexés?)\b/i;
+const POSSESSIVE = /\b(?:its|their|the|and|son|ses|leur|leurs|les|le)\s+(?:two |three |deux |trois )?$/i;
+
+/**
+ * Protocols without a name of their own belong to the treaty named just before: "the Convention and
+ * the Optional Protocols thereto". The register's protocol of that treaty is meant if it has one of
+ * that name; else the id says whose it is. Without a treaty before, the words name nothing.
+ */
+export function protocols(scope: Scope, mentions: NamedMention[]): void {
+  const lookup = new MentionLookup(mentions);
+  let latest: NamedMention | undefined;
+  const dropped = new Set<NamedMention>();
+  const ordered = mentions
+    .filter((mention) => mention.kind === 'Treaty')
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const mention of ordered) {
+    if (mention.known || mention.rule !== 'name-grammar' || !BARE.test(fold(mention.name))) {
+      if (mention.rule !== 'partial-name') latest = mention;
+      continue;
+    }
+    const parent = parentOf(scope, lookup, mention) ?? latest;
+    if (parent === undefined) dropped.add(mention);
+    else Object.assign(mention, protocolOf(scope, parent, mention));
+  }
+  if (dropped.size > 0)
+    mentions.splice(0, mentions.length, ...mentions.filter((mention) => !dropped.has(mention)));
+}
+
+function parentOf(
+  scope: Scope,
+  lookup: MentionLookup<NamedMention>,
+  mention: NamedMention,
+): NamedMention | undefined {
+  const thereto = THERETO.test(scope.text.slice(mention.end, mention.end + 20));
+  const possessive = POSSESSIVE.test(scope.text.slice(Math.max(0, mention.start - 16), mention.start));
+  if (!thereto && !possessive) return undefined;
+  let before: NamedMention | undefined;
+  for (const each of lookup.in(mention.block)) {
+    if (each.start >= mention.start) break;
+    if (each.kind === 'Treaty' && each.end <= mention.start) before = each;
+  }
+  return before;
+}
+
+function protocolOf(scope: Scope, parent: NamedMention, mention: NamedMention): Partial<NamedMention> {
+  const wanted = fold(mention.name);
+  const named = [...scope.authority.entries.values()].filter(
+    (entry) =>
+      entry.supplements === parent.entity &&
+      Object.values(entry.names)
+        .flat()
+        .some((name) => fold(name.text).startsWith(wanted)),
+  );
+  if (named.length === 1 && !/s$/.test(wanted)) {
+    const name = Object.values(named[0]!.names).flat()[0]!.text;
+    return { entity: named[0]!.id, name, known: true, rule: 'protocol-of-treaty', confidence: 0.85 };
+  }
+  const root = parent.entity.slice(parent.entity.indexOf('/') + 1);
+  return {
+    entity: `treaty/${slug(`${wanted} to ${root}`)}`,
+    name: `${mention.name} (${parent.name})`,
+    rule: 'protocol-of-treaty',
+    confidence: 0.78,
+  };
+}
