@@ -93,7 +93,7 @@ export function grammarCandidates(scope: Scope, place: Place): Candidate[] {
     if (head === undefined) continue;
     const capital = (tokens.shape[t]! & Shape.capital) !== 0;
     const first = expandLeft(scope, place, t);
-    const last = expandRight(scope, place, head.last, isNarrow(head.value));
+    const last = expandRight(scope, place, head.last, head.value);
     const telling = capital
       ? tellingCapital(place, first, t, head.last, last)
       : tellingLower(scope, place, t, head.last, last);
@@ -151,11 +151,6 @@ function isTermOfTreaty(scope: Scope, place: Place, head: HeadNoun, after: numbe
     return false;
   for (let t = after; t < last; t++) if ((scope.tokens.shape[t]! & Shape.capital) !== 0) return false;
   return true;
-}
-
-/** Names of these kinds end earlier than those of treaties and of groups with a mandate. */
-export function isNarrow(head: HeadNoun): boolean {
-  return head.kind === 'Organization' || head.kind === 'Programme' || head.kind === 'Meeting';
 }
 
 function isInstrumentHead(head: HeadNoun): boolean {

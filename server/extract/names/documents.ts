@@ -59,16 +59,25 @@ function authored(
   const tail = author === undefined ? letterEnd(scope, place, dated) : dated;
   const symbol = title ?? symbolBehind(scope, place, lookup, tail);
   const ordinal = ordinalIn(scope, first, noun);
-  if (symbol === undefined && date === undefined && !ordinal) return undefined;
+  const subject =
+    symbol === undefined && date === undefined && !ordinal ? subjectEnd(scope, place, first, tail) : tail;
+  if (symbol === undefined && date === undefined && !ordinal && subject === tail) return undefined;
+  if (isDecision(canonical) && (date === undefined || author === undefined)) return undefined;
   const of = author?.entity ?? '';
   const which = ordinal ? wordsOf(scope, first, noun) : canonical;
   return {
     start: tokens.start[first]!,
-    end: tail,
+    end: subject,
     block: place.index,
-    entity: symbol?.entity ?? `doc/${slug(`${which} ${of}`)}${date === undefined ? '' : `-${date.iso}`}`,
-    kind: symbol?.kind ?? 'Document',
-    name: symbol?.known ? symbol.name : wordsOf(scope, first, tokenAt(tokens, tail)),
+    entity:
+      symbol?.entity ??
+      idOf(scope, isDecision(canonical) ? 'res' : 'doc', `${which} ${of}`, date?.iso, {
+        start: tokens.start[first]!,
+        end: subject,
+        tail,
+      }),
+    kind: symbol?.kind ?? (isDecision(canonical) ? 'Resolution' : 'Document'),
+    name: symbol?.known ? symbol.name : wordsOf(scope, first, tokenAt(tokens, subject)),
     ...(symbol?.symbol === undefined ? {} : { symbol: symbol.symbol }),
     ...(date === undefined ? {} : { date: date.iso }),
     known: symbol?.known ?? false,
@@ -76,6 +85,38 @@ function authored(
     rule: author === undefined ? 'dated-document' : 'authored-document',
     confidence: symbol === undefined ? 0.78 : 0.9,
   };
+}
+
+function isDecision(canonical: string): boolean {
+  return canonical === 'resolution' || canonical === 'decision';
+}
+
+/** Without a date or an ordinal, the words of its subject tell a report from the author's others. */
+function idOf(
+  scope: Scope,
+  prefix: string,
+  which: string,
+  date: string | undefined,
+  words: { start: number; end: number; tail: number },
+): string {
+  const subject = words.end > words.tail ? ` ${scope.text.slice(words.tail, words.end)}` : '';
+  return `${prefix}/${slug(`${which}${subject}`)}${date === undefined ? '' : `-${date}`}`;
+}
+
+/** "the report of the Secretary-General on the scope of legal protection": definite, and about something. */
+function subjectEnd(scope: Scope, place: Place, first: number, tail: number): number {
+  const { text } = scope;
+  const before = text.slice(
+    Math.max(place.block.start, scope.tokens.start[first]! - 6),
+    scope.tokens.start[first],
+  );
+  if (!/(?:\bthe|\ble|\bla|\bl['’]|\bdu|\bau)\s*$/i.test(before)) return tail;
+  const words = text.slice(tail, Math.min(place.block.end, tail + 160));
+  const match =
+    /^\s(?:on|concerning|sur|concernant|relatif à|relative à)\s[^,;.:()\n]{4,120}?(?=[,;.:()\n]|$|\s(?:and|et)\s(?:the|le|la|les|its|ses|notes|takes|requests|prie|also)\b|\s(?:submitted|presented|prepared|présenté|établi|which|qui)\b)/i.exec(
+      words,
+    );
+  return match === null ? tail : tail + match[0].length;
 }
 
 /** A title that the noun announces: "the report Our Common Agenda of the Secretary-General". */

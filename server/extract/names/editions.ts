@@ -61,13 +61,23 @@ function editionOf(scope: Scope, place: Place, series: NamedMention): NamedMenti
   };
 }
 
-function ordinalAt(scope: Scope, t: number): number | undefined {
+/** The number that a token says as an ordinal: "17th", "dixième", "IXe". */
+export function ordinalAt(scope: Scope, t: number): number | undefined {
   const word = ORDINALS.get(scope.tokens.word[t]!);
   if (word !== undefined) return word;
-  const match = /^(\d{1,3})(?:st|nd|rd|th|e|er|re|ème|eme)$/.exec(
-    scope.text.slice(scope.tokens.start[t], scope.tokens.end[t]),
-  );
-  return match === null ? undefined : Number(match[1]);
+  const text = scope.text.slice(scope.tokens.start[t], scope.tokens.end[t]);
+  const match = /^(\d{1,3})(?:st|nd|rd|th|e|er|re|ème|eme)$/.exec(text);
+  if (match !== null) return Number(match[1]);
+  const roman = /^([IVXL]+)(?:e|ème|eme)$/.exec(text);
+  return roman === null ? undefined : romanNumber(roman[1]!);
+}
+
+function romanNumber(roman: string): number {
+  const values: Record<string, number> = { I: 1, V: 5, X: 10, L: 50 };
+  return [...roman].reduce((sum, digit, i) => {
+    const value = values[digit]!;
+    return sum + (value < (values[roman[i + 1]!] ?? 0) ? -value : value);
+  }, 0);
 }
 
 function yearAt(scope: Scope, t: number): number | undefined {

@@ -1,9 +1,15 @@
+import type { HeadNoun } from '../languages/nameLexicon.js';
 import { Gap, Shape } from '../text/tokens.js';
 import { longestName } from './authority.js';
 import type { Place, Scope } from './scope.js';
 
 const LONGEST_NAME = 40;
 const LONGEST_LINKS = 4;
+
+/** Names of these kinds end earlier than those of treaties and of groups with a mandate. */
+function isNarrow(head: HeadNoun): boolean {
+  return head.kind === 'Organization' || head.kind === 'Programme' || head.kind === 'Meeting';
+}
 
 /** Where a name that has its head at [head, after) begins: adjectives and proper nouns before it. */
 export function expandLeft(scope: Scope, place: Place, head: number): number {
@@ -59,14 +65,14 @@ function isParticiple(scope: Scope, t: number): boolean {
 }
 
 /**
- * Where a name whose head ends before token `after` ends, exclusive. `narrow`: an organization, a
- * programme or a meeting, whose names are shorter than those of treaties.
+ * Where a name whose head ends before token `after` ends, exclusive. The head tells what may
+ * follow: the names of organizations, programmes and meetings are shorter than those of treaties.
  */
-export function expandRight(scope: Scope, place: Place, after: number, narrow: boolean): number {
+export function expandRight(scope: Scope, place: Place, after: number, head: HeadNoun): number {
   const limit = Math.min(place.last, after + LONGEST_NAME, emphasisEnd(scope, place, after));
   return place.grammar.lexicon.titleCase
     ? titleCaseEnd(scope, place, after, limit)
-    : sentenceCaseEnd(scope, place, after, limit, narrow);
+    : sentenceCaseEnd(scope, place, after, limit, head);
 }
 
 /** Italics and quotation marks bound a name: one that begins inside ends inside, one outside ends before. */
@@ -101,7 +107,9 @@ function titleCaseEnd(scope: Scope, place: Place, after: number, limit: number):
       // "Capacity-building"
       last = t + 1;
     } else if (grammar.links.has(tokens.word[t]!) && ++links <= LONGEST_LINKS) {
-      if (t + 1 < limit && (breaksLink(scope, place, t) || breaksAnd(scope, place, t))) break;
+      const between = hasBetween(scope, after, t);
+      if (t + 1 < limit && (breaksLink(scope, place, t, between) || (!between && breaksAnd(scope, place, t))))
+        break;
     } else break;
   }
   return last;
@@ -109,15 +117,18 @@ function titleCaseEnd(scope: Scope, place: Place, after: number, limit: number):
 
 /** "Convention and all States", "Convention and its": behind "and" a name goes on with a capital only. */
 function breaksAnd(scope: Scope, place: Place, t: number): boolean {
-  const { tokens, text } = scope;
-  if (!place.grammar.and.has(tokens.word[t]!) || isCapital(scope, t + 1)) return false;
-  return !/\bbetween\b/.test(text.slice(Math.max(0, tokens.start[t]! - 80), tokens.start[t]));
+  return place.grammar.and.has(scope.tokens.word[t]!) && !isCapital(scope, t + 1);
+}
+
+/** "Convention between the X and the Y": "and the" goes on. */
+function hasBetween(scope: Scope, after: number, t: number): boolean {
+  return /\bbetween\b/.test(scope.text.slice(scope.tokens.end[after - 1], scope.tokens.start[t]));
 }
 
 const NO_ARTICLE_AFTER = new Set(['by', 'with', 'at', 'from', 'in', 'under', 'as', 'and', 'or', 'to']);
 
 /** "Convention by the Assembly", "Committee and the Council": the article begins another phrase. */
-function breaksLink(scope: Scope, place: Place, t: number): boolean {
+function breaksLink(scope: Scope, place: Place, t: number, between: boolean): boolean {
   const { tokens, text } = scope;
   if (!place.grammar.articles.has(tokens.word[t + 1]!)) return false;
   const word = text.slice(tokens.start[t], tokens.end[t]).toLowerCase();
@@ -126,8 +137,7 @@ function breaksLink(scope: Scope, place: Place, t: number): boolean {
   const before = text.slice(tokens.start[t - 1], tokens.end[t - 1]);
   // "Commission Established by the Convention", "between the X and the Y", "in the South Pacific"
   if (word === 'by') return !/^[A-Z][a-z]+ed$/.test(before);
-  if (word === 'and' && /\bbetween\b/.test(text.slice(Math.max(0, tokens.start[t]! - 80), tokens.start[t])))
-    return false;
+  if (word === 'and' && between) return false;
   if (word === 'in')
     return t + 2 >= place.last || !isCapital(scope, t + 2) || startsAnother(scope, place, t + 2);
   return NO_ARTICLE_AFTER.has(word);
@@ -153,7 +163,8 @@ function startsAnother(scope: Scope, place: Place, t: number): boolean {
 }
 
 /** French: the name goes on in lower case until a comma, a verb, a relative pronoun or a date. */
-function sentenceCaseEnd(scope: Scope, place: Place, after: number, limit: number, narrow: boolean): number {
+function sentenceCaseEnd(scope: Scope, place: Place, after: number, limit: number, head: HeadNoun): number {
+  const narrow = isNarrow(head);
   const { tokens } = scope;
   const { grammar } = place;
   if (!beginsComplement(scope, after, limit, narrow)) return after;
@@ -164,7 +175,7 @@ function sentenceCaseEnd(scope: Scope, place: Place, after: number, limit: numbe
     if (tokens.gap[t]! > Gap.apostrophe || grammar.stops.has(word) || isExactStop(scope, place, t)) break;
     if (scope.verbs.has(tokens.start[t]!)) break;
     if ((tokens.shape[t]! & Shape.number) !== 0 && tokens.end[t]! - tokens.start[t]! !== 4) break;
-    if (t > after && isVerb(scope, t, narrow)) break;
+    if (t > after && isVerb(scope, t, head.kind !== 'Treaty' && head.kind !== 'Document')) break;
     if (grammar.and.has(word) && beginsAnother(scope, place, t + 1, limit)) break;
     if (!grammar.links.has(word) && !grammar.articles.has(word)) {
       // "Convention demande": a name's first words are an adjective or a link
@@ -201,15 +212,15 @@ function beginsComplement(scope: Scope, after: number, limit: number, narrow: bo
  * Forms that only verbs have: the future ("tiendra", "poursuivront"), and, in names that hold no
  * purpose, an infinitive behind "de" ("prie le Comité de dresser").
  */
-function isVerb(scope: Scope, t: number, narrow: boolean): boolean {
+function isVerb(scope: Scope, t: number, noPurpose: boolean): boolean {
   const { tokens, text } = scope;
   const word = text.slice(tokens.start[t], tokens.end[t]);
   if (/^[a-zà-ÿ]{3,}(?:era|ira|dra|vra|tra|eront|iront|dront|vront|aient|èrent)$/.test(word)) return true;
-  return (
-    narrow &&
-    /^[a-zà-ÿ]{3,}(?:er|ir)$/.test(word) &&
-    /^d[e'’]?$/i.test(text.slice(tokens.start[t - 1], tokens.end[t - 1]))
-  );
+  if (!noPurpose || !/^[a-zà-ÿ]{3,}(?:er|ir|aire|dre|tre|uire|rire)$/.test(word)) return false;
+  const before = text.slice(tokens.start[t - 1], tokens.end[t - 1]);
+  // "chargé d'élaborer" is a mandate, "prie le Comité de dresser" a request
+  const mandate = /charg[ée]{1,2}e?s?$/.test(text.slice(tokens.start[t - 2] ?? 0, tokens.end[t - 2] ?? 0));
+  return /^d[e'’]?$/i.test(before) && !mandate;
 }
 
 /** "a" is a verb, "à" a preposition: only the letters as written tell. */

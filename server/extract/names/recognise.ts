@@ -16,6 +16,7 @@ import { partialNames } from './partial.js';
 import { protocols } from './protocols.js';
 import { references } from './references.js';
 import { openScope, places, type Place, type Scope } from './scope.js';
+import { sessions } from './sessions.js';
 import { titles } from './titles.js';
 import { wordsOf } from './words.js';
 import type { Segmented } from '../types.js';
@@ -24,6 +25,8 @@ import type { Segmented } from '../types.js';
 export interface NamedMention extends Mention {
   /** Entities that established it, and where the words name them. */
   establishedBy?: { entity: string; start: number; end: number }[];
+  /** The body whose session it is. */
+  sessionOf?: { entity: string; start: number; end: number };
   /** Canonical head noun: references back are matched by it. */
   head?: string;
 }
@@ -55,6 +58,7 @@ export function recogniseNames(doc: Segmented, series: readonly Mention[], autho
   describedBodies(scope, all, mentions);
   titles(scope, all, mentions);
   editions(scope, all, mentions);
+  sessions(scope, all, mentions);
   authoredDocuments(scope, all, mentions);
   definitions(scope, all, mentions);
   references(scope, all, mentions);

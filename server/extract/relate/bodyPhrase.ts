@@ -1,5 +1,4 @@
 import { entityId, isInstrument } from '../../model/index.js';
-import { isNarrow } from '../names/candidates.js';
 import { expandRight } from '../names/expand.js';
 import { kindOfHead } from '../names/grammar.js';
 import type { NamedMention } from '../names/recognise.js';
@@ -102,7 +101,7 @@ function describe(
     if (!indefinite && head.value.kind === 'Meeting') return undefined;
     const last = grammar.lexicon.titleCase
       ? complementEnd(relating, place, head.last)
-      : expandRight(scope, place, head.last, isNarrow(head.value));
+      : expandRight(scope, place, head.last, head.value);
     const name = wordsOf(scope, first, last);
     const temporary = true;
     const kind = kindOfHead(head.value, temporary);

@@ -146,11 +146,14 @@ function byItsResolution(relating: Relating, place: Place, subject: NamedMention
       (each) =>
         each.kind === 'Resolution' &&
         each.end <= subject.start &&
-        subject.start - each.end < 12 &&
-        /^,?\s*(?:the|la|le|l['’])?\s*$/i.test(text.slice(each.end, subject.start)) &&
-        /\b(?:by|in|par|dans)\s+(?:its|the|la|sa)?\s*$/i.test(
-          text.slice(Math.max(0, each.start - 12), each.start),
-        ),
+        subject.start - each.end < 40 &&
+        ((/^,?\s*(?:the|la|le|l['’])?\s*$/i.test(text.slice(each.end, subject.start)) &&
+          /\b(?:by|in|par|dans)\s+(?:its|the|la|sa)?\s*$/i.test(
+            text.slice(Math.max(0, each.start - 12), each.start),
+          )) ||
+          /^,?\s*(?:by|in|par|dans)\s+(?:which|laquelle)\s+(?:the|la|le|l['’])?\s*$/i.test(
+            text.slice(each.end, subject.start),
+          )),
     );
 }
 

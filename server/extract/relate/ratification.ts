@@ -86,6 +86,13 @@ function isCircumstance(relating: Relating, cue: Cue): boolean {
   return CIRCUMSTANCE.test(before) || POSSIBLE.test(before);
 }
 
+/** "accede to the relevant instruments, in particular the Convention". */
+const EXAMPLE =
+  /\b(?:instruments?|conventions?|treaties|protocols?|traités?|protocoles?|accords?|agreements?)\b.*\b(?:including|in particular|notably|such as|especially|inter alia|notamment|en particulier|tels? que|telles? que|y compris|comme)\b/is;
+/** "accept the jurisdiction under", "comply with the obligations of": not the treaty itself. */
+const OBJECT_OF_ANOTHER =
+  /\b(?:provisions|dispositions|terms|amendments?|obligations|principles|jurisdiction)\b/i;
+
 /** The treaty behind the cue: near it, or named as an example of what stands near it. */
 function objectOf(relating: Relating, place: Place, cue: Cue) {
   const { text, tokens } = relating.scope;
@@ -99,14 +106,9 @@ function objectOf(relating: Relating, place: Place, cue: Cue) {
       : undefined;
   }
   const between = text.slice(end, treaty.start);
-  if (/\b(?:provisions|dispositions|terms|amendments?|obligations|principles|jurisdiction)\b/i.test(between))
-    return undefined;
-  if (treaty.start - end <= NEAR) return treaty;
-  return /\b(?:including|in particular|notably|such as|especially|inter alia|notamment|en particulier|tels? que|telles? que|y compris|comme)\b/i.test(
-    between,
-  )
-    ? treaty
-    : undefined;
+  if (EXAMPLE.test(between)) return treaty;
+  if (OBJECT_OF_ANOTHER.test(between)) return undefined;
+  return treaty.start - end <= NEAR ? treaty : undefined;
 }
 
 /** "…, to deposit their instruments of ratification": of the treaty that the paragraph is about. */

@@ -1,5 +1,6 @@
 import { allows, isInstrument } from '../../model/index.js';
 import type { NamedMention } from '../names/recognise.js';
+import { ORGANS } from '../organs.js';
 import type { Relating, Rule } from './scope.js';
 
 const OF =
@@ -8,6 +9,19 @@ const OFFICE = /secretary-general|president|chair|representative|envoy|high-comm
 
 /** Belonging that the words state: "Committee of the Council", an organ's name that holds its parent's. */
 export const belonging: Rule = (relating) => {
+  for (const session of relating.mentions) {
+    if (session.sessionOf === undefined) continue;
+    relating.found.push({
+      type: 'PART_OF',
+      source: session.entity,
+      target: session.sessionOf.entity,
+      start: Math.min(session.start, session.sessionOf.start),
+      end: Math.max(session.end, session.sessionOf.end),
+      block: session.block,
+      confidence: session.confidence,
+      rule: 'part-of:session',
+    });
+  }
   for (const place of relating.places) {
     const own = relating.lookup.in(place.index);
     own.forEach((part, index) => {
@@ -18,8 +32,9 @@ export const belonging: Rule = (relating) => {
         const edition =
           part.rule === 'edition' && part.entity.startsWith(`${whole.entity}-`) && whole.end <= part.end;
         const inside = edition || (whole.end === part.end && whole.start > part.start);
+        const organ = whole.end < part.end && whole.start >= part.start && isOrganOf(relating, part, whole);
         const behind = whole.start >= part.end && OF.test(relating.scope.text.slice(part.end, whole.start));
-        if (!(inside ? edition || endsWithOf(relating, part, whole) : behind)) continue;
+        if (!(organ || (inside ? edition || endsWithOf(relating, part, whole) : behind))) continue;
         if (whole.kind === 'State' && part.kind !== 'Organization') continue;
         if (!allows('PART_OF', part.kind, whole.kind) || whole.kind === 'State') continue;
         relating.found.push({
@@ -37,6 +52,16 @@ export const belonging: Rule = (relating) => {
     });
   }
 };
+
+/** "Security Council Committee established …", « Comité du Conseil de sécurité créé … »: the organ in the name. */
+function isOrganOf(relating: Relating, part: NamedMention, whole: NamedMention): boolean {
+  if (part.kind !== 'WorkingGroup' || !ORGANS.some((organ) => organ.id === whole.entity)) return false;
+  const { text } = relating.scope;
+  if (whole.start === part.start) return /^\s\p{Lu}/u.test(text.slice(whole.end, whole.end + 2));
+  return /^\p{L}+(?:\s\p{L}+){0,2}\s(?:of the|du|de la|de l['’])\s?$/u.test(
+    text.slice(part.start, whole.start),
+  );
+}
 
 function endsWithOf(relating: Relating, part: NamedMention, whole: NamedMention): boolean {
   return /(?:\b(?:of|of the|de|du|des|de la|d|l)|['’])\s*$/i.test(

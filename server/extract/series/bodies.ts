@@ -1,5 +1,6 @@
 import { entityId } from '../../model/index.js';
 import { isUpper, oneLine } from './characters.js';
+import { ORGANS } from '../organs.js';
 import type { FoundOrgan } from './organOf.js';
 import type { Place } from './place.js';
 
@@ -43,13 +44,16 @@ export function bodyBefore(place: Place, head: number): FoundOrgan | undefined {
   return bodyNamed(place, head - match[0].length + skip, words.slice(skip));
 }
 
+const SHORT = new Set(ORGANS.flatMap((organ) => [...organ.short.en, ...organ.short.fr]));
+
 /** A body by its name, if a noun of bodies that adopt texts is in it. */
 export function bodyNamed(
   place: Place,
   start: number,
   words: string,
 ): (FoundOrgan & { end: number }) | undefined {
-  if (words.length < 8 || !place.patterns.decider.test(words)) return undefined;
+  // the short name of an organ alone is no body of its own
+  if (words.length < 8 || SHORT.has(words) || !place.patterns.decider.test(words)) return undefined;
   const label = oneLine(words);
   const end = start + words.length;
   return {

@@ -31,7 +31,7 @@ export const EN_NAMES: NameLexicon = {
   ],
   temporary: ['ad hoc', 'special', 'preparatory', 'sanctions', 'joint', 'interim'],
   links:
-    'of on for the and in to against with by from at as or its their other all any an a under between among concerning relating regarding towards'.split(
+    'of on for the and in to against with by from at as or its their other all any an a under between among concerning relating towards'.split(
       ' ',
     ),
   openers: ['on', 'against', 'concerning', 'relating', 'for', 'regarding'],
@@ -72,6 +72,8 @@ export const EN_NAMES: NameLexicon = {
   concerning: ['concerning', 'regarding', 'on', 'relating to'],
   months: 'january february march april may june july august september october november december'.split(' '),
   documents: [
+    { words: 'resolution', canonical: 'resolution' },
+    { words: 'decision', canonical: 'decision' },
     { words: 'report', canonical: 'report' },
     { words: 'progress report', canonical: 'progress-report' },
     { words: 'final report', canonical: 'final-report' },

@@ -128,6 +128,8 @@ export const FR_NAMES: NameLexicon = {
   concerning: ['concernant', 'sur', 'relatif à', 'relative à'],
   months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
   documents: [
+    { words: 'résolution', canonical: 'resolution' },
+    { words: 'décision', canonical: 'decision' },
     { words: 'rapport', canonical: 'report' },
     { words: 'rapport annuel', canonical: 'annual-report' },
     { words: 'rapport final', canonical: 'final-report' },

@@ -1,0 +1,79 @@
+import { slug } from '../../model/index.js';
+import { Gap } from '../text/tokens.js';
+import { ordinalAt } from './editions.js';
+import { MentionLookup } from './lookup.js';
+import type { NamedMention } from './recognise.js';
+import type { Place, Scope } from './scope.js';
+
+const SESSION = /^sessions?$/i;
+const OF = /^(?:of|de|du)$/i;
+const AT_ITS = /(?:,\s*)?(?:at|during|à|lors de|au cours de|en)\s+(?:its|their|sa|leur)\s*$/i;
+
+/**
+ * Sessions of bodies that no numbered series knows: "the Working Group at its eighth session",
+ * « dixième session de la Conférence ». Each is a meeting, part of the body whose it is.
+ */
+export function sessions(scope: Scope, all: readonly Place[], mentions: NamedMention[]): void {
+  const lookup = new MentionLookup(mentions);
+  const { tokens, text } = scope;
+  for (const place of all) {
+    for (let t = place.first + 1; t < place.last; t++) {
+      if (!SESSION.test(text.slice(tokens.start[t], tokens.end[t])) || tokens.gap[t]! > Gap.hyphen) continue;
+      const number = ordinalAt(scope, t - 1);
+      if (number === undefined) continue;
+      const start = tokens.start[t - 1]!;
+      const end = tokens.end[t]!;
+      if (lookup.overlaps(place.index, { start, end })) continue;
+      const behind = bodyBehind(scope, place, lookup, t + 1);
+      const body = behind ?? bodyBefore(scope, place, lookup, start);
+      if (body === undefined || body.kind === 'State') continue;
+      mentions.push({
+        start,
+        end: behind === undefined ? end : behind.end,
+        block: place.index,
+        entity: `meeting/${slug(body.entity.slice(body.entity.indexOf('/') + 1))}-session-${number}`,
+        kind: 'Meeting',
+        name: `${text.slice(start, end)} (${body.name})`,
+        known: false,
+        how: 'grammar',
+        rule: 'session',
+        confidence: Math.min(0.85, body.confidence),
+        sessionOf: { entity: body.entity, start: body.start, end: body.end },
+      });
+    }
+  }
+}
+
+function bodyBehind(
+  scope: Scope,
+  place: Place,
+  lookup: MentionLookup<NamedMention>,
+  t: number,
+): NamedMention | undefined {
+  const { tokens, text } = scope;
+  if (t >= place.last || tokens.gap[t]! > Gap.space || !OF.test(text.slice(tokens.start[t], tokens.end[t])))
+    return undefined;
+  let first = t + 1;
+  while (first < place.last && place.grammar.articles.has(tokens.word[first]!)) first++;
+  const body = first < place.last ? lookup.startingAt(place.index, tokens.start[first]!) : undefined;
+  return body !== undefined && /^(?:Organization|WorkingGroup|Meeting)$/.test(body.kind) ? body : undefined;
+}
+
+/** "the Working Group, at its eighth session": the body named last before, in the same clause. */
+function bodyBefore(
+  scope: Scope,
+  place: Place,
+  lookup: MentionLookup<NamedMention>,
+  start: number,
+): NamedMention | undefined {
+  const before = scope.text.slice(Math.max(place.block.start, start - 24), start);
+  const match = AT_ITS.exec(before);
+  if (match === null) return undefined;
+  const limit = start - before.length + match.index;
+  let body: NamedMention | undefined;
+  for (const mention of lookup.in(place.index)) {
+    if (mention.end > limit) break;
+    if (/^(?:Organization|WorkingGroup)$/.test(mention.kind)) body = mention;
+  }
+  return body !== undefined && limit - body.end < 4 ? body : undefined;
+}
