@@ -95,6 +95,31 @@ export function describeSearch(open: () => Promise<GraphStore>) {
       expect(await ids('summit')).toEqual(['meeting/b', 'meeting/a']);
     });
 
+    test('the order of hits does not depend on what the store once held', async () => {
+      const resolution = (id: string, name: string) => {
+        return { id, kind: 'Resolution' as const, name, symbol: id, known: false };
+      };
+      await store.saveReading(
+        reading(
+          { id: 'doc/two', kind: 'Document', title: 'Two' },
+          [resolution('A/RES/1/1', 'name one of one'), resolution('A/RES/1/2', 'one')],
+          [{ text: 'A list.', states: [{ type: 'MENTIONS', target: 'A/RES/1/2' }] }],
+        ),
+      );
+      const before = await ids('a res 1');
+      const names = Array.from({ length: 200 }, (_, index) => ({
+        id: `org/passing-${index}`,
+        kind: 'Organization' as const,
+        name: `Passing body number ${index} of a long list of bodies`,
+        known: false,
+      }));
+      await store.saveReading(
+        reading({ id: 'doc/passing', kind: 'Document', title: 'Many' }, names, [{ text: 'A list.' }]),
+      );
+      await store.removeDocument('doc/passing');
+      expect(await ids('a res 1')).toEqual(before);
+    });
+
     test('kinds narrow the search', async () => {
       expect(await ids('convention', ['Treaty'])).toEqual(['treaty/budapest-convention']);
       expect(await ids('convention', ['State', 'Meeting'])).toEqual([]);

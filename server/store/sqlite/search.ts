@@ -7,13 +7,20 @@ import { entitiesByKey } from './entities.js';
 import { searchTerms } from './terms.js';
 
 /**
+ * What a hit on a name is worth, less being better: the damping of long names as in BM25 where names
+ * have about six words. FTS5's own rank will not do: it counts rows that were deleted since, so that the
+ * order would depend on what the store once held.
+ */
+const LENGTH_RANK = `-1.0 / (9 + length(n.folded) - length(replace(n.folded, ' ', '')))`;
+
+/**
  * Entities one name of which holds all the words. Classes: the id itself, an exact name, an exact
  * acronym, a name that begins so, any other. ?1 the expression, ?2 the folded query, ?3 the query.
  */
 const ONE_NAME = `
-  hits AS MATERIALIZED (SELECT rowid AS key, rank FROM names_fts WHERE names_fts MATCH ?1),
+  hits AS MATERIALIZED (SELECT rowid AS key FROM names_fts WHERE names_fts MATCH ?1),
   best AS (
-    SELECT n.entity, hits.rank, CASE
+    SELECT n.entity, ${LENGTH_RANK} AS rank, CASE
       WHEN n.folded = ?2 THEN n.type = 'acronym'
       WHEN substr(n.folded, 1, length(?2)) = ?2 THEN 2 ELSE 3 END AS class
     FROM hits JOIN names n ON n.key = hits.key
@@ -23,16 +30,18 @@ const ONE_NAME = `
 
 /**
  * Entities whose names together hold most of the words, as of "Budapest Convention on Cybercrime",
- * which is two names in one; the more words, the better. ?1 the expressions, a JSON array, ?2 how
- * many make most.
+ * which is two names in one; the more words, the better, and the rarer. ?1 the expressions, a JSON
+ * array, ?2 how many make most.
  */
 const ALL_NAMES = `
   hits AS MATERIALIZED (
-    SELECT t.key AS term, f.rowid AS name, f.rank FROM json_each(?1) t, names_fts f
+    SELECT t.key AS term, f.rowid AS name FROM json_each(?1) t, names_fts f
     WHERE f.names_fts MATCH t.value
   ),
+  rarity AS (SELECT term, 1 / ln(2 + count(*)) AS weight FROM hits GROUP BY term),
   best AS (
-    SELECT n.entity, hits.term, min(hits.rank) AS rank FROM hits JOIN names n ON n.key = hits.name
+    SELECT n.entity, hits.term, min(rarity.weight * ${LENGTH_RANK}) AS rank
+    FROM hits JOIN rarity ON rarity.term = hits.term JOIN names n ON n.key = hits.name
     GROUP BY n.entity, hits.term
   ),
   ranked AS (
