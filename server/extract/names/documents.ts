@@ -61,7 +61,9 @@ function authored(
   const ordinal = ordinalIn(scope, first, noun);
   const subject =
     symbol === undefined && date === undefined && !ordinal ? subjectEnd(scope, place, first, tail) : tail;
-  if (symbol === undefined && date === undefined && !ordinal && subject === tail) return undefined;
+  const standing = canonical === 'rules-of-procedure' && author !== undefined;
+  if (symbol === undefined && date === undefined && !ordinal && subject === tail && !standing)
+    return undefined;
   if (isDecision(canonical) && (date === undefined || author === undefined)) return undefined;
   const of = author?.entity ?? '';
   const which = ordinal ? wordsOf(scope, first, noun) : canonical;

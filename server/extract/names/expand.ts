@@ -200,7 +200,8 @@ function beginsComplement(scope: Scope, after: number, limit: number, narrow: bo
   const word = text.slice(tokens.start[after], tokens.end[after]);
   if (isCapital(scope, after) || PREPOSITION.test(word) || (word.length > 3 && ADJECTIVE.test(word)))
     return true;
-  if (/^\d{4}$/.test(word)) return true;
+  if (/^\d{4}$/.test(word) || /^ad hoc\b/.test(text.slice(tokens.start[after], tokens.start[after]! + 7)))
+    return true;
   if (word === 'à')
     return /^(?:composition|participation|haut|long)/i.test(
       text.slice(tokens.start[after + 1] ?? 0, tokens.end[after + 1] ?? 0),

@@ -4,6 +4,9 @@ import type { Place, Scope } from './scope.js';
 
 const isContext = (candidate: Candidate) => candidate.refs.every((ref) => ref.name.type === 'context');
 
+/** "Great Britain and Northern Ireland" is no mention of Ireland. */
+const isState = (candidate: Candidate) => candidate.refs.every((ref) => ref.entry.kind === 'State');
+
 /**
  * One list of candidates from two recognisers. A name of the authority file ends where it ends; the
  * grammar's longer phrase wins only if its words, in another order, are a name of the file
@@ -88,7 +91,13 @@ function withoutCrossing(scope: Scope, place: Place, sorted: Candidate[]): Candi
       ];
       continue;
     }
-    if (outer !== undefined && outer.refs.length > 0 && each.refs.length > 0 && isContext(each)) continue;
+    if (
+      outer !== undefined &&
+      outer.refs.length > 0 &&
+      each.refs.length > 0 &&
+      (isContext(each) || (isState(outer) && isState(each)))
+    )
+      continue;
     if (outer !== undefined && each.refs.length === 0 && !isComplement(scope, place, each)) continue;
     if (outer !== undefined) each.nested = true;
     kept.push(each);

@@ -14,6 +14,7 @@ import { kindOfHead } from './grammar.js';
 import { candidates } from './merge.js';
 import { partialNames } from './partial.js';
 import { protocols } from './protocols.js';
+import { recommendations } from './recommendations.js';
 import { references } from './references.js';
 import { openScope, places, type Place, type Scope } from './scope.js';
 import { sessions } from './sessions.js';
@@ -59,6 +60,7 @@ export function recogniseNames(doc: Segmented, series: readonly Mention[], autho
   titles(scope, all, mentions);
   editions(scope, all, mentions);
   sessions(scope, all, mentions);
+  recommendations(scope, all, mentions);
   authoredDocuments(scope, all, mentions);
   definitions(scope, all, mentions);
   references(scope, all, mentions);

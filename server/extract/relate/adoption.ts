@@ -9,8 +9,25 @@ export const adoption: Rule = (relating) => {
   atMeeting(relating);
 };
 
-function ofNumbered({ mentions, self, found }: Relating): void {
+function ofNumbered({ mentions, lookup, self, found }: Relating): void {
   for (const mention of mentions) {
+    if (mention.rule === 'numbered-recommendation' && mention.organ === undefined) {
+      const meeting = lookup
+        .in(mention.block)
+        .find((each) => each.kind === 'Meeting' && each.start > mention.start && each.end === mention.end);
+      if (meeting !== undefined) {
+        found.push({
+          type: 'ADOPTED_AT',
+          source: mention.entity,
+          target: meeting.entity,
+          start: mention.start,
+          end: mention.end,
+          block: mention.block,
+          confidence: 0.88,
+          rule: 'adopted-at:numbered',
+        });
+      }
+    }
     if (mention.organ === undefined || mention.entity === self.id || mention.kind === 'Meeting') continue;
     found.push({
       type: 'ADOPTED_BY',

@@ -141,7 +141,9 @@ describe('the other relations', () => {
       'DRAFTS',
       'a committee charged with writing',
       résolution("Saluant le Comité spécial des lampes chargé d'élaborer la Convention sur les lampes,"),
-      ['wg/comite-special-des-lampes DRAFTS treaty/lamp-convention'],
+      [
+        'wg/comite-special-des-lampes-charge-d-elaborer-la-convention-sur-les-lampes DRAFTS treaty/lamp-convention',
+      ],
     ],
     [
       'ENDORSES',

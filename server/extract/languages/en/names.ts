@@ -18,7 +18,7 @@ export const EN_NAMES: NameLexicon = {
     ),
     ...heads(
       'WorkingGroup',
-      'working group|working party|group of experts|group of governmental experts|expert group|panel of experts|task force|study group|focus group|contact group|advisory group|monitoring group|monitoring team|panel|commission of inquiry|fact-finding mission|investigative mechanism|monitoring mechanism|joint commission',
+      'sub-committee|subcommittee|working group|working party|group of experts|group of governmental experts|expert group|panel of experts|task force|study group|focus group|contact group|advisory group|monitoring group|monitoring team|panel|commission of inquiry|fact-finding mission|investigative mechanism|monitoring mechanism|joint commission',
     ),
     ...heads(
       'Meeting',
@@ -72,6 +72,8 @@ export const EN_NAMES: NameLexicon = {
   concerning: ['concerning', 'regarding', 'on', 'relating to'],
   months: 'january february march april may june july august september october november december'.split(' '),
   documents: [
+    { words: 'rules of procedure', canonical: 'rules-of-procedure' },
+    { words: 'provisional rules of procedure', canonical: 'rules-of-procedure' },
     { words: 'resolution', canonical: 'resolution' },
     { words: 'decision', canonical: 'decision' },
     { words: 'report', canonical: 'report' },

@@ -25,7 +25,7 @@ export const FR_NAMES: NameLexicon = {
     ),
     ...heads(
       'WorkingGroup',
-      "groupe de travail=working-group|groupe d'experts=group-of-experts|groupe d'experts gouvernementaux=group-of-governmental-experts|équipe spéciale=task-force|groupe d'étude=study-group|groupe de contact=contact-group|groupe consultatif=advisory-group|groupe de contrôle=monitoring-group|équipe de surveillance=monitoring-team|instance de surveillance=monitoring-mechanism|commission d'enquête=commission-of-inquiry|mission d'établissement des faits=fact-finding-mission|commission mixte=joint-commission",
+      "sous-comité=sub-committee|groupe de travail=working-group|groupe d'experts=group-of-experts|groupe d'experts gouvernementaux=group-of-governmental-experts|équipe spéciale=task-force|groupe d'étude=study-group|groupe de contact=contact-group|groupe consultatif=advisory-group|groupe de contrôle=monitoring-group|équipe de surveillance=monitoring-team|instance de surveillance=monitoring-mechanism|commission d'enquête=commission-of-inquiry|mission d'établissement des faits=fact-finding-mission|commission mixte=joint-commission",
     ),
     ...heads(
       'Meeting',
@@ -62,7 +62,7 @@ export const FR_NAMES: NameLexicon = {
     'portant',
   ],
   stops:
-    's n c signifie signifient désigne désignent s’entend composé composée destiné destinée destinés proposé proposée dit dite qui que qu dont laquelle lequel lesquels lesquelles auquel auxquels est sont était étaient ont avait aura doit doivent peut peuvent devra pourra constitue prévoit comprend adopté adoptée adoptés adoptées signé signée conclu conclue ouvert ouverte fait faite entré entrée tenu tenue ainsi notamment tel tels telle telles comme y afin lors sous selon conformément lorsque si mais pas ne se son sa ses leur leurs ce cette ces il elle ils elles créé créée créés créées institué instituée établi établie constitué constituée élaboré élaborée approuvé approuvées établissant également'.split(
+    's n c lui signifie signifient désigne désignent s’entend composé composée destiné destinée destinés proposé proposée dit dite qui que qu dont laquelle lequel lesquels lesquelles auquel auxquels est sont était étaient ont avait aura doit doivent peut peuvent devra pourra constitue prévoit comprend adopté adoptée adoptés adoptées signé signée conclu conclue ouvert ouverte fait faite entré entrée tenu tenue ainsi notamment tel tels telle telles comme y afin lors sous selon conformément lorsque si mais pas ne se son sa ses leur leurs ce cette ces il elle ils elles créé créée créés créées institué instituée établi établie constitué constituée élaboré élaborée approuvé approuvées établissant également'.split(
       ' ',
     ),
   exactStops: ['a', 'où'],
@@ -128,6 +128,8 @@ export const FR_NAMES: NameLexicon = {
   concerning: ['concernant', 'sur', 'relatif à', 'relative à'],
   months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
   documents: [
+    { words: 'règlement intérieur', canonical: 'rules-of-procedure' },
+    { words: 'règlement intérieur provisoire', canonical: 'rules-of-procedure' },
     { words: 'résolution', canonical: 'resolution' },
     { words: 'décision', canonical: 'decision' },
     { words: 'rapport', canonical: 'report' },
