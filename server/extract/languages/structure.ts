@@ -25,4 +25,18 @@ export interface StructureRecord {
   /** With what the line begins that says how and when a text was adopted. */
   readonly closing: readonly string[];
   readonly meeting: readonly string[];
+  /** With what a header says when its text was made. */
+  readonly dating: {
+    /** "[Resolution] adopted by …, on 3 May 2044". */
+    readonly adopted: readonly string[];
+    /** "[Convention] signed at …, on 3 May 2044". */
+    readonly signed: readonly string[];
+    /** "At its tenth meeting, held on 3 May 2044": the words at its beginning, and before the date. */
+    readonly at: readonly string[];
+    readonly held: readonly string[];
+    /** "Resolution 838 of 3 May 2044". */
+    readonly of: readonly string[];
+    /** "on 3 May 2044", alone in its line. */
+    readonly on: readonly string[];
+  };
 }

@@ -14,25 +14,37 @@ const RANGE = new RegExp(
   'i',
 );
 
-/** The first date in a short line, ISO 8601 as precise as it is there; not one that ends a range of days. */
-export function dateIn(line: string): string | undefined {
+/** A date in a line, ISO 8601 as precise as it is there, and what stands before and behind it. */
+export interface LineDate {
+  iso: string;
+  before: string;
+  behind: string;
+}
+
+/** The first date in a short line; none where a range of days stands. */
+export function dateIn(line: string): LineDate | undefined {
   const text = line.length > 600 ? line.slice(0, 600) : line;
   if (RANGE.test(text)) return undefined;
   const american = MONTH_FIRST.exec(text);
-  if (american) return iso(american[3]!, american[1]!, american[2]);
+  if (american) return lineDate(text, american, iso(american[3]!, american[1]!, american[2]));
   const match = DAY_FIRST.exec(text);
-  return match ? iso(match[3]!, match[2]!, match[1]) : undefined;
+  return match === null ? undefined : lineDate(text, match, iso(match[3]!, match[2]!, match[1]));
 }
 
 /** The month in which a range of days in a short line ends: "23–27 May 2016" is of 2016-05. */
-export function monthIn(line: string): string | undefined {
+export function monthIn(line: string): LineDate | undefined {
   const text = line.length > 600 ? line.slice(0, 600) : line;
   const range = RANGE.exec(text);
-  const match =
-    range === null
-      ? null
-      : DAY_FIRST.exec(text.slice(range.index + range[0].search(/\d{1,2}(?:er)? \p{L}+$/u)));
-  return match ? iso(match[3]!, match[2]!, undefined) : undefined;
+  if (range === null) return undefined;
+  const end = text.slice(range.index + range[0].search(/\d{1,2}(?:er)? \p{L}+$/u));
+  const match = DAY_FIRST.exec(end);
+  if (match === null) return undefined;
+  const found = lineDate(end, match, iso(match[3]!, match[2]!, undefined));
+  return { ...found, before: text.slice(0, range.index) };
+}
+
+function lineDate(text: string, match: RegExpExecArray, iso: string): LineDate {
+  return { iso, before: text.slice(0, match.index), behind: text.slice(match.index + match[0].length) };
 }
 
 function iso(year: string, month: string, day: string | undefined): string {

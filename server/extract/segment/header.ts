@@ -1,6 +1,7 @@
 import type { Kind } from '../../model/index.js';
 import type { HeaderFacts, Range } from '../types.js';
-import { dateIn, monthIn, sessionIn } from './dates.js';
+import { dateIn, sessionIn } from './dates.js';
+import { headerDate } from './headerDate.js';
 import { organIn, type OrganFound } from './organ.js';
 import type { Section } from './outline.js';
 import type { Paragraph } from './paragraphs.js';
@@ -50,7 +51,7 @@ export function headerFacts(
   const symbol =
     (section.heading === undefined ? undefined : symbolOf(headingDated(section.heading, lines), organ?.id)) ??
     (explicit !== undefined && !/\/(?:L|C)\.\d/.test(explicit) ? explicit : undefined);
-  const date = dateOf(text, paragraphs, section, sectionEnd, lines);
+  const date = headerDate(text, paragraphs, section, sectionEnd, lines, articles);
   const title = titleOf(section, lines, articles);
   const session =
     firstDefined(lines, (line) => (line.text.length < 160 ? sessionIn(line.text) : undefined)) ??
@@ -82,7 +83,7 @@ function headingDated(heading: Heading, lines: readonly Line[]): Heading {
   const line = lines.find(
     ({ text }) => text.includes(`${heading.number} (`) || text.includes(`${heading.number}(`),
   );
-  const year = line === undefined ? undefined : dateIn(line.text)?.slice(0, 4);
+  const year = line === undefined ? undefined : dateIn(line.text)?.iso.slice(0, 4);
   if (year === undefined || year === heading.series) return heading;
   const differ = [...year].filter((digit, i) => digit !== heading.series[i]).length;
   return differ === 1 ? { ...heading, series: year } : heading;
@@ -137,48 +138,6 @@ function organOf(
     const found = line.text.length < 120 ? organIn(line.text) : undefined;
     return found !== undefined && found.start < 8 ? shifted(found, line.start) : undefined;
   });
-}
-
-function dateOf(
-  text: string,
-  paragraphs: readonly Paragraph[],
-  section: Section,
-  sectionEnd: number,
-  lines: readonly Line[],
-): string | undefined {
-  const short = lines.filter((line) => line.text.length < 400);
-  return (
-    firstDefined(short, (line) =>
-      ADOPTED.test(line.text) || section.heading?.form === 'year' ? dateIn(line.text) : undefined,
-    ) ??
-    closingDate(text, paragraphs, section, sectionEnd) ??
-    firstDefined(short, (line) => (line.text.length < 90 ? dateIn(line.text) : undefined)) ??
-    firstDefined(short, (line) => (line.text.length < 90 ? monthIn(line.text) : undefined))
-  );
-}
-
-/** "Eighty-third plenary meeting, | 17 September 1957." at the end. */
-function closingDate(
-  text: string,
-  paragraphs: readonly Paragraph[],
-  section: Section,
-  sectionEnd: number,
-): string | undefined {
-  if (section.opening === undefined) return undefined;
-  for (let i = section.opening.paragraph + 1; i < sectionEnd; i++) {
-    const { start, end } = paragraphs[i]!;
-    if (end - start > 90) continue;
-    const line = text.slice(start, end);
-    if (!/\b(?:meeting|séance)\b/i.test(line)) continue;
-    const here = dateIn(line);
-    if (here !== undefined) return here;
-    const next = paragraphs[i + 1];
-    if (next !== undefined && next.end - next.start < 40) {
-      const date = dateIn(text.slice(next.start, next.end));
-      if (date !== undefined) return date;
-    }
-  }
-  return undefined;
 }
 
 function titleOf(section: Section, lines: readonly Line[], articles: boolean): Line | undefined {

@@ -106,6 +106,30 @@ describe('a resolution', () => {
   });
 
   it.each([
+    [
+      'Resolution adopted by the General Assembly on 3 June 2044\n\n90/12. Safety of lighthouses',
+      '2044-06-03',
+    ],
+    ['Safety of lighthouses\n\nNairobi, 3 June 2044', '2044-06-03'],
+    ['Safety of lighthouses\n\nOn 3 June 2044', '2044-06-03'],
+    ['Safety of lighthouses\n\nNairobi, 1–3 June 2044', '2044-06'],
+    ['Convention sur les phares\n\nSignée à Brest le 3 juin 2044', '2044-06-03'],
+    ['At its tenth meeting, held on 3 June 2044, the President made the following statement:', '2044-06-03'],
+    ['Résolution 838 (2044) du ler juin 2044\n\nLe Conseil de sécurité,\n\nRappelant tout,', '2044-06'],
+  ])('the header %j dates its text', (raw, date) => expect(segment(raw).header.date).toBe(date));
+
+  it.each([
+    'Digest of resolution 90/12\n\nThis is a digest of General Assembly resolution 90/12 of 3 June 2044.',
+    'Digest of the notice of the meeting of 3 June 2044\n\nThe meeting was open to all.',
+    'Chronology\n\n1. On 3 June 2044, the General Assembly adopted resolution 90/12 on lighthouses.',
+    'Lighthouses\n\nThe Assembly adopted its final resolution on 3 June 2044.',
+    'Les phares\n\nLa Convention sur les phares, adoptée à Brest le 3 juin 2044, est en vigueur.',
+    'Abrégé\n\nLe texte a été adopté par consensus le 3 juin 2044, à Brest.',
+  ])('no date is taken from sentences and names of others: %j', (raw) =>
+    expect(segment(raw).header.date).toBeUndefined(),
+  );
+
+  it.each([
     ['43/78 H. Title\n\nThe General Assembly,\n\nRecalling it,', 'A/RES/43/78H'],
     ['174 (II). Title\n\nThe General Assembly\n\nResolves to act;', 'A/RES/174(II)'],
     ['3367 A (XXX). Title\n\nThe General Assembly,\n\nRecalling it,', 'A/RES/3367A(XXX)'],

@@ -79,4 +79,12 @@ export const STRUCTURE_EN: StructureRecord = {
     'recorded vote',
   ],
   meeting: ['plenary meeting', 'meeting'],
+  dating: {
+    adopted: ['adopted'],
+    signed: ['signed', 'done', 'concluded'],
+    at: ['at'],
+    held: ['held'],
+    of: ['of'],
+    on: ['on', 'dated'],
+  },
 };

@@ -79,4 +79,12 @@ export const STRUCTURE_FR: StructureRecord = {
     'abstentions',
   ],
   meeting: ['séance plénière', 'séance'],
+  dating: {
+    adopted: ['adopté', 'adoptée', 'adoptés', 'adoptées'],
+    signed: ['signé', 'signée', 'fait', 'faite', 'conclu', 'conclue'],
+    at: ['à', 'lors de'],
+    held: ['tenue'],
+    of: ['du'],
+    on: ['le', 'en date du'],
+  },
 };
