@@ -30,6 +30,8 @@ export const CUE_NAMES = [
   'reserving',
   /** "cooperation between". */
   'cooperating',
+  /** "encourages", behind an instrument: what it calls for. */
+  'calling',
   /** "which recalls": an instrument before cites what follows. */
   'citing',
   /** "adopted at". */

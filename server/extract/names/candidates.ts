@@ -19,6 +19,8 @@ export interface Candidate {
   head?: HeadNoun;
   /** "ad hoc", "spécial": no standing organ. */
   temporary?: boolean;
+  /** The longer name that holds it says which entry is meant. */
+  sure?: boolean;
   /** Inside a longer candidate. */
   nested?: boolean;
 }

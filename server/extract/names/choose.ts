@@ -127,7 +127,7 @@ export function choose(scope: Scope, known: Known, candidate: Candidate): Choice
   const [best, second] = scored;
   if (best === undefined) return undefined;
   const { ref } = best;
-  const common = ref.name.type === 'context';
+  const common = ref.name.type === 'context' && candidate.sure !== true;
   const alone = second === undefined || best.evidence > second.evidence;
   if (alone && !common)
     return { ref, confidence: ref.name.type === 'acronym' ? 0.95 : 0.98, rule: 'authority-name' };

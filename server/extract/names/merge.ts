@@ -62,6 +62,13 @@ function knownBySignature(scope: Scope, phrase: Candidate): Candidate | undefine
   return undefined;
 }
 
+/** The short name of its treaty inside a protocol's name, of its organ inside a body's. */
+function belongsTo(outer: Candidate, id: string): boolean {
+  return outer.refs.some(
+    ({ entry }) => entry.supplements === id || entry.organ === id || entry.parent === id,
+  );
+}
+
 /** "Protocol to the Convention on X": a name inside a name follows a preposition; "and Balanced Strategy" is a part. */
 function isComplement(scope: Scope, place: Place, inner: Candidate): boolean {
   let t = inner.first - 1;
@@ -91,13 +98,15 @@ function withoutCrossing(scope: Scope, place: Place, sorted: Candidate[]): Candi
       ];
       continue;
     }
-    if (
-      outer !== undefined &&
-      outer.refs.length > 0 &&
-      each.refs.length > 0 &&
-      (isContext(each) || (isState(outer) && isState(each)))
-    )
-      continue;
+    if (outer !== undefined && outer.refs.length > 0 && each.refs.length > 0) {
+      if (isState(outer) && isState(each)) continue;
+      if (isContext(each)) {
+        const related = each.refs.filter((ref) => belongsTo(outer, ref.entry.id));
+        if (related.length === 0) continue;
+        each.refs = related;
+        each.sure = true;
+      }
+    }
     if (outer !== undefined && each.refs.length === 0 && !isComplement(scope, place, each)) continue;
     if (outer !== undefined) each.nested = true;
     kept.push(each);

@@ -167,6 +167,20 @@ export const thirdPartyCitation: Rule = (relating) => {
   }
 };
 
+/** "the Second Protocol supplements the Convention". */
+export const supplementing: Rule = (relating) => {
+  const isTreaty = (kind: Kind) => kind === 'Treaty';
+  for (const place of relating.places) {
+    for (const cue of cuesOf(relating, place.index, 'supplementing')) {
+      const later = before(relating, place, cue.first, 20, isTreaty);
+      const earlier = after(relating, place, cue.last, 12, isTreaty);
+      if (later === undefined || earlier === undefined || !ADJACENT.test(gapAfter(relating, cue, earlier)))
+        continue;
+      push(relating, 'SUPPLEMENTS', later, earlier, place, cue, 0.85);
+    }
+  }
+};
+
 /** Organizers of a meeting. */
 export const organization: Rule = (relating) => {
   const isOrganization = (kind: Kind) => kind === 'Organization';

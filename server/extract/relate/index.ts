@@ -10,20 +10,24 @@ import {
   organization,
   reservation,
   succession,
+  supplementing,
   thirdPartyCitation,
 } from './cued.js';
 import { establishment } from './establishment.js';
 import { ratification } from './ratification.js';
 import { openRelating, type Found, type Rule } from './scope.js';
 import { belonging, supplements } from './structure.js';
+import { thirdPartyCalls } from './thirdPartyCalls.js';
 
 /** Every family of relations. Citations come last: bodies described by a creation are mentions by then. */
 const RULES: readonly Rule[] = [
   establishment,
   ratification,
+  thirdPartyCalls,
   adoption,
   belonging,
   supplements,
+  supplementing,
   amendment,
   endorsement,
   drafting,
