@@ -1,4 +1,4 @@
-import { clean } from '../clean.js';
+import { clean } from '../clean/index.js';
 import type { CleanText, HeaderFacts, Segmented } from '../types.js';
 import { Builder } from './build.js';
 import { headerFacts } from './header.js';

@@ -1,6 +1,6 @@
-import { layOut } from './cleanLayout.js';
-import { UnitWriter } from './cleanUnits.js';
-import type { CleanText } from './types.js';
+import { layOut } from './layout.js';
+import { UnitWriter } from './units.js';
+import type { CleanText } from '../types.js';
 
 /**
  * The text without what its carrier added: Markdown and HTML, footnote marks, bookmarks, soft hyphens,

@@ -1,6 +1,6 @@
-import { CLASS, NEWLINE, SPACE, isDigit, isLatin, isLower } from './cleanCharacters.js';
-import { STRUCTURE_EN } from './languages/en/structure.js';
-import { STRUCTURE_FR } from './languages/fr/structure.js';
+import { CLASS, NEWLINE, SPACE, isDigit, isLatin, isLower } from './characters.js';
+import { STRUCTURE_EN } from '../languages/en/structure.js';
+import { STRUCTURE_FR } from '../languages/fr/structure.js';
 
 /** Longest footnote body, link or tag that is looked for; what is longer is text. */
 const BODY = 6000;

@@ -1,26 +1,17 @@
-import { CLASS, DROP, NEWLINE, SPACE, isDigit, isLatin, isLower, isUpper } from './cleanCharacters.js';
-import { STRUCTURE_EN } from './languages/en/structure.js';
-import { STRUCTURE_FR } from './languages/fr/structure.js';
-import { fold } from './segment/words.js';
-import { PREAMBULAR, OPERATIVE, verbAt } from './segment/verbs.js';
-
-export interface RawRange {
-  start: number;
-  end: number;
-}
-
-/** A stretch of raw text; `joined`: it carries on the paragraph before it. */
-export interface Piece extends RawRange {
-  joined: boolean;
-  note: boolean;
-}
+import { isDigit, isLatin, isLower, isUpper } from './characters.js';
+import { marginOf, readLines } from './lines.js';
+import { looksLikeNote, noteNumber } from './notes.js';
+import type { Piece } from './ranges.js';
+import { STRUCTURE_EN } from '../languages/en/structure.js';
+import { STRUCTURE_FR } from '../languages/fr/structure.js';
+import { fold } from '../segment/words.js';
+import { PREAMBULAR, OPERATIVE, verbAt } from '../segment/verbs.js';
 
 const OPEN_ENDS = new Set(
   `${STRUCTURE_EN.openEnds} ${STRUCTURE_FR.openEnds} résolution résolutions resolution resolutions paragraphe paragraphes paragraph paragraphs`
     .split(' ')
     .map(fold),
 );
-const NOTE_HEADS = [...STRUCTURE_EN.footnote, ...STRUCTURE_FR.footnote];
 
 /** Label of a list item at the head of a line: `(a)`, `a)`, `1.`, `12)`, `iv)`, `1.1`, a bullet. */
 const LABEL =
@@ -29,94 +20,6 @@ const LABEL_ALONE = /^[-*\s]{0,3}\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[).]{1,2}\s*$/;
 const OPENING = /^(?:The |Le |La |L['’]|\[|Adopt|ADOPT)/;
 const PAGE =
   /^(?:<!--.{0,40}-->|\d{1,4}|[-–—]\s?\d{1,4}\s?[-–—]|page \d{1,4}(?: ?\/ ?\d{1,4})?|\d{1,3}\/\d{1,3})$/i;
-
-function unitClass(raw: string, at: number): number {
-  return CLASS[raw.charCodeAt(at)]!;
-}
-
-/** The non-blank lines, trimmed, and whether a blank line or page break comes before each. */
-function readLines(raw: string): { starts: number[]; ends: number[]; gap: boolean[] } {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const gap: boolean[] = [];
-  let blank = true;
-  const n = raw.length;
-  const plain = !/[\r\v\f\u0085\u2028\u2029]/.test(raw);
-  let i = 0;
-  while (i < n) {
-    let end = i;
-    if (plain) {
-      end = raw.indexOf('\n', i);
-      if (end < 0) end = n;
-    } else while (end < n && unitClass(raw, end) !== NEWLINE) end++;
-    let s = i;
-    let e = end;
-    while (s < e && (unitClass(raw, s) === SPACE || unitClass(raw, s) === DROP)) s++;
-    while (e > s && (unitClass(raw, e - 1) === SPACE || unitClass(raw, e - 1) === DROP)) e--;
-    if (s === e || isRule(raw, s, e) || (e - s < 4 && isSpecks(raw, s, e))) blank = true;
-    else {
-      starts.push(s);
-      ends.push(e);
-      gap.push(blank);
-      blank = false;
-    }
-    // a form feed ends the page and so the line's paragraph
-    if (raw.charCodeAt(end) === 12) blank = true;
-    i = raw.charCodeAt(end) === 13 && raw.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
-  }
-  return { starts, ends, gap };
-}
-
-/** A line of a few marks and no word, as OCR leaves them. A bullet or a star above its text is kept. */
-function isSpecks(raw: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    const unit = raw.charCodeAt(i);
-    if (unit > 126 || isLatin(unit) || isDigit(unit) || unit === 42 || unit === 124) return false;
-  }
-  return true;
-}
-
-/** A line of dashes, underscores or the like, and the one below a Markdown table's head. */
-function isRule(raw: string, start: number, end: number): boolean {
-  const first = raw.charCodeAt(start);
-  if (first !== 95 && first !== 45 && first !== 61 && first !== 124 && first !== 42 && first !== 8212)
-    return false;
-  if (end - start < 3) return false;
-  for (let i = start; i < end; i++) {
-    const unit = raw.charCodeAt(i);
-    if (
-      unit !== 95 &&
-      unit !== 45 &&
-      unit !== 61 &&
-      unit !== 124 &&
-      unit !== 58 &&
-      unit !== 32 &&
-      unit !== 42 &&
-      unit !== 8212
-    ) {
-      return false;
-    }
-  }
-  return true;
-}
-
-/**
- * The margin at which lines are broken, in units; 0 where each line is a paragraph. It is the length
- * that four lines in five do not exceed.
- */
-function marginOf(starts: number[], ends: number[], gap: boolean[]): number {
-  const lengths: number[] = [];
-  let within = 0;
-  for (let i = 1; i < starts.length && lengths.length < 2000; i++) {
-    if (gap[i]) continue;
-    const length = ends[i - 1]! - starts[i - 1]!;
-    lengths.push(length);
-    if (length >= 40 && length <= 130) within++;
-  }
-  if (within <= lengths.length * 0.5) return 0;
-  lengths.sort((a, b) => a - b);
-  return lengths[Math.floor(lengths.length * 0.8)]!;
-}
 
 function lastVisible(raw: string, start: number, end: number): number {
   let i = end - 1;
@@ -153,7 +56,7 @@ function startsWithVerb(raw: string, start: number, end: number): boolean {
   );
 }
 
-/** The same where lines are broken at a margin: a line well short of it ends its paragraph. */
+/** As `breaks`, where lines are broken at a margin: a line well short of it ends its paragraph. */
 function breaksWrapped(raw: string, as: number, ae: number, bs: number, be: number, margin: number): boolean {
   const last = lastVisible(raw, as, ae);
   const at = firstVisible(raw, bs, be);
@@ -189,61 +92,6 @@ function breaks(raw: string, as: number, ae: number, bs: number, be: number, mar
   if (first === 40) return false;
   if (OPEN_ENDS.has(lastWord(raw, as, ae))) return false;
   return !(isDigit(first) && last === 44);
-}
-
-/** What OCR makes of the raised number of a footnote: a quotation mark, an asterisk, a dollar. */
-function isSpeck(unit: number): boolean {
-  return unit < 128
-    ? !isLatin(unit) && unit !== 40 && unit !== 45
-    : unit === 0xb0 || unit === 0x201c || unit === 0x201d || unit === 0x2019;
-}
-
-/** Whether a paragraph reads like a footnote: a number or star, then words with which footnotes begin. */
-export function looksLikeNote(raw: string, start: number, end: number): boolean {
-  if (end - start > 900) return false;
-  let i = start;
-  while (
-    i < end &&
-    i - start < 4 &&
-    (isDigit(raw.charCodeAt(i)) || unitClass(raw, i) === 9 || raw.charCodeAt(i) === 42)
-  )
-    i++;
-  const numbered = i > start;
-  // "7/ United Nations publication": how the nineties wrote them
-  if (numbered && raw.charCodeAt(i) === 47 && unitClass(raw, i + 1) === SPACE) return true;
-  if (!numbered) while (i < end && i - start < 4 && isSpeck(raw.charCodeAt(i))) i++;
-  if (numbered && raw.charCodeAt(start) === 42 && unitClass(raw, i) !== SPACE) return false;
-  if (
-    numbered &&
-    i < end &&
-    (raw.charCodeAt(i) === 47 || raw.charCodeAt(i) === 46 || raw.charCodeAt(i) === 41)
-  ) {
-    if (raw.charCodeAt(i) !== 47) return false;
-    i++;
-  }
-  while (i < end && unitClass(raw, i) === SPACE) i++;
-  const head = raw.slice(i, i + 30).toLowerCase();
-  for (const words of NOTE_HEADS) {
-    if (!head.startsWith(words)) continue;
-    const after = head.charCodeAt(words.length);
-    if (isLatin(head.charCodeAt(words.length - 1)) && isLatin(after)) continue;
-    // without a number only the words that nothing else begins with
-    if (
-      numbered ||
-      /^(?:see |voir |[il]bid|official rec|documents? offic|united nations, tr|nations unies, r|league|société des n|op\. cit)/.test(
-        head,
-      )
-    ) {
-      return true;
-    }
-  }
-  return false;
-}
-
-function noteNumber(raw: string, start: number): number {
-  let i = start;
-  while (i - start < 3 && isDigit(raw.charCodeAt(i))) i++;
-  return i > start ? Number(raw.slice(start, i)) : -1;
 }
 
 /** Whether the paragraph carries on one that broke off: it begins in lower case, and with no act or label. */

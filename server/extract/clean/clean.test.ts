@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clean } from './clean.js';
+import { clean } from './index.js';
 
 const text = (raw: string) => clean(raw).text;
 

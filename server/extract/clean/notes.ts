@@ -1,0 +1,61 @@
+import { CLASS, SPACE, SUPERSCRIPT, isDigit, isLatin } from './characters.js';
+import { STRUCTURE_EN } from '../languages/en/structure.js';
+import { STRUCTURE_FR } from '../languages/fr/structure.js';
+
+const NOTE_HEADS = [...STRUCTURE_EN.footnote, ...STRUCTURE_FR.footnote];
+
+/** What OCR makes of the raised number of a footnote: a quotation mark, an asterisk, a dollar. */
+function isSpeck(unit: number): boolean {
+  return unit < 128
+    ? !isLatin(unit) && unit !== 40 && unit !== 45
+    : unit === 0xb0 || unit === 0x201c || unit === 0x201d || unit === 0x2019;
+}
+
+/** Whether a paragraph reads like a footnote: a number or star, then words with which footnotes begin. */
+export function looksLikeNote(raw: string, start: number, end: number): boolean {
+  if (end - start > 900) return false;
+  let i = start;
+  while (
+    i < end &&
+    i - start < 4 &&
+    (isDigit(raw.charCodeAt(i)) || CLASS[raw.charCodeAt(i)] === SUPERSCRIPT || raw.charCodeAt(i) === 42)
+  )
+    i++;
+  const numbered = i > start;
+  // "7/ United Nations publication": how the nineties wrote them
+  if (numbered && raw.charCodeAt(i) === 47 && CLASS[raw.charCodeAt(i + 1)] === SPACE) return true;
+  if (!numbered) while (i < end && i - start < 4 && isSpeck(raw.charCodeAt(i))) i++;
+  if (numbered && raw.charCodeAt(start) === 42 && CLASS[raw.charCodeAt(i)] !== SPACE) return false;
+  if (
+    numbered &&
+    i < end &&
+    (raw.charCodeAt(i) === 47 || raw.charCodeAt(i) === 46 || raw.charCodeAt(i) === 41)
+  ) {
+    if (raw.charCodeAt(i) !== 47) return false;
+    i++;
+  }
+  while (i < end && CLASS[raw.charCodeAt(i)] === SPACE) i++;
+  const head = raw.slice(i, i + 30).toLowerCase();
+  for (const words of NOTE_HEADS) {
+    if (!head.startsWith(words)) continue;
+    const after = head.charCodeAt(words.length);
+    if (isLatin(head.charCodeAt(words.length - 1)) && isLatin(after)) continue;
+    // without a number only the words that nothing else begins with
+    if (
+      numbered ||
+      /^(?:see |voir |[il]bid|official rec|documents? offic|united nations, tr|nations unies, r|league|société des n|op\. cit)/.test(
+        head,
+      )
+    ) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** The number with which a footnote begins; -1 if there is none. */
+export function noteNumber(raw: string, start: number): number {
+  let i = start;
+  while (i - start < 3 && isDigit(raw.charCodeAt(i))) i++;
+  return i > start ? Number(raw.slice(start, i)) : -1;
+}
