@@ -10,6 +10,8 @@ import {
   type Point,
 } from './model.js';
 import { fontSize, visibleLabels } from './declutter.js';
+import { nearest } from './nearest.js';
+import { pairsOf } from './pairs.js';
 import { boundsOf, startingPoints, viewportOf, type Viewport } from './viewport.js';
 import { seedPositions } from './seed.js';
 import type { Scheme } from './styles.js';
@@ -43,17 +45,8 @@ export type Shape = 'wide' | 'tall';
 export function layOut(model: GraphModel, shape: Shape = 'wide'): Map<string, Point> {
   if (model.nodes.length === 0) return new Map();
   const seeds = seedPositions(model);
-  const pairs = new Map<string, GraphEdge>();
-  for (const edge of model.edges) {
-    if (edge.source === edge.target) continue;
-    pairs.set([edge.source, edge.target].sort().join(' '), edge);
-  }
+  const { pairs, degree } = pairsOf(model.edges);
   const nodes = [...model.nodes].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const degree = new Map<string, number>();
-  for (const { source, target } of pairs.values()) {
-    degree.set(source, (degree.get(source) ?? 0) + 1);
-    degree.set(target, (degree.get(target) ?? 0) + 1);
-  }
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,
@@ -65,9 +58,7 @@ export function layOut(model: GraphModel, shape: Shape = 'wide'): Map<string, Po
         data: { ...nodeBox(node), id: node.id },
         position: { ...seeds.get(node.id)! },
       })),
-      ...[...pairs]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([id, edge]) => ({ data: { id: `pair ${id}`, source: edge.source, target: edge.target } })),
+      ...pairs.map(({ id, source, target }) => ({ data: { id: `pair ${id}`, source, target } })),
     ],
   });
   if (nodes.length > 1) {
@@ -285,16 +276,7 @@ export class GraphCanvas {
       const first = this.shown.nodes.find((node) => node.role === 'focus') ?? this.shown.nodes[0];
       return this.setCursor(first?.id);
     }
-    let best: { id: string; cost: number } | undefined;
-    for (const [id, to] of positions) {
-      const [dx, dy] = [to.x - from.x, to.y - from.y];
-      const along = dx * direction.x + dy * direction.y;
-      const aside = Math.abs(dx * direction.y - dy * direction.x);
-      if (id === this.cursorId || along <= 0 || aside > 2 * along) continue;
-      const cost = along + 2 * aside;
-      if (!best || cost < best.cost) best = { id, cost };
-    }
-    return this.setCursor(best?.id ?? this.cursorId);
+    return this.setCursor(nearest(positions, from, direction) ?? this.cursorId);
   }
 
   cursor(): string | undefined {
