@@ -1,5 +1,5 @@
 import { Gap, tokenise, type Tokens } from './tokens.js';
-import { intern } from './words.js';
+import { intern, wordCount } from './words.js';
 
 const NONE: readonly never[] = [];
 
@@ -10,37 +10,58 @@ function fits(tokens: Tokens, t: number, limit: number, words: readonly number[]
   return i === words.length;
 }
 
+interface Phrase<T> {
+  words: readonly number[];
+  value: T;
+}
+
 /** Words in a row that a lexicon knows, with what it says of them; found from their first token. */
 export class Phrases<T> {
-  private readonly byFirst = new Map<number, { words: number[]; value: T }[]>();
+  /** By word: which list of `lists` has the phrases that begin with it; 0 for none. */
+  private readonly listOf: Uint16Array;
+  /** The longest first. */
+  private readonly lists: Phrase<T>[][] = [[]];
 
   constructor(pairs: Iterable<readonly [string, T]>) {
+    const byFirst = new Map<number, Phrase<T>[]>();
     for (const [phrase, value] of pairs) {
       const found = tokenise(phrase);
       const words: number[] = [];
       for (let t = 0; t < found.count; t++) words.push(intern(phrase.slice(found.start[t], found.end[t])));
-      const list = this.byFirst.get(words[0]!) ?? [];
+      const list = byFirst.get(words[0]!) ?? [];
       list.push({ words, value });
-      list.sort((a, b) => b.words.length - a.words.length);
-      this.byFirst.set(words[0]!, list);
+      byFirst.set(words[0]!, list);
     }
+    this.listOf = new Uint16Array(wordCount());
+    for (const [first, list] of byFirst) {
+      list.sort((a, b) => b.words.length - a.words.length);
+      this.listOf[first] = this.lists.push(list) - 1;
+    }
+  }
+
+  /** Whether no phrase begins with a word; most words begin none. */
+  beginsNone(word: number): boolean {
+    return word >= this.listOf.length || this.listOf[word] === 0;
   }
 
   /** The longest phrase that begins at token `t` and ends before `limit`; no comma stands inside. */
   at(tokens: Tokens, t: number, limit: number): { last: number; value: T } | undefined {
-    const list = this.byFirst.get(tokens.word[t]!);
-    if (list === undefined) return undefined;
-    for (const { words, value } of list)
+    const word = tokens.word[t]!;
+    if (this.beginsNone(word)) return undefined;
+    const list = this.lists[this.listOf[word]!]!;
+    for (let i = 0; i < list.length; i++) {
+      const { words, value } = list[i]!;
       if (fits(tokens, t, limit, words)) return { last: t + words.length, value };
+    }
     return undefined;
   }
 
   /** Every phrase that begins at token `t`, the longest first. */
   allAt(tokens: Tokens, t: number, limit: number): readonly { last: number; value: T }[] {
-    const list = this.byFirst.get(tokens.word[t]!);
-    if (list === undefined) return NONE;
+    const word = tokens.word[t]!;
+    if (this.beginsNone(word)) return NONE;
     const found: { last: number; value: T }[] = [];
-    for (const { words, value } of list)
+    for (const { words, value } of this.lists[this.listOf[word]!]!)
       if (fits(tokens, t, limit, words)) found.push({ last: t + words.length, value });
     return found;
   }

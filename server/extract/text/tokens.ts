@@ -1,4 +1,4 @@
-import { lookUp } from './words.js';
+import { HASH_SEED, hashUnit, lookUp } from './words.js';
 
 /** What separates a token from the one before, the hardest that stands between them. */
 export const Gap = {
@@ -78,19 +78,74 @@ const GAP_OF: Record<number, number> = {
 };
 const GAPS = new Uint8Array(16).map((_, c) => GAP_OF[c] ?? 0);
 
+/** Zeros behind the last token, so that looking a few tokens ahead stays inside the arrays. */
+const SLACK = 32;
+/** Texts longer than this do not leave their buffers behind. */
+const KEPT = 1 << 20;
+
+/** What `tokenise` writes into, kept from text to text. */
+class Scratch {
+  units = new Uint16Array(1 << 14);
+  start = new Int32Array(1 << 12);
+  end = new Int32Array(1 << 12);
+  word = new Int32Array(1 << 12);
+  shape = new Uint8Array(1 << 12);
+  gap = new Uint8Array(1 << 12);
+
+  /** The units of a text: reading them from an array costs less than from a string. */
+  load(text: string): Uint16Array {
+    if (text.length > this.units.length) this.units = new Uint16Array(Math.max(text.length, 1 << 15));
+    Buffer.from(this.units.buffer).write(text, 'utf16le');
+    return this.units;
+  }
+
+  grow(): void {
+    const larger = <T extends Int32Array | Uint8Array>(array: T): T => {
+      const grown = new (array.constructor as new (length: number) => T)(array.length * 2);
+      grown.set(array);
+      return grown;
+    };
+    this.start = larger(this.start);
+    this.end = larger(this.end);
+    this.word = larger(this.word);
+    this.shape = larger(this.shape);
+    this.gap = larger(this.gap);
+  }
+
+  /** The tokens, in arrays of their own. */
+  copy(count: number): Tokens {
+    const room = count + SLACK;
+    const numbers = new Int32Array(room * 3);
+    const bytes = new Uint8Array(room * 2);
+    const own = (array: Int32Array, nth: number) => {
+      numbers.set(array.subarray(0, count), room * nth);
+      return numbers.subarray(room * nth, room * (nth + 1));
+    };
+    bytes.set(this.shape.subarray(0, count));
+    bytes.set(this.gap.subarray(0, count), room);
+    return {
+      count,
+      start: own(this.start, 0),
+      end: own(this.end, 1),
+      word: own(this.word, 2),
+      shape: bytes.subarray(0, room),
+      gap: bytes.subarray(room),
+    };
+  }
+}
+
+let scratch = new Scratch();
+
 /** Cuts a text into words, numbers and single ideographs, in one pass. */
 export function tokenise(text: string): Tokens {
-  const room = (text.length >> 1) + 2;
-  const start = new Int32Array(room);
-  const end = new Int32Array(room);
-  const word = new Int32Array(room);
-  const shape = new Uint8Array(room);
-  const gap = new Uint8Array(room);
+  const units = scratch.load(text);
+  const { length } = text;
+  let { start, end, word, shape, gap } = scratch;
   let count = 0;
   let between: number = Gap.hard;
   let i = 0;
-  while (i < text.length) {
-    const first = CLASSES[text.charCodeAt(i)]!;
+  while (i < length) {
+    const first = CLASSES[units[i]!]!;
     if (first === Class.space || first > Class.ideograph) {
       const hardness = GAPS[first]!;
       if (hardness > between) between = hardness;
@@ -98,57 +153,44 @@ export function tokenise(text: string): Tokens {
       continue;
     }
     const from = i;
+    let hash = HASH_SEED;
     let bits = 0;
     if (first === Class.ideograph) {
+      hash = hashUnit(hash, units[i]!);
       i++;
       bits = Shape.ideograph;
     } else {
       let uppers = 0;
       let lowers = 0;
       let digits = 0;
-      for (; i < text.length; i++) {
-        const each = CLASSES[text.charCodeAt(i)]!;
+      for (; i < length; i++) {
+        const unit = units[i]!;
+        const each = CLASSES[unit]!;
         if (each === Class.lower) lowers++;
         else if (each === Class.upper) uppers++;
         else if (each === Class.digit) digits++;
         else break;
+        hash = hashUnit(hash, unit);
       }
       if (first === Class.upper) bits |= Shape.capital;
       if (uppers > 1 && lowers === 0) bits |= Shape.allCaps;
       if (digits > 0) bits |= uppers + lowers === 0 ? Shape.number | Shape.digit : Shape.digit;
     }
+    if (count === start.length) {
+      scratch.grow();
+      ({ start, end, word, shape, gap } = scratch);
+    }
     start[count] = from;
     end[count] = i;
-    word[count] = lookUp(text, from, i);
+    word[count] = lookUp(units, from, i, hash);
     shape[count] = bits;
     gap[count] = between;
     between = Gap.space;
     count++;
-    // a text of single letters without spaces between cannot be: letters join; ideographs can
-    if (count === room) return grow(text, i, { count, start, end, word, shape, gap });
   }
-  return { count, start, end, word, shape, gap };
-}
-
-/** Only texts of ideographs hold more tokens than half their length. */
-function grow(text: string, from: number, head: Tokens): Tokens {
-  const tail = tokenise(text.slice(from));
-  const join = <T extends Int32Array | Uint8Array>(a: T, b: T, shift = 0): T => {
-    const both = new (a.constructor as new (n: number) => T)(head.count + tail.count + 1);
-    both.set(a.subarray(0, head.count));
-    for (let i = 0; i < tail.count; i++) both[head.count + i] = b[i]! + shift;
-    return both;
-  };
-  const gap = join(head.gap, tail.gap);
-  gap[head.count] = Gap.space;
-  return {
-    count: head.count + tail.count,
-    start: join(head.start, tail.start, from),
-    end: join(head.end, tail.end, from),
-    word: join(head.word, tail.word),
-    shape: join(head.shape, tail.shape),
-    gap,
-  };
+  const tokens = scratch.copy(count);
+  if (length > KEPT) scratch = new Scratch();
+  return tokens;
 }
 
 /** Index of the first token that begins at or after an offset. */

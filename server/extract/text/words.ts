@@ -1,14 +1,14 @@
 /**
  * Words as small integers. A word is folded (case and accents fall) and interned once; the tokeniser
- * then compares characters with the table instead of making strings.
+ * then compares units with the table instead of making strings.
  */
 
 const FOLDED = foldTable();
 
 /** Folded form of each UTF-16 unit below 0x600 (Latin, Greek, Cyrillic); the others are their own. */
 function foldTable(): Uint16Array {
-  const table = new Uint16Array(0x600);
-  for (let unit = 0; unit < table.length; unit++) {
+  const table = new Uint16Array(0x10000).map((_, unit) => unit);
+  for (let unit = 0; unit < 0x600; unit++) {
     const plain = String.fromCharCode(unit).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     // one unit for one unit, so that offsets hold; й and ё keep their marks, which tell words apart
     const cyrillic = unit >= 0x400 && unit < 0x530;
@@ -23,7 +23,7 @@ function foldTable(): Uint16Array {
 
 /** The folded form of one UTF-16 unit. */
 export function foldUnit(unit: number): number {
-  return unit < 0x600 ? FOLDED[unit]! : unit;
+  return FOLDED[unit]!;
 }
 
 /** The folded form of a text, unit for unit. */
@@ -33,68 +33,97 @@ export function fold(text: string): string {
   return folded;
 }
 
-let slots = new Int32Array(1 << 15);
-const words: string[] = [''];
+/** Begins the hash of a word. */
+export const HASH_SEED = -2128831035;
 
-function hash(text: string, start: number, end: number): number {
-  let h = 2166136261;
-  for (let i = start; i < end; i++) h = Math.imul(h ^ foldUnit(text.charCodeAt(i)), 16777619);
-  return h ^ (h >>> 15);
+/** The hash of a word one unit longer (FNV-1a over folded units). */
+export function hashUnit(hash: number, unit: number): number {
+  return Math.imul(hash ^ FOLDED[unit]!, 16777619);
 }
 
-function same(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) {
-    if (word.charCodeAt(i) !== foldUnit(text.charCodeAt(start + i))) return false;
-  }
+/** Open-addressed: id of the word and its hash, by slot. */
+let slots = new Int32Array(1 << 15);
+let hashes = new Int32Array(1 << 15);
+/** The units of all words, one after the other; word `id` ends where `id + 1` begins. */
+let pool = new Uint16Array(1 << 16);
+let begins = new Int32Array(1 << 13);
+let size = 1;
+
+function same(id: number, units: Uint16Array, start: number, length: number): boolean {
+  const from = begins[id]!;
+  if (begins[id + 1]! - from !== length) return false;
+  for (let i = 0; i < length; i++) if (pool[from + i] !== FOLDED[units[start + i]!]) return false;
   return true;
 }
 
-/** The id of the word between two offsets of a text; 0 if nobody has interned it. */
-export function lookUp(text: string, start: number, end: number): number {
+/** The id of the word between two offsets, whose hash is known; 0 if nobody has interned it. */
+export function lookUp(units: Uint16Array, start: number, end: number, hash: number): number {
   const mask = slots.length - 1;
-  for (let slot = hash(text, start, end) & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
-    if (same(words[slots[slot]!]!, text, start, end)) return slots[slot]!;
+  for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+    const id = slots[slot]!;
+    if (id === 0 || (hashes[slot] === hash && same(id, units, start, end - start))) return id;
   }
-  return 0;
 }
 
-function place(table: Int32Array, id: number): void {
-  const word = words[id]!;
-  const mask = table.length - 1;
-  let slot = hash(word, 0, word.length) & mask;
-  while (table[slot] !== 0) slot = (slot + 1) & mask;
-  table[slot] = id;
+function place(id: number, hash: number): void {
+  const mask = slots.length - 1;
+  let slot = (hash ^ (hash >>> 15)) & mask;
+  while (slots[slot] !== 0) slot = (slot + 1) & mask;
+  slots[slot] = id;
+  hashes[slot] = hash;
+}
+
+function enlargeTable(): void {
+  const [ids, known] = [slots, hashes];
+  slots = new Int32Array(ids.length * 2);
+  hashes = new Int32Array(ids.length * 2);
+  for (let slot = 0; slot < ids.length; slot++) if (ids[slot] !== 0) place(ids[slot]!, known[slot]!);
+}
+
+function enlarged<T extends Int32Array | Uint16Array>(array: T, needed: number): T {
+  if (needed <= array.length) return array;
+  const larger = new (array.constructor as new (length: number) => T)(Math.max(needed, array.length * 2));
+  larger.set(array);
+  return larger;
 }
 
 /** The id of a word, 1 or more, the same for every way to write its case and accents. */
 export function intern(word: string): number {
-  const known = lookUp(word, 0, word.length);
-  if (known !== 0) return known;
-  const id = words.push(fold(word)) - 1;
-  if (words.length * 2 > slots.length) {
-    slots = new Int32Array(slots.length * 2);
-    for (let each = 1; each < words.length; each++) place(slots, each);
-  } else {
-    place(slots, id);
+  const units = new Uint16Array(word.length);
+  let hash = HASH_SEED;
+  for (let i = 0; i < units.length; i++) {
+    units[i] = word.charCodeAt(i);
+    hash = hashUnit(hash, units[i]!);
   }
+  const known = lookUp(units, 0, units.length, hash);
+  if (known !== 0) return known;
+  const id = size++;
+  begins = enlarged(begins, id + 2);
+  const from = begins[id]!;
+  pool = enlarged(pool, from + units.length);
+  for (let i = 0; i < units.length; i++) pool[from + i] = FOLDED[units[i]!]!;
+  begins[id + 1] = from + units.length;
+  if (size * 2 > slots.length) enlargeTable();
+  place(id, hash);
   return id;
 }
 
-/** A set of words that can be asked by id: `set[id] === 1`. */
+/** A set of words that is asked by id; a word interned later is no member. */
 export class WordSet {
-  private readonly members = new Set<number>();
+  private readonly members: Uint8Array;
 
   constructor(list: Iterable<string>) {
-    for (const word of list) this.members.add(intern(word));
+    const ids = Array.from(list, intern);
+    this.members = new Uint8Array(size);
+    for (const id of ids) this.members[id] = 1;
   }
 
   has(id: number): boolean {
-    return id !== 0 && this.members.has(id);
+    return id < this.members.length && this.members[id] === 1;
   }
 }
 
 /** How many words have been interned. */
 export function wordCount(): number {
-  return words.length;
+  return size;
 }
