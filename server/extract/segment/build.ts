@@ -3,17 +3,9 @@ import type { Clause } from '../types.js';
 import { ActReader } from './acts.js';
 import { labelAt, type Label } from './label.js';
 import { annexAt, articleAt, isClosing, type Section } from './outline.js';
+import { unansweredMarks } from './noteMarks.js';
 import type { Paragraph } from './paragraphs.js';
 import { OPERATIVE, PREAMBULAR, verbAfterSubject, verbAt } from './verbs.js';
-
-/** Marks in the text, each number once, that no numbered footnote answers. */
-function unclaimed(text: string, paragraphs: readonly Paragraph[], marks: readonly number[]): number[] {
-  const numbers = new Set(marks);
-  for (const { start, note } of paragraphs) {
-    if (note && numbers.size > 0) numbers.delete(Number(/^\d{0,4}/.exec(text.slice(start, start + 4))![0]));
-  }
-  return [...numbers];
-}
 
 /** Cuts the paragraphs of one instrument after another into blocks. */
 export class Builder extends ActReader {
@@ -32,7 +24,7 @@ export class Builder extends ActReader {
     marks: readonly number[] = [],
   ) {
     super(text, paragraphs);
-    this.unnumbered = unclaimed(text, paragraphs, marks);
+    this.unnumbered = unansweredMarks(text, paragraphs, marks);
   }
 
   /** Reads the paragraphs `from`–`to` of a section. `tag` goes before its labels where there are several. */

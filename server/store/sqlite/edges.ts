@@ -19,6 +19,20 @@ export interface AssertionRow {
   rule: string;
 }
 
+/** What is written of an assertion besides its text and its relation. */
+const COLUMNS = [
+  'paragraph',
+  'start',
+  'end',
+  'words',
+  'cue',
+  'stance',
+  'modality',
+  'paragraphs',
+  'confidence',
+  'rule',
+] as const;
+
 /** How often each value occurs. */
 type Counts = Record<string, number>;
 
@@ -67,39 +81,13 @@ export class Edges {
     for (const rows of byRelation.values()) {
       const summands = rows.map((row) => ({ ...row, date }));
       const relation = this.#sum(rows[0]!, summands, degrees);
-      for (const {
-        paragraph,
-        start,
-        end,
-        words,
-        cue,
-        stance,
-        modality,
-        paragraphs,
-        confidence,
-        rule,
-      } of rows) {
-        places.push([
-          relation,
-          paragraph,
-          start,
-          end,
-          words,
-          cue,
-          stance,
-          modality,
-          paragraphs,
-          confidence,
-          rule,
-        ]);
-      }
+      for (const row of rows) places.push([relation, ...COLUMNS.map((column) => row[column])]);
     }
     this.db
       .statement(
-        `INSERT INTO assertions (document, relation, paragraph, start, "end", words, cue, stance, modality,
-           paragraphs, confidence, rule)
-         SELECT ?1, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
-           value ->> 6, value ->> 7, value ->> 8, value ->> 9, value ->> 10 FROM json_each(?2)`,
+        `INSERT INTO assertions (document, relation, ${COLUMNS.map((column) => `"${column}"`).join(', ')})
+         SELECT ?1, value ->> 0, ${COLUMNS.map((_, index) => `value ->> ${index + 1}`).join(', ')}
+         FROM json_each(?2)`,
       )
       .run(document, json(places));
     this.#degree(degrees);
