@@ -40,7 +40,6 @@ export interface NameLexicon {
   establishedBy: readonly string[];
   /** "concerning", "concernant": says what such a committee is about. */
   concerning: readonly string[];
-  months: readonly string[];
   /** Nouns of documents with an author: "report", "letter". */
   documents: readonly { words: string; canonical: string }[];
   /** "of the" between a document and its author. */

@@ -4,6 +4,7 @@ import { Gap, Shape } from '../text/tokens.js';
 import { longestName, type NameHit, type NameRef } from './authority.js';
 import { expandLeft, expandRight } from './expand.js';
 import type { Place, Scope } from './scope.js';
+import { wordAt } from './words.js';
 
 /** A stretch of words that may name something, before anybody says what. */
 export interface Candidate {
@@ -105,7 +106,7 @@ export function grammarCandidates(scope: Scope, place: Place): Candidate[] {
       !isTermOfTreaty(scope, place, head.value, head.last, last)
     ) {
       const date = dateInside(scope, head.last, last) ?? dateAfter(text, tokens, last, place.last);
-      const end = date !== undefined && date.first < last ? beforeDate(scope, date.first) : last;
+      const end = date !== undefined && date.first < last ? beforeDate(scope, place, date.first) : last;
       found.push({
         place,
         first,
@@ -168,15 +169,9 @@ function dateInside(scope: Scope, from: number, last: number) {
   return undefined;
 }
 
-function beforeDate(scope: Scope, date: number): number {
+function beforeDate(scope: Scope, place: Place, date: number): number {
   let last = date;
-  while (
-    last > 0 &&
-    /^(?:of|du|de|en|date|dated|le|on|in|the|and|et|la|les|des|for|pour|sur|at|held)$/i.test(
-      scope.text.slice(scope.tokens.start[last - 1], scope.tokens.end[last - 1]),
-    )
-  )
-    last--;
+  while (last > 0 && place.grammar.patterns.beforeDate.test(wordAt(scope, last - 1))) last--;
   return last;
 }
 
@@ -188,20 +183,20 @@ function tellingCapital(place: Place, first: number, head: number, after: number
 
 /** A head in lower case names something only with a proper noun right behind it: "accord de Djibouti". */
 function tellingLower(scope: Scope, place: Place, head: number, after: number, last: number): boolean {
+  const genitive = place.grammar.patterns.sentenceCase?.genitive;
   if (
-    place.grammar.lexicon.titleCase ||
+    genitive === undefined ||
     last <= after ||
     place.grammar.demonstratives.has(scope.tokens.word[head - 1] ?? 0)
   )
     return false;
-  const next = after;
-  const of = scope.text.slice(scope.tokens.start[next], scope.tokens.end[next]).toLowerCase();
-  if (of !== 'de' && of !== 'd' && of !== 'du') return false;
+  const proper = after + 1;
   return (
-    next + 1 < last &&
-    (scope.tokens.shape[next + 1]! & Shape.capital) !== 0 &&
-    scope.tokens.gap[next + 1]! <= Gap.apostrophe &&
-    longestName(scope.authority, scope.text, scope.tokens, next + 1, place.last) === undefined
+    genitive.test(wordAt(scope, after)) &&
+    proper < last &&
+    (scope.tokens.shape[proper]! & Shape.capital) !== 0 &&
+    scope.tokens.gap[proper]! <= Gap.apostrophe &&
+    longestName(scope.authority, scope.text, scope.tokens, proper, place.last) === undefined
   );
 }
 

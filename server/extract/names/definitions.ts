@@ -4,9 +4,6 @@ import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
 
 const LONGEST_ALIAS = 8;
-/** "hereinafter referred to as", "ci-après dénommée", before the short title itself. */
-const LEAD =
-  /^(?:\s*(?:hereinafter|hereafter|referred|to|as|called|known|ci|après|apres|dénommée?s?|denommee?s?|appelée?s?|the|la|le|les|l|-|'|’)\s*)*/i;
 
 interface Alias {
   words: number[];
@@ -69,8 +66,8 @@ function aliasBehind(scope: Scope, place: Place, mention: NamedMention) {
   const close = text.slice(from, from + 120).search(/[)\]]/);
   if (close < 1) return undefined;
   const inside = text.slice(from, from + close);
-  const lead = LEAD.exec(inside)![0].length;
-  const quoted = /[«“"]\s?(?:(?:la|le|les|the)\s|l['’])?([^«»“”"]+?)\s?[»”"]/.exec(inside);
+  const lead = place.grammar.patterns.alias.exec(inside)![0].length;
+  const quoted = place.grammar.patterns.quotedAlias.exec(inside);
   const body = quoted?.[1] ?? inside.slice(lead).replace(/[*_]/g, '').trim();
   if (body.length < 2 || /[;,:]/.test(body)) return undefined;
   const start = from + inside.indexOf(body);

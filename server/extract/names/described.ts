@@ -6,6 +6,7 @@ import { kindOfHead } from './grammar.js';
 import { MentionLookup } from './lookup.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
+import { wordAt, wordsOf } from './words.js';
 
 const LONGEST_DESCRIPTION = 24;
 const LONGEST_SOURCE = 14;
@@ -125,14 +126,16 @@ function isNameWord(scope: Scope, place: Place, t: number): boolean {
 
 /** "Office derives from", « Mission pour appliquer »: what follows the head is no complement of it. */
 function isPredicate(scope: Scope, place: Place, t: number): boolean {
-  const { tokens, text } = scope;
+  const { tokens } = scope;
   const { grammar } = place;
   if (tokens.gap[t]! > Gap.space || (tokens.shape[t]! & Shape.capital) !== 0) return false;
   if (grammar.established.at(tokens, t, place.last) !== undefined) return false;
-  const next = text.slice(tokens.start[t + 1] ?? 0, tokens.end[t + 1] ?? 0);
-  if (/^(?:pour|afin)$/.test(text.slice(tokens.start[t], tokens.end[t])) && /(?:er|ir|re)$/.test(next))
-    return true;
-  if (!grammar.lexicon.titleCase) return false;
+  const { sentenceCase } = grammar.patterns;
+  if (sentenceCase !== undefined) {
+    return (
+      sentenceCase.purpose.test(wordAt(scope, t)) && sentenceCase.infinitiveEnding.test(wordAt(scope, t + 1))
+    );
+  }
   return !grammar.links.has(tokens.word[t]!) && !grammar.openers.has(tokens.word[t]!);
 }
 
@@ -156,8 +159,7 @@ function sourcesAfter(
       if (mention.kind !== 'Resolution' && between.length > 12) break;
     } else {
       if (mention.how !== 'series' || mention.kind !== sources[0]!.kind) break;
-      if (!/^\s*(?:,|,?\s*(?:and|et)|,?\s*(?:and|et) (?:resolutions?|résolutions?))\s*$/i.test(between))
-        break;
+      if (!place.grammar.patterns.betweenSources.test(between)) break;
     }
     sources.push(mention);
     cursor = mention.end;
@@ -179,11 +181,7 @@ function instrumentOf(
     .find((each) => each.kind === 'Resolution' && each.start >= organ.end && each.start - organ.end < 70);
   if (instrument === undefined) return sources;
   const between = scope.text.slice(organ.end, instrument.start);
-  return /^,?\s*(?:pursuant to|in accordance with|under|in|by|conformément à|en application de|en vertu de|dans|par)\s+(?:(?:the|its|la|sa|paragraphe?s?|\d+|of|de|security council|general assembly)\s*)*$/i.test(
-    between,
-  )
-    ? [instrument]
-    : sources;
+  return place.grammar.patterns.actingBy.test(between) ? [instrument] : sources;
 }
 
 /** "concerning Somalia and Eritrea": part of the name, up to the next comma. */
@@ -251,9 +249,7 @@ function identify(
   if (entry !== undefined) return entry;
   const kind = head.kind === 'Organization' ? kindOfHead(head, true) : head.kind;
   const source = sources[0]!;
-  const words = scope.text
-    .slice(scope.tokens.start[first], scope.tokens.end[nameEnd - 1])
-    .replace(/\s+/g, ' ');
+  const words = wordsOf(scope, first, nameEnd);
   const named =
     source.how === 'series' ? `${head.canonical} ${slug(source.entity)}` : `${words} ${slug(source.entity)}`;
   return { entity: entityId(kind, named), kind, name: `${words} (${source.name})`, known: false };

@@ -1,13 +1,16 @@
-import { slug } from '../../model/index.js';
+import { slug, type Kind } from '../../model/index.js';
 import { dateAfter } from '../text/dates.js';
 import { Gap, tokenAt } from '../text/tokens.js';
+import { bodyBehind } from './bodyBehind.js';
 import { MentionLookup } from './lookup.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
-import { wordsOf } from './words.js';
+import { wordAt, wordsOf } from './words.js';
 
 const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th|e|er|ème)|premier|première|deuxième|troisième|quatrième|cinquième|sixième)$/i;
+
+const AUTHORS: readonly Kind[] = ['Organization', 'WorkingGroup', 'Meeting'];
 
 /**
  * Documents named by their author: "report of the First Committee (A/78/404)", "rapport du
@@ -43,7 +46,7 @@ function authored(
     return undefined;
   const title = titleBehind(scope, place, lookup, noun);
   const after = title === undefined ? noun : tokenAt(tokens, title.end);
-  const author = authorAfter(scope, place, lookup, after);
+  const author = bodyBehind(scope, place, lookup, after, AUTHORS);
   const date = dateAfter(
     scope.text,
     tokens,
@@ -112,12 +115,9 @@ function subjectEnd(scope: Scope, place: Place, first: number, tail: number): nu
     Math.max(place.block.start, scope.tokens.start[first]! - 6),
     scope.tokens.start[first],
   );
-  if (!/(?:\bthe|\ble|\bla|\bl['’]|\bdu|\bau)\s*$/i.test(before)) return tail;
+  if (!place.grammar.patterns.definite.test(before)) return tail;
   const words = text.slice(tail, Math.min(place.block.end, tail + 160));
-  const match =
-    /^\s(?:on|concerning|sur|concernant|relatif à|relative à)\s[^,;.:()\n]{4,120}?(?=[,;.:()\n]|$|\s(?:and|et)\s(?:the|le|la|les|its|ses|notes|takes|requests|prie|also)\b|\s(?:submitted|presented|prepared|présenté|établi|which|qui)\b)/i.exec(
-      words,
-    );
+  const match = place.grammar.patterns.subject.exec(words);
   return match === null ? tail : tail + match[0].length;
 }
 
@@ -136,47 +136,16 @@ function titleBehind(
 /** "letter dated 1 September 2008 from the President of X addressed to the Secretary-General": its sender and addressee. */
 function letterEnd(scope: Scope, place: Place, dated: number): number {
   const words = scope.text.slice(dated, Math.min(place.block.end, dated + 220));
-  const match =
-    /^,?\s*(?:addressed to the|from the|adressée? (?:au|à la|à l['’])|transmise? par)[^.;:,()\n]*?(?=\s+(?:pour|par laquelle|in which|informing|transmitting|conveying|concerning|on|which|that|qui|dans)\b|[.;:,()\n])/i.exec(
-      words,
-    );
+  const match = place.grammar.patterns.addressed.exec(words);
   return match === null ? dated : dated + match[0].length;
-}
-
-/** "of the" and the body that wrote it. */
-function authorAfter(
-  scope: Scope,
-  place: Place,
-  lookup: MentionLookup<NamedMention>,
-  after: number,
-): NamedMention | undefined {
-  const { tokens } = scope;
-  if (after >= place.last || tokens.gap[after]! > Gap.space || !place.grammar.of.has(tokens.word[after]!))
-    return undefined;
-  let t = after + 1;
-  while (
-    t < place.last &&
-    t < after + 3 &&
-    place.grammar.articles.has(tokens.word[t]!) &&
-    tokens.gap[t]! <= Gap.apostrophe
-  )
-    t++;
-  if (t >= place.last) return undefined;
-  const author = lookup.startingAt(place.index, tokens.start[t]!);
-  return author !== undefined && /^(?:Organization|WorkingGroup|Meeting)$/.test(author.kind)
-    ? author
-    : undefined;
 }
 
 /** "second annual progress" before "report". */
 function isAdjective(scope: Scope, place: Place, t: number): boolean {
-  const { tokens, text } = scope;
+  const { tokens } = scope;
   if (scope.verbs.has(tokens.start[t]!) || place.grammar.articles.has(tokens.word[t]!)) return false;
-  const word = text.slice(tokens.start[t], tokens.end[t]);
-  return (
-    ORDINAL.test(word) ||
-    /^(?:annual|final|interim|progress|consensus|special|annuel|final|périodique|periodic)$/i.test(word)
-  );
+  const word = wordAt(scope, t);
+  return ORDINAL.test(word) || place.grammar.patterns.documentAdjective.test(word);
 }
 
 function ordinalIn(scope: Scope, first: number, last: number): boolean {

@@ -1,14 +1,20 @@
 import type { Kind } from '../../model/index.js';
 import { EN_NAMES } from '../languages/en/names.js';
+import { EN_PATTERNS } from '../languages/en/patterns.js';
 import { FR_NAMES } from '../languages/fr/names.js';
+import { FR_PATTERNS } from '../languages/fr/patterns.js';
 import type { HeadNoun, NameLexicon } from '../languages/nameLexicon.js';
+import type { PatternLexicon } from '../languages/patternLexicon.js';
 import { Phrases } from '../text/phrases.js';
 import { WordSet } from '../text/words.js';
 import type { LexiconLanguage } from '../types.js';
+import { compilePatterns, type NamePatterns } from './patterns.js';
 
 /** The word lists of a language, ready for tokens. */
 export interface NameGrammar {
+  language: LexiconLanguage;
   lexicon: NameLexicon;
+  patterns: NamePatterns;
   heads: Phrases<HeadNoun>;
   documents: Phrases<{ words: string; canonical: string }>;
   temporary: Phrases<true>;
@@ -24,7 +30,6 @@ export interface NameGrammar {
   established: Phrases<true>;
   establishedBy: Phrases<true>;
   concerning: Phrases<true>;
-  months: WordSet;
   of: WordSet;
 }
 
@@ -41,9 +46,11 @@ function forms(head: HeadNoun): [string, HeadNoun][] {
   return [head.words, ...plural, ...finalPlural].map((words) => [words, head]);
 }
 
-function compile(lexicon: NameLexicon): NameGrammar {
+function compile(language: LexiconLanguage, lexicon: NameLexicon, words: PatternLexicon): NameGrammar {
   return {
+    language,
     lexicon,
+    patterns: compilePatterns(words, lexicon.concerning),
     heads: new Phrases(lexicon.heads.flatMap(forms)),
     documents: new Phrases(lexicon.documents.map((each) => [each.words, each] as const)),
     temporary: all(lexicon.temporary),
@@ -59,15 +66,14 @@ function compile(lexicon: NameLexicon): NameGrammar {
     established: all(lexicon.established),
     establishedBy: all(lexicon.establishedBy),
     concerning: all(lexicon.concerning),
-    months: new WordSet(lexicon.months),
     of: new WordSet(lexicon.of),
   };
 }
 
 /** Adding a language is adding its lexicon here. */
 export const GRAMMARS: Readonly<Record<LexiconLanguage, NameGrammar>> = {
-  en: compile(EN_NAMES),
-  fr: compile(FR_NAMES),
+  en: compile('en', EN_NAMES, EN_PATTERNS),
+  fr: compile('fr', FR_NAMES, FR_PATTERNS),
 };
 
 /** A committee or commission that is not a standing organ. */

@@ -1,6 +1,7 @@
 import { signature } from './authority.js';
 import { authorityCandidates, grammarCandidates, type Candidate } from './candidates.js';
 import type { Place, Scope } from './scope.js';
+import { wordAt } from './words.js';
 
 const isContext = (candidate: Candidate) => candidate.refs.every((ref) => ref.name.type === 'context');
 
@@ -78,9 +79,7 @@ function isComplement(scope: Scope, place: Place, inner: Candidate): boolean {
     !place.grammar.of.has(scope.tokens.word[t]!)
   )
     t--;
-  return /^(?:of|to|for|by|with|de|du|des|d|à|au|aux)$/i.test(
-    scope.text.slice(scope.tokens.start[t], scope.tokens.end[t]),
-  );
+  return place.grammar.patterns.complement.test(wordAt(scope, t));
 }
 
 /** Nested names stay (the Assembly inside its resolution's name); of two that cross, the first stays. */

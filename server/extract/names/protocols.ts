@@ -1,21 +1,16 @@
 import { slug } from '../../model/index.js';
 import { fold } from '../text/words.js';
 import { MentionLookup } from './lookup.js';
+import type { NamePatterns } from './patterns.js';
 import type { NamedMention } from './recognise.js';
-import type { Scope } from './scope.js';
-
-/** "Optional Protocol", "Protocoles additionnels": words that name a protocol only together with its treaty. */
-const BARE =
-  /^(?:(?:first|second|third|optional|additional|amended|supplementary|premier|premiere|deuxieme|troisieme|facultatif|facultatifs|additionnel|additionnels)\s+)*(?:protocols?|protocoles?)(?:\s+(?:additionnels?|facultatifs?|[ivx]+))*$/;
-const THERETO = /^\s*(?:thereto|s'y rapportant|y relatifs?|y annexés?)\b/i;
-const POSSESSIVE = /\b(?:its|their|the|and|son|ses|leur|leurs|les|le)\s+(?:two |three |deux |trois )?$/i;
+import type { Place, Scope } from './scope.js';
 
 /**
  * Protocols without a name of their own belong to the treaty named just before: "the Convention and
  * the Optional Protocols thereto". The register's protocol of that treaty is meant if it has one of
  * that name; else the id says whose it is. Without a treaty before, the words name nothing.
  */
-export function protocols(scope: Scope, mentions: NamedMention[]): void {
+export function protocols(scope: Scope, all: readonly Place[], mentions: NamedMention[]): void {
   const lookup = new MentionLookup(mentions);
   let latest: NamedMention | undefined;
   const dropped = new Set<NamedMention>();
@@ -23,11 +18,12 @@ export function protocols(scope: Scope, mentions: NamedMention[]): void {
     .filter((mention) => mention.kind === 'Treaty')
     .sort((a, b) => a.start - b.start || b.end - a.end);
   for (const mention of ordered) {
-    if (mention.known || mention.rule !== 'name-grammar' || !BARE.test(fold(mention.name))) {
+    const { patterns } = all[mention.block]!.grammar;
+    if (mention.known || mention.rule !== 'name-grammar' || !patterns.bareProtocol.test(fold(mention.name))) {
       if (mention.rule !== 'partial-name') latest = mention;
       continue;
     }
-    const parent = parentOf(scope, lookup, mention) ?? latest;
+    const parent = parentOf(scope, patterns, lookup, mention) ?? latest;
     if (parent === undefined) dropped.add(mention);
     else Object.assign(mention, protocolOf(scope, parent, mention));
   }
@@ -37,11 +33,14 @@ export function protocols(scope: Scope, mentions: NamedMention[]): void {
 
 function parentOf(
   scope: Scope,
+  patterns: NamePatterns,
   lookup: MentionLookup<NamedMention>,
   mention: NamedMention,
 ): NamedMention | undefined {
-  const thereto = THERETO.test(scope.text.slice(mention.end, mention.end + 20));
-  const possessive = POSSESSIVE.test(scope.text.slice(Math.max(0, mention.start - 16), mention.start));
+  const thereto = patterns.thereto.test(scope.text.slice(mention.end, mention.end + 20));
+  const possessive = patterns.protocolOwner.test(
+    scope.text.slice(Math.max(0, mention.start - 16), mention.start),
+  );
   if (!thereto && !possessive) return undefined;
   let before: NamedMention | undefined;
   for (const each of lookup.in(mention.block)) {

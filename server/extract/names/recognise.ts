@@ -55,7 +55,7 @@ export function recogniseNames(doc: Segmented, series: readonly Mention[], autho
     if (mention !== undefined) mentions.push(mention);
   }
   partialNames(mentions);
-  protocols(scope, mentions);
+  protocols(scope, all, mentions);
   describedBodies(scope, all, mentions);
   titles(scope, all, mentions);
   editions(scope, all, mentions);

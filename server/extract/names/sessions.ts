@@ -1,13 +1,13 @@
-import { slug } from '../../model/index.js';
+import { slug, type Kind } from '../../model/index.js';
 import { Gap } from '../text/tokens.js';
+import { bodyBehind } from './bodyBehind.js';
 import { ordinalAt } from './editions.js';
 import { MentionLookup } from './lookup.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
+import { wordAt } from './words.js';
 
-const SESSION = /^sessions?$/i;
-const OF = /^(?:of|de|du)$/i;
-const AT_ITS = /(?:,\s*)?(?:at|during|à|lors de|au cours de|en)\s+(?:its|their|sa|leur)\s*$/i;
+const OWNERS: readonly Kind[] = ['Organization', 'WorkingGroup', 'Meeting'];
 
 /**
  * Sessions of bodies that no numbered series knows: "the Working Group at its eighth session",
@@ -18,13 +18,13 @@ export function sessions(scope: Scope, all: readonly Place[], mentions: NamedMen
   const { tokens, text } = scope;
   for (const place of all) {
     for (let t = place.first + 1; t < place.last; t++) {
-      if (!SESSION.test(text.slice(tokens.start[t], tokens.end[t])) || tokens.gap[t]! > Gap.hyphen) continue;
+      if (tokens.gap[t]! > Gap.hyphen || !place.grammar.patterns.session.test(wordAt(scope, t))) continue;
       const number = ordinalAt(scope, t - 1);
       if (number === undefined) continue;
       const start = tokens.start[t - 1]!;
       const end = tokens.end[t]!;
       if (lookup.overlaps(place.index, { start, end })) continue;
-      const behind = bodyBehind(scope, place, lookup, t + 1);
+      const behind = bodyBehind(scope, place, lookup, t + 1, OWNERS);
       const body = behind ?? bodyBefore(scope, place, lookup, start);
       if (body === undefined || body.kind === 'State') continue;
       mentions.push({
@@ -44,21 +44,6 @@ export function sessions(scope: Scope, all: readonly Place[], mentions: NamedMen
   }
 }
 
-function bodyBehind(
-  scope: Scope,
-  place: Place,
-  lookup: MentionLookup<NamedMention>,
-  t: number,
-): NamedMention | undefined {
-  const { tokens, text } = scope;
-  if (t >= place.last || tokens.gap[t]! > Gap.space || !OF.test(text.slice(tokens.start[t], tokens.end[t])))
-    return undefined;
-  let first = t + 1;
-  while (first < place.last && place.grammar.articles.has(tokens.word[first]!)) first++;
-  const body = first < place.last ? lookup.startingAt(place.index, tokens.start[first]!) : undefined;
-  return body !== undefined && /^(?:Organization|WorkingGroup|Meeting)$/.test(body.kind) ? body : undefined;
-}
-
 /** "the Working Group, at its eighth session": the body named last before, in the same clause. */
 function bodyBefore(
   scope: Scope,
@@ -67,7 +52,7 @@ function bodyBefore(
   start: number,
 ): NamedMention | undefined {
   const before = scope.text.slice(Math.max(place.block.start, start - 24), start);
-  const match = AT_ITS.exec(before);
+  const match = place.grammar.patterns.atIts.exec(before);
   if (match === null) return undefined;
   const limit = start - before.length + match.index;
   let body: NamedMention | undefined;

@@ -3,18 +3,7 @@ import { Gap, Shape } from '../text/tokens.js';
 import { MentionLookup } from './lookup.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
-import { wordsOf } from './words.js';
-
-/** What a title in quotes or italics is the title of, by the noun before it. */
-const NOUNS: readonly [RegExp, Kind][] = [
-  [/\br[ée]solutions?\b/i, 'Resolution'],
-  [/\bd[ée]cisions?\b/i, 'Resolution'],
-  [/\b(?:convention|protocole?|treaty|traité|agreement|accord)\b/i, 'Treaty'],
-  [
-    /\b(?:reports?|rapports?|publications?|studies|study|étude|guides?|handbook|manuel|document|declaration|déclaration)\b/i,
-    'Document',
-  ],
-];
+import { wordAt, wordsOf } from './words.js';
 
 /**
  * Titles: "resolution 57/239 … entitled “…”" belongs to the number's span; a title alone, announced
@@ -57,6 +46,7 @@ export function titles(scope: Scope, all: readonly Place[], mentions: NamedMenti
       }
       if (named !== undefined && named.known && named.end >= end - 2) continue;
       const kind = kindBefore(
+        place,
         text.slice(Math.max(place.block.start, tokens.start[announced]! - 160), tokens.end[announced]),
       );
       if (kind === undefined) continue;
@@ -131,10 +121,10 @@ function isTitleLike(scope: Scope, place: Place, first: number, last: number): b
 
 /** "la résolution « … »": a noun of the right kind announces a title in quotation marks by itself. */
 function nounBefore(scope: Scope, place: Place, t: number): number | undefined {
-  const { tokens, text } = scope;
+  const { tokens } = scope;
   if (t === place.first || scope.emphasis.get(t)! - t < 4 || tokens.gap[t] !== Gap.quote) return undefined;
-  const word = text.slice(tokens.start[t - 1], tokens.end[t - 1]);
-  return NOUNS.some(([noun]) => noun.test(word)) ? t - 1 : undefined;
+  const word = wordAt(scope, t - 1);
+  return place.grammar.patterns.titled.some(([noun]) => word.search(noun) >= 0) ? t - 1 : undefined;
 }
 
 /** The token of "entitled" before a title: right before it, or before an earlier title of the same list. */
@@ -142,7 +132,7 @@ function announcement(scope: Scope, place: Place, t: number): number | undefined
   const { tokens } = scope;
   for (let i = t - 1; i >= Math.max(place.first, t - 60); i--) {
     if (place.grammar.entitled.has(tokens.word[i]!)) {
-      return i === t - 1 || listedAfter(scope, i, t) ? i : undefined;
+      return i === t - 1 || listedAfter(scope, place, i, t) ? i : undefined;
     }
     if (
       tokens.gap[i + 1] === Gap.hard &&
@@ -155,14 +145,14 @@ function announcement(scope: Scope, place: Place, t: number): number | undefined
 }
 
 /** Between "entitled" and this title stand only other titles, dates in parentheses, and "and". */
-function listedAfter(scope: Scope, announced: number, t: number): boolean {
+function listedAfter(scope: Scope, place: Place, announced: number, t: number): boolean {
   const { tokens, text } = scope;
   let i = announced + 1;
   const first = scope.emphasis.get(i);
   if (first === undefined) return false;
   i = first;
   const between = text.slice(tokens.end[i - 1], tokens.start[t]);
-  return /^["”»*\s]*(?:\([^()]{0,120}\)\s*)?(?:,|and|et|,\s*(?:and|et))\s*["“«*\s]*$/.test(between);
+  return place.grammar.patterns.betweenTitles.test(between);
 }
 
 function isBetween(text: string, from: number, to: number): boolean {
@@ -173,11 +163,11 @@ function isPlural(word: string): boolean {
   return /s$/i.test(word);
 }
 
-function kindBefore(words: string): Kind | undefined {
+/** What the last noun that may have a title says that it is. */
+function kindBefore(place: Place, words: string): Kind | undefined {
   let best: { at: number; kind: Kind } | undefined;
-  for (const [noun, kind] of NOUNS) {
-    const all = [...words.matchAll(new RegExp(noun, 'gi'))];
-    const at = all[all.length - 1]?.index;
+  for (const [noun, kind] of place.grammar.patterns.titled) {
+    const at = [...words.matchAll(noun)].pop()?.index;
     if (at !== undefined && (best === undefined || at > best.at)) best = { at, kind };
   }
   return best?.kind;

@@ -1,6 +1,17 @@
+import { Shape } from '../text/tokens.js';
 import type { Scope } from './scope.js';
 
 /** The words of a token range, on one line. */
 export function wordsOf(scope: Scope, first: number, last: number): string {
   return scope.text.slice(scope.tokens.start[first], scope.tokens.end[last - 1]).replace(/\s+/g, ' ');
+}
+
+/** One token as written. */
+export function wordAt(scope: Scope, t: number): string {
+  return scope.text.slice(scope.tokens.start[t] ?? 0, scope.tokens.end[t] ?? 0);
+}
+
+/** Whether a token begins with a capital. */
+export function isCapital(scope: Scope, t: number): boolean {
+  return (scope.tokens.shape[t]! & Shape.capital) !== 0;
 }

@@ -70,7 +70,6 @@ export const EN_NAMES: NameLexicon = {
     'in',
   ],
   concerning: ['concerning', 'regarding', 'on', 'relating to'],
-  months: 'january february march april may june july august september october november december'.split(' '),
   documents: [
     { words: 'rules of procedure', canonical: 'rules-of-procedure' },
     { words: 'provisional rules of procedure', canonical: 'rules-of-procedure' },

@@ -126,7 +126,6 @@ export const FR_NAMES: NameLexicon = {
     'conformément au',
   ],
   concerning: ['concernant', 'sur', 'relatif à', 'relative à'],
-  months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
   documents: [
     { words: 'règlement intérieur', canonical: 'rules-of-procedure' },
     { words: 'règlement intérieur provisoire', canonical: 'rules-of-procedure' },

@@ -1,0 +1,211 @@
+/**
+ * Words of a language that stand around names and cues. Each string is the source of alternatives of a
+ * regular expression, joined by `|`, in lower case and bounded in length; the engine frames them with
+ * spaces, commas and word boundaries and compiles them once. An elided article ends with `['’]`.
+ */
+export interface PatternLexicon {
+  readonly common: CommonWords;
+  readonly names: NameWords;
+  readonly relations: RelationWords;
+}
+
+/** Closed classes, from which both the patterns of names and of relations are made. */
+export interface CommonWords {
+  /** Definite articles. */
+  readonly article: string;
+  /** Indefinite articles. */
+  readonly indefinite: string;
+  /** Possessives of the third person. */
+  readonly possessive: string;
+  readonly and: string;
+  readonly by: string;
+  readonly in: string;
+  /** "of", with the articles that melt into it. */
+  readonly of: string;
+  /** "of the" alone. */
+  readonly ofThe: string;
+  /** "pursuant to", "under": what joins what was done to its legal ground. */
+  readonly pursuantTo: string;
+  /** Small numbers before "protocols". */
+  readonly counts: string;
+  /** The word for a protocol, all its forms. */
+  readonly protocol: string;
+}
+
+/** What only the grammar of names asks for. */
+export interface NameWords {
+  /** Words before a date at which a name that ran into the date ends. */
+  readonly beforeDate: string;
+  /** Prepositions before a name that is the complement of another: "Protocol to the Convention". */
+  readonly complement: string;
+  /** "session", all its forms. */
+  readonly session: string;
+  /** Prepositions before "its tenth session". */
+  readonly during: string;
+  /** "recommendation", all its forms. */
+  readonly recommendation: string;
+  /** "No." before a number, without its full stop. */
+  readonly numero: string;
+  /** Endings of ordinals written with Roman numerals; empty where the language has none. */
+  readonly romanEnding: string;
+  /** Adjectives before the noun of a document. */
+  readonly documentAdjective: string;
+  /** What makes the noun of a document definite, at the end of the words before it. */
+  readonly definite: string;
+  /** After "and": words with which the sentence goes on behind the subject of a document. */
+  readonly resumption: string;
+  /** Words that end the subject of a document: participles and relative pronouns. */
+  readonly behindSubject: string;
+  /** "addressed to the": between the date of a letter and its addressee or sender. */
+  readonly addressed: string;
+  /** Words with which the sentence goes on behind the addressee. */
+  readonly behindAddressee: string;
+  /** The noun before a title, by the kind of what has the title. */
+  readonly titled: {
+    readonly resolution: string;
+    readonly decision: string;
+    readonly treaty: string;
+    readonly document: string;
+  };
+  /** "hereinafter referred to as": words before a short title in parentheses. */
+  readonly alias: string;
+  /** "resolutions" repeated in a list of them. */
+  readonly resolutions: string;
+  /** Words between "pursuant to" and the number of the instrument, articles and possessives aside. */
+  readonly beforeNumber: string;
+  /** Adjectives of a protocol that do not say which treaty's it is; before the noun, accents folded. */
+  readonly protocolAdjective: string;
+  /** The same, behind the noun. */
+  readonly protocolSuffix: string;
+  /** "thereto". */
+  readonly thereto: string;
+  /** Words before a protocol that is that of the treaty just named. */
+  readonly protocolOwner: string;
+  /** How names whose words are capitalised go on; only for languages with `titleCase`. */
+  readonly titleCase?: TitleCaseWords;
+  /** How names in lower case go on; only for languages without `titleCase`. */
+  readonly sentenceCase?: SentenceCaseWords;
+}
+
+/** Languages that capitalise the words of a name. */
+export interface TitleCaseWords {
+  /** Endings of capitalised words that open a sentence and no name: verbs. */
+  readonly verbEnding: string;
+  /** "between": after it "and the" goes on with the name. */
+  readonly between: string;
+  /** Links behind which an article begins another phrase. */
+  readonly endBeforeArticle: string;
+  /** Of those, the one that goes on behind a noun of amendment: "Protocol to the". */
+  readonly to: string;
+  readonly amendment: string;
+  /** Of those, the agent, which goes on behind a capitalised participle: "Established by the". */
+  readonly agent: string;
+  readonly participleEnding: string;
+  /** Of those, the one that goes on before a place: "in the South Pacific". */
+  readonly place: string;
+  /** Words at which the description of a body in lower case ends. */
+  readonly endOfDescription: string;
+  /** Links with which no such description begins. */
+  readonly noDescription: string;
+}
+
+/** Languages that capitalise only the first word of a name. */
+export interface SentenceCaseWords {
+  /** Prepositions right behind a head noun that go on with a name. */
+  readonly preposition: string;
+  /** Endings and whole words of adjectives that do. */
+  readonly adjectiveEnding: string;
+  /** Expressions of several words that do. */
+  readonly expression: string;
+  /** The same, for names that are not narrow. */
+  readonly wideExpression: string;
+  /** Genitives before a proper noun that follow a head in lower case. */
+  readonly genitive: string;
+  /** Endings that only verbs have: the future, the imperfect. */
+  readonly verbEnding: string;
+  /** Endings of infinitives. */
+  readonly infinitiveEnding: string;
+  /** What an infinitive that is asked for follows. */
+  readonly beforeInfinitive: string;
+  /** Participles before it that make it a mandate: "chargé d'élaborer". */
+  readonly mandate: string;
+  /** "pour", "afin": with an infinitive behind, no complement. */
+  readonly purpose: string;
+}
+
+/** What only the rules of relations ask for. */
+export interface RelationWords {
+  /** Words that may stand between a cue and the name it governs. */
+  readonly beforeName: string;
+  /** What joins the members of a list of names. */
+  readonly listJoiner: string;
+  /** Prepositions, articles and possessives that its members repeat. */
+  readonly listLink: string;
+  /** "to", with the articles that melt into it. */
+  readonly to: string;
+  /** "and other instruments such as": goes on with a list of names. */
+  readonly instrumentsSuchAs: string;
+  /** Between a body and the organ to which it belongs. */
+  readonly partOf: string;
+  /** The same, inside the name of the body. */
+  readonly partOfInName: string;
+  /** "and", "as well as", before a treaty's own protocol. */
+  readonly asWellAs: string;
+  /** Possessives before a treaty's own protocol. */
+  readonly ownProtocol: string;
+  /** Ending of present participles: "amending". */
+  readonly participleEnding: string;
+  /** Words before an instrument that only grounds, or holds, what is approved. */
+  readonly ground: string;
+  /** Numbered parts of an instrument on which reservations are made. */
+  readonly paragraph: string;
+  readonly paragraphAdjective: string;
+  /** Between the numbers of several paragraphs. */
+  readonly numberJoiner: string;
+  /** Relative pronouns of an instrument: "which recalls". */
+  readonly relative: string;
+  /** Relative pronouns behind a preposition: "by which". */
+  readonly which: string;
+  /** Further relative pronouns of a subject. */
+  readonly that: string;
+  /** Stem of the verb with which a header says who adopted the text. */
+  readonly adopted: string;
+  /** Article of an assembly that stands alone in a line of the header. */
+  readonly assemblyArticle: string;
+  /** "to do so", behind a treaty that States have not yet ratified. */
+  readonly doSo: string;
+  /** Verbs before a cue of ratification that make it a possibility, no call. */
+  readonly modal: string;
+  /** Prepositions of time before a cue of ratification. */
+  readonly atTimeOf: string;
+  /** Words that may stand between them and the cue. */
+  readonly timeLink: string;
+  /** Nouns for treaties in general. */
+  readonly treaties: string;
+  /** "in particular": an example of them follows. */
+  readonly forExample: string;
+  /** What belongs to a treaty and is not the treaty: "provisions". */
+  readonly partOfTreaty: string;
+  /** "instruments of ratification". */
+  readonly ratificationInstrument: string;
+  /** Words right before an infinitive that is called for. */
+  readonly beforeInfinitive: string;
+  /** Words behind "established" that make its subject what was created. */
+  readonly passive: string;
+  /** Subjects between an instrument and "established": "it", "the Council". */
+  readonly subject: string;
+  /** Auxiliaries and adverbs before "established". */
+  readonly auxiliary: string;
+  /** Between a body and "established by": "which was". */
+  readonly wasBefore: string;
+  /** Between "established by" and the source, articles and possessives aside. */
+  readonly beforeSource: string;
+  /** The document itself, behind "established by": "paragraph 10 above". */
+  readonly thisText: string;
+  /** Organs named before a resolution's number. */
+  readonly organ: string;
+  /** Words before "to establish" that make it a purpose, no request. */
+  readonly purpose: string;
+  /** Words before the noun of a body, articles and possessives aside. */
+  readonly beforeBody: string;
+}

@@ -1,0 +1,99 @@
+import type { HeadNoun } from '../languages/nameLexicon.js';
+import { Gap, Shape } from '../text/tokens.js';
+import type { SentenceCasePatterns } from './patterns.js';
+import type { Place, Scope } from './scope.js';
+import { isCapital, wordAt } from './words.js';
+
+/** Units within which an expression behind a head noun is looked for. */
+const LONGEST_EXPRESSION = 24;
+
+/** Names of these kinds end earlier than those of treaties and of groups with a mandate. */
+function isNarrow(head: HeadNoun): boolean {
+  return head.kind === 'Organization' || head.kind === 'Programme' || head.kind === 'Meeting';
+}
+
+/**
+ * Where a name ends in a language that capitalises only its first word: it goes on in lower case until
+ * a comma, a verb, a relative pronoun or a date. Tokens, `limit` and the result exclusive.
+ */
+export function sentenceCaseEnd(
+  scope: Scope,
+  place: Place,
+  patterns: SentenceCasePatterns,
+  after: number,
+  limit: number,
+  head: HeadNoun,
+): number {
+  const narrow = isNarrow(head);
+  const { tokens } = scope;
+  const { grammar } = place;
+  if (!beginsComplement(scope, patterns, after, limit, narrow)) return after;
+  let last = after;
+  for (let t = after; t < limit; t++) {
+    const word = tokens.word[t]!;
+    if (scope.emphasis.has(t) || (narrow && grammar.narrowStops.has(word))) break;
+    if (tokens.gap[t]! > Gap.apostrophe || grammar.stops.has(word) || isExactStop(scope, place, t)) break;
+    if (scope.verbs.has(tokens.start[t]!)) break;
+    if ((tokens.shape[t]! & Shape.number) !== 0 && tokens.end[t]! - tokens.start[t]! !== 4) break;
+    if (t > after && isVerb(scope, patterns, t, head.kind !== 'Treaty' && head.kind !== 'Document')) break;
+    if (grammar.and.has(word) && beginsAnother(scope, place, t + 1, limit)) break;
+    if (!grammar.links.has(word) && !grammar.articles.has(word)) {
+      // "Convention demande": a name's first words are an adjective or a link
+      last = t + 1;
+    }
+  }
+  return last;
+}
+
+/**
+ * A name's first word behind its head is an adjective, a proper noun or one of a few prepositions;
+ * anything else is the sentence going on: "la Convention cessera", "l'Organisation à la Partie".
+ */
+function beginsComplement(
+  scope: Scope,
+  patterns: SentenceCasePatterns,
+  after: number,
+  limit: number,
+  narrow: boolean,
+): boolean {
+  const { tokens, text } = scope;
+  if (after >= limit || tokens.gap[after]! > Gap.apostrophe) return false;
+  const word = wordAt(scope, after);
+  if (isCapital(scope, after) || /^\d{4}$/.test(word) || patterns.preposition.test(word)) return true;
+  if (word.length > 3 && patterns.adjectiveEnding.test(word)) return true;
+  const words = text.slice(tokens.start[after], tokens.start[after]! + LONGEST_EXPRESSION);
+  return patterns.expression.test(words) || (!narrow && patterns.wideExpression.test(words));
+}
+
+/**
+ * Forms that only verbs have: the future ("tiendra", "poursuivront"), and, in names that hold no
+ * purpose, an infinitive behind "de" ("prie le Comité de dresser").
+ */
+function isVerb(scope: Scope, patterns: SentenceCasePatterns, t: number, noPurpose: boolean): boolean {
+  const word = wordAt(scope, t);
+  if (patterns.verbEnding.test(word)) return true;
+  if (!noPurpose || !patterns.infinitiveEnding.test(word)) return false;
+  // "chargé d'élaborer" is a mandate, "prie le Comité de dresser" a request
+  return patterns.beforeInfinitive.test(wordAt(scope, t - 1)) && !patterns.mandate.test(wordAt(scope, t - 2));
+}
+
+/** "a" is a verb, "à" a preposition: only the letters as written tell. */
+function isExactStop(scope: Scope, place: Place, t: number): boolean {
+  const { exactStops } = place.grammar.lexicon;
+  return exactStops.length > 0 && exactStops.includes(wordAt(scope, t));
+}
+
+/** After "et": an article and a head noun, a possessive, or a capital begin another name. */
+function beginsAnother(scope: Scope, place: Place, t: number, limit: number): boolean {
+  const { tokens } = scope;
+  let next = t;
+  while (
+    next < limit &&
+    (place.grammar.articles.has(tokens.word[next]!) || place.grammar.links.has(tokens.word[next]!))
+  )
+    next++;
+  if (next >= limit) return true;
+  if (scope.verbs.has(tokens.start[t]!) || place.grammar.stops.has(tokens.word[t]!)) return true;
+  if (place.grammar.heads.at(tokens, next, limit) !== undefined) return true;
+  return next > t && isCapital(scope, next);
+}

@@ -1,0 +1,97 @@
+import { Gap } from '../text/tokens.js';
+import { longestName } from './authority.js';
+import type { TitleCasePatterns } from './patterns.js';
+import type { Place, Scope } from './scope.js';
+import { isCapital, wordAt } from './words.js';
+
+/** Most small words between two capitalised ones. */
+const LONGEST_LINKS = 4;
+
+/**
+ * Where a name ends in a language that capitalises its words: it goes on over capitalised words and the
+ * small words between them. Tokens, `limit` and the result exclusive.
+ */
+export function titleCaseEnd(
+  scope: Scope,
+  place: Place,
+  patterns: TitleCasePatterns,
+  after: number,
+  limit: number,
+): number {
+  const { tokens } = scope;
+  const { grammar } = place;
+  let last = after;
+  let links = 0;
+  for (let t = after; t < limit; t++) {
+    const gap = tokens.gap[t]!;
+    if (t > after && scope.emphasis.has(t)) break;
+    if (gap > Gap.comma || (gap === Gap.comma && !listGoesOn(scope, place, t, limit))) break;
+    if (isCapital(scope, t)) {
+      const afterAnd = t > after && grammar.and.has(tokens.word[t - 1]!);
+      if (afterAnd && startsAnother(scope, place, t)) break;
+      last = t + 1;
+      links = 0;
+    } else if (gap === Gap.hyphen && last === t) {
+      // "Capacity-building"
+      last = t + 1;
+    } else if (grammar.links.has(tokens.word[t]!) && ++links <= LONGEST_LINKS) {
+      const between = hasBetween(scope, patterns, after, t);
+      if (
+        t + 1 < limit &&
+        (breaksLink(scope, place, patterns, t, between) || (!between && breaksAnd(scope, place, t)))
+      )
+        break;
+    } else break;
+  }
+  return last;
+}
+
+/** "Convention and all States", "Convention and its": behind "and" a name goes on with a capital only. */
+function breaksAnd(scope: Scope, place: Place, t: number): boolean {
+  return place.grammar.and.has(scope.tokens.word[t]!) && !isCapital(scope, t + 1);
+}
+
+/** "Convention between the X and the Y": "and the" goes on. */
+function hasBetween(scope: Scope, patterns: TitleCasePatterns, after: number, t: number): boolean {
+  return patterns.between.test(scope.text.slice(scope.tokens.end[after - 1], scope.tokens.start[t]));
+}
+
+/** "Convention by the Assembly", "Committee and the Council": the article begins another phrase. */
+function breaksLink(
+  scope: Scope,
+  place: Place,
+  patterns: TitleCasePatterns,
+  t: number,
+  between: boolean,
+): boolean {
+  const { tokens, text } = scope;
+  if (!place.grammar.articles.has(tokens.word[t + 1]!)) return false;
+  const word = wordAt(scope, t);
+  if (patterns.to.test(word))
+    return !patterns.amendment.test(text.slice(Math.max(0, tokens.start[t]! - 24), tokens.start[t]));
+  // "Commission Established by the Convention", "between the X and the Y", "in the South Pacific"
+  if (patterns.agent.test(word)) return !patterns.participleEnding.test(wordAt(scope, t - 1));
+  if (between && place.grammar.and.has(tokens.word[t]!)) return false;
+  if (patterns.place.test(word))
+    return t + 2 >= place.last || !isCapital(scope, t + 2) || startsAnother(scope, place, t + 2);
+  return patterns.endBeforeArticle.test(word);
+}
+
+/** "…, Inhuman or Degrading Treatment": a comma inside a name is followed by "and" or "or" before the next break. */
+function listGoesOn(scope: Scope, place: Place, t: number, limit: number): boolean {
+  const { tokens } = scope;
+  if (!isCapital(scope, t) || startsAnother(scope, place, t)) return false;
+  for (let i = t; i < Math.min(limit, t + 8); i++) {
+    if (i > t && tokens.gap[i]! > Gap.comma) return false;
+    if (place.grammar.and.has(tokens.word[i]!))
+      return i + 1 < limit && isCapital(scope, i + 1) && !startsAnother(scope, place, i + 1);
+    if (!isCapital(scope, i) && !place.grammar.links.has(tokens.word[i]!)) return false;
+  }
+  return false;
+}
+
+/** Whether a name of its own begins at token `t`: one of the authority file, or a head noun. */
+function startsAnother(scope: Scope, place: Place, t: number): boolean {
+  const hit = longestName(scope.authority, scope.text, scope.tokens, t, place.last);
+  return hit !== undefined || place.grammar.heads.at(scope.tokens, t, place.last) !== undefined;
+}

@@ -1,0 +1,133 @@
+import type { PatternLexicon, SentenceCaseWords, TitleCaseWords } from '../languages/patternLexicon.js';
+import type { Kind } from '../../model/index.js';
+
+/** The words of one language made into the patterns of the grammar of names. */
+export interface NamePatterns {
+  beforeDate: RegExp;
+  complement: RegExp;
+  session: RegExp;
+  /** At the end of the words before an ordinal. */
+  atIts: RegExp;
+  recommendation: RegExp;
+  numero: RegExp;
+  /** Group 1: the numeral. */
+  romanOrdinal: RegExp;
+  documentAdjective: RegExp;
+  /** At the end of the words before the noun of a document. */
+  definite: RegExp;
+  /** What a document is about, right behind its author. */
+  subject: RegExp;
+  /** Sender and addressee, right behind the date of a letter. */
+  addressed: RegExp;
+  /** Nouns before a title, and the kind of what has it; global, for `matchAll` and `search`. */
+  titled: readonly (readonly [RegExp, Kind])[];
+  /** Between two titles of one list. */
+  betweenTitles: RegExp;
+  /** What stands before a short title in its parentheses. */
+  alias: RegExp;
+  /** A short title in quotation marks, group 1, its article aside. */
+  quotedAlias: RegExp;
+  /** Between two instruments of one list. */
+  betweenSources: RegExp;
+  /** Between an organ and the instrument by which it acted. */
+  actingBy: RegExp;
+  /** A protocol, accents folded, that says not whose it is. */
+  bareProtocol: RegExp;
+  thereto: RegExp;
+  protocolOwner: RegExp;
+  titleCase?: TitleCasePatterns;
+  sentenceCase?: SentenceCasePatterns;
+}
+
+/** {@link TitleCaseWords}, compiled. */
+export type TitleCasePatterns = { readonly [name in keyof TitleCaseWords]: RegExp };
+
+/** {@link SentenceCaseWords}, compiled. */
+export type SentenceCasePatterns = { readonly [name in keyof SentenceCaseWords]: RegExp };
+
+const whole = (words: string) => new RegExp(`^(?:${words})$`, 'i');
+const within = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'giu');
+
+/** Compiles the words of a language; once each. */
+export function compilePatterns(
+  { common, names }: PatternLexicon,
+  concerning: readonly string[],
+): NamePatterns {
+  const { titleCase, sentenceCase } = names;
+  const legal = `${common.pursuantTo}|${common.in}|${common.by}`;
+  const fillers = `${common.article}|${common.possessive}|\\d{1,3}|${names.beforeNumber}`;
+  const protocol = `(?:${common.protocol})`;
+  return {
+    beforeDate: whole(names.beforeDate),
+    complement: whole(names.complement),
+    session: whole(names.session),
+    atIts: new RegExp(`(?:,\\s?)?(?<!\\p{L})(?:${names.during})\\s(?:${common.possessive})\\s*$`, 'iu'),
+    recommendation: whole(names.recommendation),
+    numero: whole(names.numero),
+    romanOrdinal: new RegExp(`^([IVXL]{1,8})(?:${names.romanEnding || '(?!)'})$`),
+    documentAdjective: whole(names.documentAdjective),
+    definite: new RegExp(`(?<!\\p{L})(?:${names.definite})\\s*$`, 'iu'),
+    subject: new RegExp(
+      `^\\s(?:${concerning.join('|')})\\s[^,;.:()\\n]{4,120}?` +
+        `(?=[,;.:()\\n]|$|\\s${common.and}\\s(?:${names.resumption})(?!\\p{L})|\\s(?:${names.behindSubject})(?!\\p{L}))`,
+      'iu',
+    ),
+    addressed: new RegExp(
+      `^,?\\s*(?:${names.addressed})[^.;:,()\\n]{0,200}?(?=\\s+(?:${names.behindAddressee})(?!\\p{L})|[.;:,()\\n])`,
+      'iu',
+    ),
+    titled: [
+      [within(names.titled.resolution), 'Resolution'],
+      [within(names.titled.decision), 'Resolution'],
+      [within(names.titled.treaty), 'Treaty'],
+      [within(names.titled.document), 'Document'],
+    ],
+    betweenTitles: new RegExp(
+      `^["”»*\\s]*(?:\\([^()]{0,120}\\)\\s*)?(?:,|,?\\s*${common.and})\\s*["“«*\\s]*$`,
+    ),
+    alias: new RegExp(`^(?:[\\s'’-]{0,3}(?:${names.alias})(?!\\p{L})){0,10}[\\s'’-]*`, 'iu'),
+    quotedAlias: new RegExp(
+      `[«“"]\\s?(?:(?:${common.article})(?:\\s|(?<=['’])))?([^«»“”"]{1,120}?)\\s?[»”"]`,
+      'u',
+    ),
+    betweenSources: new RegExp(`^\\s*(?:,|,?\\s*${common.and}(?: (?:${names.resolutions}))?)\\s*$`, 'i'),
+    actingBy: new RegExp(`^,?\\s*(?:${legal})\\s(?:(?:${fillers})\\s*){0,8}$`, 'i'),
+    bareProtocol: new RegExp(
+      `^(?:(?:${names.protocolAdjective})\\s){0,4}${protocol}(?:\\s(?:${names.protocolSuffix})){0,4}$`,
+    ),
+    thereto: new RegExp(`^\\s*(?:${names.thereto})(?!\\p{L})`, 'iu'),
+    protocolOwner: new RegExp(`\\b(?:${names.protocolOwner})\\s+(?:(?:${common.counts})\\s)?$`, 'i'),
+    ...(titleCase === undefined ? {} : { titleCase: compileTitleCase(titleCase) }),
+    ...(sentenceCase === undefined ? {} : { sentenceCase: compileSentenceCase(sentenceCase) }),
+  };
+}
+
+function compileTitleCase(words: TitleCaseWords): TitleCasePatterns {
+  return {
+    verbEnding: new RegExp(`(?:${words.verbEnding})$`),
+    between: new RegExp(`\\b(?:${words.between})\\b`),
+    endBeforeArticle: whole(words.endBeforeArticle),
+    to: whole(words.to),
+    amendment: new RegExp(words.amendment, 'i'),
+    agent: whole(words.agent),
+    participleEnding: new RegExp(`^\\p{Lu}\\p{Ll}+(?:${words.participleEnding})$`, 'u'),
+    place: whole(words.place),
+    endOfDescription: whole(words.endOfDescription),
+    noDescription: whole(words.noDescription),
+  };
+}
+
+function compileSentenceCase(words: SentenceCaseWords): SentenceCasePatterns {
+  return {
+    preposition: whole(words.preposition),
+    adjectiveEnding: new RegExp(`(?:${words.adjectiveEnding})$`, 'i'),
+    expression: new RegExp(`^(?:${words.expression})`),
+    wideExpression: new RegExp(`^(?:${words.wideExpression})`),
+    genitive: whole(words.genitive),
+    verbEnding: new RegExp(`^[a-zà-ÿ]{3,}(?:${words.verbEnding})$`),
+    infinitiveEnding: new RegExp(`^[a-zà-ÿ]{3,}(?:${words.infinitiveEnding})$`),
+    beforeInfinitive: whole(words.beforeInfinitive),
+    mandate: new RegExp(`(?:${words.mandate})$`),
+    purpose: new RegExp(`^(?:${words.purpose})$`),
+  };
+}
