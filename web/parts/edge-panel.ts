@@ -4,7 +4,7 @@ import { request } from '../api/client.js';
 import { RELATION, type Evidence, type RelationDetails } from '../api/relation.js';
 import type { EntityBrief } from '../api/types.js';
 import { go, viewLink } from '../data/go.js';
-import { Loader } from '../data/loader.js';
+import { PagedLoader } from '../data/pagedLoader.js';
 import { fullName } from '../data/names.js';
 import { isProposed, safeAddress } from '../data/neighbourhood.js';
 import { excerpt, isCut, quote, type Quote } from '../data/quote.js';
@@ -83,31 +83,18 @@ export class EdgePanel extends LitElement {
   @property({ attribute: false }) ui!: Ui;
   @property({ attribute: false }) view!: View;
   @property() relation = '';
-  private readonly details = new Loader<RelationDetails | null>(this);
-  private readonly next = new Loader<RelationDetails | null>(this, (value) => this.join(value));
+  private readonly details = new PagedLoader<RelationDetails>(
+    this,
+    async (id, language, after, signal) =>
+      (await request(RELATION, { id, first: PAGE, after, language }, signal)).relation,
+    (known, { evidence }) => ({
+      ...known,
+      evidence: { ...evidence, nodes: [...known.evidence.nodes, ...evidence.nodes] },
+    }),
+  );
 
   override willUpdate(): void {
-    const { language } = this.ui;
-    const { relation: id } = this;
-    this.details.load(`${language} ${id}`, async (signal) => {
-      this.next.clear();
-      return (await request(RELATION, { id, first: PAGE, after: null, language }, signal)).relation;
-    });
-  }
-
-  private more(after: string | null): void {
-    const { language } = this.ui;
-    const { relation: id } = this;
-    this.next.load(`${language} ${id} ${after}`, async (signal) => {
-      return (await request(RELATION, { id, first: PAGE, after, language }, signal)).relation;
-    });
-  }
-
-  private join(more: RelationDetails | null): void {
-    const known = this.details.value;
-    if (!known || !more || known.id !== more.id) return;
-    const nodes = [...known.evidence.nodes, ...more.evidence.nodes];
-    this.details.value = { ...known, evidence: { ...more.evidence, nodes } };
+    this.details.open(this.relation, this.ui.language);
   }
 
   private facts(evidence: Evidence) {
@@ -213,7 +200,10 @@ export class EdgePanel extends LitElement {
       ${
         pageInfo.hasNextPage
           ? html`<p>
-              <button ?disabled=${this.next.loading} @click=${() => this.more(pageInfo.endCursor)}>
+              <button
+                ?disabled=${this.details.loadingMore}
+                @click=${() => this.details.more(pageInfo.endCursor)}
+              >
                 ${t.panel.more(ui.number(totalCount - nodes.length))}
               </button>
             </p>`

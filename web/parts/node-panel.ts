@@ -4,7 +4,7 @@ import { request } from '../api/client.js';
 import { ENTITY, type EntityDetails, type EntityRelation } from '../api/entity.js';
 import type { RelationType } from '../api/types.js';
 import { go, viewLink } from '../data/go.js';
-import { Loader } from '../data/loader.js';
+import { PagedLoader } from '../data/pagedLoader.js';
 import { fullName } from '../data/names.js';
 import { isProposed, safeAddress } from '../data/neighbourhood.js';
 import type { Ui } from '../i18n/ui.js';
@@ -51,31 +51,18 @@ export class NodePanel extends LitElement {
   @property({ attribute: false }) ui!: Ui;
   @property({ attribute: false }) view!: View;
   @property() node = '';
-  private readonly details = new Loader<EntityDetails | null>(this);
-  private readonly next = new Loader<EntityDetails | null>(this, (value) => this.join(value));
+  private readonly details = new PagedLoader<EntityDetails>(
+    this,
+    async (id, language, after, signal) =>
+      (await request(ENTITY, { id, first: PAGE, after, language }, signal)).entity,
+    (known, { relations }) => ({
+      ...known,
+      relations: { ...relations, nodes: [...known.relations.nodes, ...relations.nodes] },
+    }),
+  );
 
   override willUpdate(): void {
-    const { language } = this.ui;
-    const { node: id } = this;
-    this.details.load(`${language} ${id}`, async (signal) => {
-      this.next.clear();
-      return (await request(ENTITY, { id, first: PAGE, after: null, language }, signal)).entity;
-    });
-  }
-
-  private more(after: string | null): void {
-    const { language } = this.ui;
-    const { node: id } = this;
-    this.next.load(`${language} ${id} ${after}`, async (signal) => {
-      return (await request(ENTITY, { id, first: PAGE, after, language }, signal)).entity;
-    });
-  }
-
-  private join(more: EntityDetails | null): void {
-    const known = this.details.value;
-    if (!known || !more || known.id !== more.id) return;
-    const nodes = [...known.relations.nodes, ...more.relations.nodes];
-    this.details.value = { ...known, relations: { ...more.relations, nodes } };
+    this.details.open(this.node, this.ui.language);
   }
 
   private actions({ id }: EntityDetails) {
@@ -160,7 +147,10 @@ export class NodePanel extends LitElement {
       ${
         pageInfo.hasNextPage
           ? html`<p>
-              <button ?disabled=${this.next.loading} @click=${() => this.more(pageInfo.endCursor)}>
+              <button
+                ?disabled=${this.details.loadingMore}
+                @click=${() => this.details.more(pageInfo.endCursor)}
+              >
                 ${t.panel.more(number(totalCount - nodes.length))}
               </button>
             </p>`
