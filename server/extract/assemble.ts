@@ -6,18 +6,34 @@ import {
   type ExtractedRelation,
   type Extraction,
 } from '../model/index.js';
-import type { Authority } from './names/authority.js';
+import { longestName, type Authority } from './names/authority.js';
+import { GRAMMARS } from './names/grammar.js';
 import type { NamedMention } from './names/recognise.js';
 import type { Found } from './relate/scope.js';
+import { tokenise } from './text/tokens.js';
 import type { Range, Segmented } from './types.js';
 
-/** The id of the document itself: its symbol, else made of its title and date. */
-export function selfId(doc: Segmented, file: string): string {
-  const { header } = doc;
-  if (header.symbol !== undefined) return header.symbol;
-  const named = entityId(header.kind, slug(header.title) === '' ? baseName(file) : header.title);
-  // reports and statements share their titles from year to year; a resolution's is cited without date
-  return header.kind === 'Document' && header.date !== undefined ? `${named}-${header.date}` : named;
+/**
+ * The id of the document itself: its symbol, else made of its title; of a report or a statement, with
+ * its date; with the name of its file where the title is one that many texts share.
+ */
+export function selfId(doc: Segmented, file: string, authority: Authority): string {
+  const { symbol, kind, title, date } = doc.header;
+  if (symbol !== undefined) return symbol;
+  if (slug(title) === '') return entityId(kind, baseName(file));
+  const shared = isShared(doc, title, authority) ? baseName(file) : '';
+  return entityId(kind, title, `${kind === 'Document' ? (date ?? '') : ''} ${shared}`);
+}
+
+/** The name of a body, or "Report of …", "Statement by …": no text's alone. */
+function isShared(doc: Segmented, title: string, authority: Authority): boolean {
+  const tokens = tokenise(title);
+  const { documents } = GRAMMARS[doc.language === 'fr' ? 'fr' : 'en'];
+  for (let t = 0; t < Math.min(tokens.count, 3); t++) {
+    if (documents.at(tokens, t, tokens.count) !== undefined) return true;
+  }
+  const name = longestName(authority, title, tokens, 0, tokens.count);
+  return name !== undefined && name.last >= tokens.count - 1;
 }
 
 function baseName(file: string): string {
@@ -38,21 +54,7 @@ export function assemble(
   const paragraphId = (block: number) => doc.blocks[block]!.id;
   const { symbol, kind, title, date, adoptedBy } = doc.header;
   const entities = entitiesOf(mentions, self, authority, adoptedBy, found);
-  const relations: ExtractedRelation[] = found.map((each) => ({
-    type: each.type,
-    source: each.source,
-    target: each.target,
-    ...(each.stance === undefined ? {} : { stance: each.stance }),
-    ...(each.modality === undefined ? {} : { modality: each.modality }),
-    ...(each.paragraphs === undefined ? {} : { paragraphs: each.paragraphs }),
-    evidence: {
-      ...raw(each),
-      paragraph: paragraphId(each.block),
-      ...(each.cue === undefined ? {} : { cue: each.cue }),
-    },
-    confidence: round(each.confidence),
-    rule: each.rule,
-  }));
+  const relations = found.map((each) => relationOf(each, raw(each), paragraphId(each.block)));
   relations.sort(
     (a, b) =>
       a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || compare(key(a), key(b)),
@@ -99,14 +101,32 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const round = (confidence: number) => Math.round(confidence * 100) / 100;
 const key = (relation: ExtractedRelation) => `${relation.type} ${relation.source} ${relation.target}`;
 
-/** The same relation at the same place is one assertion, whichever rules found it. */
+/** Property by property: spreading a part that may be missing costs more than all the rest. */
+function relationOf(found: Found, range: Range, paragraph: string): ExtractedRelation {
+  const { type, source, target, stance, modality, paragraphs, cue } = found;
+  const relation: Partial<ExtractedRelation> = { type, source, target };
+  if (stance !== undefined) relation.stance = stance;
+  if (modality !== undefined) relation.modality = modality;
+  if (paragraphs !== undefined) relation.paragraphs = paragraphs;
+  const { start, end } = range;
+  const evidence: ExtractedRelation['evidence'] = { start, end, paragraph };
+  if (cue !== undefined) evidence.cue = cue;
+  relation.evidence = evidence;
+  relation.confidence = round(found.confidence);
+  relation.rule = found.rule;
+  return relation as ExtractedRelation;
+}
+
+/** The same relation at the same place is one assertion, whichever rules found it; sorted, doubles are neighbours. */
 function distinct(sorted: ExtractedRelation[]): ExtractedRelation[] {
-  const seen = new Set<string>();
-  return sorted.filter((relation) => {
-    const place = `${key(relation)} ${relation.evidence.start} ${relation.evidence.end}`;
-    if (seen.has(place)) return false;
-    seen.add(place);
-    return true;
+  return sorted.filter((relation, index) => {
+    const previous = sorted[index - 1];
+    return (
+      previous === undefined ||
+      previous.evidence.start !== relation.evidence.start ||
+      previous.evidence.end !== relation.evidence.end ||
+      key(previous) !== key(relation)
+    );
   });
 }
 
@@ -119,13 +139,12 @@ function entitiesOf(
   found: readonly Found[],
 ): ExtractedEntity[] {
   const best = new Map<string, NamedMention>();
+  const dates = new Map<string, string>();
   for (const mention of mentions) {
     const current = best.get(mention.entity);
     if (current === undefined || mention.confidence > current.confidence) best.set(mention.entity, mention);
-  }
-  const dates = new Map<string, string>();
-  for (const mention of mentions)
     if (mention.date !== undefined && !dates.has(mention.entity)) dates.set(mention.entity, mention.date);
+  }
   const entities = new Map<string, ExtractedEntity>();
   for (const mention of best.values()) {
     if (mention.entity === self) continue;
@@ -141,12 +160,17 @@ function entitiesOf(
       known: mention.known,
     });
   }
-  for (const id of [adoptedBy, ...found.flatMap((each) => [each.source, each.target])]) {
-    if (id === undefined || id === self || entities.has(id)) continue;
+  const end = (id: string | undefined) => {
+    if (id === undefined || id === self || entities.has(id)) return;
     const entry = authority.entries.get(id);
     const kind = entry?.kind ?? 'Organization';
     const name = Object.values(entry?.names ?? {}).flat()[0]?.text ?? id;
     entities.set(id, { id, kind, name, known: entry !== undefined });
+  };
+  end(adoptedBy);
+  for (const each of found) {
+    end(each.source);
+    end(each.target);
   }
   return [...entities.values()].sort((a, b) => compare(a.id, b.id));
 }

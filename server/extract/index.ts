@@ -22,7 +22,7 @@ export function extract(text: string, options: ExtractOptions): Extraction {
   const doc = segment(text);
   const series = recogniseSeries(doc);
   const recognised = recogniseNames(doc, series, options.authority);
-  const self = selfId(doc, options.file);
+  const self = selfId(doc, options.file, options.authority);
   const found = relate(recognised, { id: self, kind: doc.header.kind });
   return assemble(doc, options.file, self, recognised.mentions, found, options.authority);
 }

@@ -32,9 +32,14 @@ export function slug(text: string): string {
   return result || words[0]!.slice(0, 80);
 }
 
-/** The id of an entity that has no document symbol: `treaty/budapest-convention`. */
-export function entityId(kind: Kind, name: string): string {
-  return `${kindRecord(kind).prefix}/${slug(name)}`;
+/**
+ * The id of an entity that has no document symbol: `treaty/budapest-convention`.
+ * @param qualifier tells it from others of its name, the resolution that created it for instance; it
+ *   is never cut, however long the name is
+ */
+export function entityId(kind: Kind, name: string, qualifier = ''): string {
+  const end = slug(qualifier);
+  return `${kindRecord(kind).prefix}/${slug(name)}${end === '' ? '' : `-${end}`}`;
 }
 
 const SYMBOL =

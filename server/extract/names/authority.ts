@@ -1,6 +1,6 @@
 import type { AuthorityEntry, AuthorityName, Language } from '../../model/index.js';
 import { Gap, Shape, tokenise, type Tokens } from '../text/tokens.js';
-import { intern } from '../text/words.js';
+import { intern, WordSet, wordCount } from '../text/words.js';
 
 /** A name in the automaton, and whose it is. */
 export interface NameRef {
@@ -13,13 +13,17 @@ export interface NameRef {
 export interface Authority {
   readonly entries: ReadonlyMap<string, AuthorityEntry>;
   /** Names by the automaton's state that ends them. */
-  readonly terminals: ReadonlyMap<number, readonly NameRef[]>;
+  readonly terminals: readonly (readonly NameRef[] | undefined)[];
+  /** State behind the first word of a name, by word; 0 for the many that begin none. */
+  readonly starts: Int32Array;
   /** Open-addressed: key pairs (state, word) and the next state. */
   readonly edges: Int32Array;
   /** Entries by `scheme:value` of their identifiers. */
   readonly byIdentifier: ReadonlyMap<string, AuthorityEntry>;
   /** Names by the set of their telling words: one name, its words in any order. */
   readonly signatures: ReadonlyMap<string, readonly NameRef[]>;
+  /** Sums of the telling words of all signatures: what is not here need not be looked up. */
+  readonly sums: ReadonlySet<number>;
 }
 
 /** A token range of the text and the names that it may be. */
@@ -50,7 +54,7 @@ const EMPTY_WORDS =
   'the of on and for to in a an by with at from de du des la le les l d et sur pour en au aux a un une relative relatif relatives relatifs concerning relating dans entre portant'.split(
     ' ',
   );
-const EMPTY = new Set(EMPTY_WORDS.map(intern));
+const EMPTY = new WordSet(EMPTY_WORDS);
 
 /** The telling words of a token range, sorted: equal for "Convention on X of the Y" and "Y Convention on X". */
 export function signature(
@@ -68,10 +72,36 @@ export function signature(
   return ids.size < 2 ? '' : [...ids].sort((a, b) => a - b).join(' ');
 }
 
+/** Adds a word to a sum that does not depend on the order of words. */
+function addWord(sum: number, word: number): number {
+  return (sum + Math.imul(word, 0x9e3779b1)) | 0;
+}
+
+/**
+ * Ends, the furthest first, of the token ranges from `first` that may be a name in another word
+ * order: at least three tokens, at most up to `last`.
+ */
+export function signedEnds(authority: Authority, tokens: Tokens, first: number, last: number): number[] {
+  const ends: number[] = [];
+  const telling: number[] = [];
+  let sum = 0;
+  for (let t = first; t < last; t++) {
+    const word = tokens.word[t]!;
+    // no longer range has a signature: no name holds this word
+    if (word === 0) break;
+    if (!EMPTY.has(word) && !telling.includes(word)) {
+      telling.push(word);
+      sum = addWord(sum, word);
+    }
+    if (t >= first + 2 && telling.length > 1 && authority.sums.has(sum)) ends.push(t + 1);
+  }
+  return ends.reverse();
+}
+
 /** Builds the automaton of all names. Pure: the same entries give the same automaton. */
 export function compileAuthority(entries: readonly AuthorityEntry[]): Authority {
   const children: Map<number, number>[] = [new Map(), new Map()];
-  const terminals = new Map<number, NameRef[]>();
+  const byState = new Map<number, NameRef[]>();
   const signatures = new Map<string, NameRef[]>();
   let edgeCount = 0;
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
@@ -96,7 +126,7 @@ export function compileAuthority(entries: readonly AuthorityEntry[]): Authority 
       }
       state = to;
     }
-    add(terminals, state, ref);
+    add(byState, state, ref);
     if (ref.name.type === 'full' || ref.name.type === 'short' || ref.name.type === 'former') {
       add(signatures, signature(tokens, 0, tokens.count), ref);
       for (const organ of organWords(ref, byId))
@@ -107,6 +137,9 @@ export function compileAuthority(entries: readonly AuthorityEntry[]): Authority 
   let size = 1024;
   while (size < edgeCount * 2) size *= 2;
   const edges = new Int32Array(size * 4);
+  const starts = new Int32Array(wordCount());
+  for (const [word, to] of children[1]!) starts[word] = to;
+  const terminals = children.map((_, state) => byState.get(state));
   children.forEach((map, state) => {
     for (const [word, to] of map) {
       const slot = slotOf(edges, state, word);
@@ -118,7 +151,9 @@ export function compileAuthority(entries: readonly AuthorityEntry[]): Authority 
     for (const [scheme, value] of Object.entries(entry.identifiers ?? {}))
       byIdentifier.set(`${scheme}:${value}`, entry);
   }
-  return { entries: byId, byIdentifier, terminals, edges, signatures };
+  const sums = new Set<number>();
+  for (const words of signatures.keys()) sums.add(words.split(' ').map(Number).reduce(addWord, 0));
+  return { entries: byId, byIdentifier, terminals, starts, edges, signatures, sums };
 }
 
 function namesOf(entries: readonly AuthorityEntry[]): NameRef[] {
@@ -150,16 +185,39 @@ function organWords(ref: NameRef, byId: ReadonlyMap<string, AuthorityEntry>): nu
 /** An acronym, or a name of one word: its case must be that of the authority file. */
 function caseFits(text: string, tokens: Tokens, first: number, last: number, ref: NameRef): boolean {
   if (ref.name.type === 'acronym') {
-    const written = text.slice(tokens.start[first], tokens.end[last - 1]);
-    return written.replace(/[‐‑–]/g, '-') === ref.name.text;
+    const from = tokens.start[first]!;
+    const to = tokens.end[last - 1]!;
+    const name = ref.name.text;
+    if (to - from !== name.length || text.charCodeAt(from) !== name.charCodeAt(0)) return false;
+    return text.slice(from, to).replace(/[‐‑–]/g, '-') === name;
   }
   if (last - first === 1) return (tokens.shape[first]! & (Shape.capital | Shape.ideograph)) !== 0;
   return true;
 }
 
+/** The names of a list whose case fits: mostly all of them, so that no new list is made. */
+function fitting(
+  refs: readonly NameRef[],
+  text: string,
+  tokens: Tokens,
+  first: number,
+  last: number,
+): readonly NameRef[] {
+  for (let i = 0; i < refs.length; i++)
+    if (!caseFits(text, tokens, first, last, refs[i]!))
+      return refs.filter((ref) => caseFits(text, tokens, first, last, ref));
+  return refs;
+}
+
+/** Titles have a colon inside: "Cyber warfare: A serious threat". */
+function isColon(between: string): boolean {
+  return between.length < 4 && between.trim() === ':';
+}
+
 /** A name goes on over spaces and commas, and into parentheses for its years: "(2016-2017)". */
-function goesOn(tokens: Tokens, t: number): boolean {
+function goesOn(text: string, tokens: Tokens, t: number): boolean {
   const gap = tokens.gap[t]!;
+  if (gap === Gap.hard) return isColon(text.slice(tokens.end[t - 1], tokens.start[t]));
   return gap <= Gap.comma || (gap === Gap.parenthesis && (tokens.shape[t]! & Shape.number) !== 0);
 }
 
@@ -171,13 +229,17 @@ export function longestName(
   first: number,
   limit: number,
 ): NameHit | undefined {
-  let state = next(authority.edges, 1, tokens.word[first]!);
+  const word = tokens.word[first]!;
+  let state = word < authority.starts.length ? authority.starts[word]! : 0;
   if (state === 0) return undefined;
   let best: NameHit | undefined;
   for (let t = first + 1; ; t++) {
-    const refs = authority.terminals.get(state)?.filter((ref) => caseFits(text, tokens, first, t, ref));
-    if (refs !== undefined && refs.length > 0) best = { first, last: t, refs };
-    if (t >= limit || !goesOn(tokens, t) || tokens.word[t] === 0) return best;
+    const named = authority.terminals[state];
+    if (named !== undefined) {
+      const refs = fitting(named, text, tokens, first, t);
+      if (refs.length > 0) best = { first, last: t, refs };
+    }
+    if (t >= limit || !goesOn(text, tokens, t) || tokens.word[t] === 0) return best;
     state = next(authority.edges, state, tokens.word[t]!);
     if (state === 0) return best;
   }

@@ -1,4 +1,4 @@
-import { entityId, slug } from '../../model/index.js';
+import { entityId } from '../../model/index.js';
 import type { HeadNoun } from '../languages/nameLexicon.js';
 import { Gap, Shape, tokenAt } from '../text/tokens.js';
 import { expandLeft } from './expand.js';
@@ -250,7 +250,6 @@ function identify(
   const kind = head.kind === 'Organization' ? kindOfHead(head, true) : head.kind;
   const source = sources[0]!;
   const words = wordsOf(scope, first, nameEnd);
-  const named =
-    source.how === 'series' ? `${head.canonical} ${slug(source.entity)}` : `${words} ${slug(source.entity)}`;
-  return { entity: entityId(kind, named), kind, name: `${words} (${source.name})`, known: false };
+  const named = source.how === 'series' ? head.canonical : words;
+  return { entity: entityId(kind, named, source.entity), kind, name: `${words} (${source.name})`, known: false };
 }

@@ -1,9 +1,26 @@
 import { tokenAt, type Tokens } from '../text/tokens.js';
 import type { Segmented } from '../types.js';
 
-const OPENING = /[“«„]/;
-const CLOSING = /[”»]/;
 const LONGEST = 60;
+
+/** What a character between two words does to quotations. */
+const enum Mark {
+  none,
+  opens,
+  closes,
+  turns,
+  ends,
+}
+
+const MARKS = new Map<number, Mark>();
+for (const [characters, mark] of [
+  ['“«„', Mark.opens],
+  ['”»', Mark.closes],
+  ['"', Mark.turns],
+  ['\n', Mark.ends],
+] as const)
+  for (const character of characters) MARKS.set(character.charCodeAt(0), mark);
+const MARK_OF = new Uint8Array(0x10000).map((_, unit) => MARKS.get(unit) ?? Mark.none);
 
 /**
  * Where italics and quotation marks bound words: first token → token behind the last. Markdown
@@ -13,36 +30,41 @@ const LONGEST = 60;
 export function emphasisBounds(doc: Segmented, tokens: Tokens): Map<number, number> {
   const { text } = doc.clean;
   const bounds = new Map<number, number>();
+  const starred = doc.raw.includes('*');
   let italic = -1;
   let quoted = -1;
   const close = (from: number, offset: number) => {
     const last = tokenAt(tokens, offset);
     if (from >= 0 && last > from && last - from <= LONGEST) bounds.set(from, last);
   };
+  let from = 0;
   // one more round than there are tokens: what stands behind the last may close
   for (let t = 0; t <= tokens.count; t++) {
-    const from = t === 0 ? 0 : tokens.end[t - 1]!;
     const to = t < tokens.count ? tokens.start[t]! : text.length;
     for (let i = from; i < to; i++) {
-      const unit = text[i]!;
-      if (OPENING.test(unit)) quoted = t;
-      else if (CLOSING.test(unit)) {
+      const mark: Mark = MARK_OF[text.charCodeAt(i)]!;
+      if (mark === Mark.none) continue;
+      if (mark === Mark.opens) quoted = t;
+      else if (mark === Mark.closes) {
         close(quoted, to);
         quoted = -1;
-      } else if (unit === '"') {
+      } else if (mark === Mark.turns) {
         if (quoted >= 0) close(quoted, to);
         quoted = quoted >= 0 ? -1 : t;
-      } else if (unit === '\n') {
+      } else {
         quoted = -1;
         italic = -1;
       }
     }
-    const star = starBetween(doc, from, to);
-    if (star === 'opens') italic = t;
-    else if (star === 'closes') {
-      close(italic, to);
-      italic = -1;
+    if (starred) {
+      const star = starBetween(doc, from, to);
+      if (star === 'opens') italic = t;
+      else if (star === 'closes') {
+        close(italic, to);
+        italic = -1;
+      }
     }
+    if (t < tokens.count) from = tokens.end[t]!;
   }
   return bounds;
 }
@@ -52,14 +74,18 @@ function starBetween(doc: Segmented, from: number, to: number): 'opens' | 'close
   const { origin } = doc.clean;
   const start = from === 0 ? origin[0]! : origin[from - 1]! + 1;
   const end = origin[to]!;
-  // a footnote moved away makes neighbours of what is far apart
-  if (end <= start || end - start > 40) return undefined;
+  // a footnote moved away makes neighbours of what is far apart; between words is mostly one blank
+  if (end <= start || end - start > 40 || !hasStar(doc.raw, start, end)) return undefined;
   const between = doc.raw.slice(start, end);
   const first = between.indexOf('*');
-  if (first < 0) return undefined;
   const last = between.lastIndexOf('*');
   const spaceBefore = first > 0 && /[\s("“«'’[]/.test(between[first - 1]!);
   const spaceAfter = last + 1 < between.length && /[\s.,;:)"”»\]]/.test(between[last + 1]!);
   if (spaceAfter && !spaceBefore) return 'closes';
   return 'opens';
+}
+
+function hasStar(raw: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (raw.charCodeAt(i) === 42) return true;
+  return false;
 }

@@ -1,52 +1,108 @@
 import type { Mention, Range } from '../types.js';
 
-/** Mentions by where they stand. */
+const NONE: readonly never[] = [];
+
+/** Mentions of one block: longer first of those that begin together. */
+interface Shelf<M> {
+  mentions: M[];
+  /** `reach[i]`: the furthest end of mentions 0 to i; made when asked for. */
+  reach?: Int32Array | undefined;
+}
+
+/**
+ * Mentions by where they stand. Every question about an offset is a binary search: a block may hold
+ * the mentions of a whole book. Where a mention begins must not change while the lookup is in use.
+ */
 export class MentionLookup<M extends Mention = Mention> {
-  private readonly byBlock = new Map<number, M[]>();
+  private readonly shelves: (Shelf<M> | undefined)[] = [];
 
   constructor(mentions: readonly M[]) {
+    const disordered = new Set<Shelf<M>>();
     for (const mention of mentions) {
-      const list = this.byBlock.get(mention.block);
-      if (list === undefined) this.byBlock.set(mention.block, [mention]);
-      else list.push(mention);
+      const shelf = this.shelves[mention.block];
+      if (shelf === undefined) {
+        // blocks without mentions keep the array dense
+        while (this.shelves.length <= mention.block) this.shelves.push(undefined);
+        this.shelves[mention.block] = { mentions: [mention] };
+        continue;
+      }
+      if (order(shelf.mentions[shelf.mentions.length - 1]!, mention) > 0) disordered.add(shelf);
+      shelf.mentions.push(mention);
     }
-    for (const list of this.byBlock.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
+    for (const shelf of disordered) shelf.mentions.sort(order);
   }
 
   /** One more mention. */
   add(mention: M): void {
-    const list = this.byBlock.get(mention.block);
-    if (list === undefined) this.byBlock.set(mention.block, [mention]);
-    else {
-      const at = list.findIndex(
-        (each) => each.start > mention.start || (each.start === mention.start && each.end < mention.end),
-      );
-      list.splice(at < 0 ? list.length : at, 0, mention);
-    }
+    while (this.shelves.length <= mention.block) this.shelves.push(undefined);
+    const shelf = (this.shelves[mention.block] ??= { mentions: [] });
+    const { mentions } = shelf;
+    let at = this.indexFrom(mention.block, mention.start);
+    while (at < mentions.length && order(mentions[at]!, mention) <= 0) at++;
+    mentions.splice(at, 0, mention);
+    shelf.reach = undefined;
   }
 
   /** All of a block, in order, longer first. */
   in(block: number): readonly M[] {
-    return this.byBlock.get(block) ?? [];
+    return this.shelves[block]?.mentions ?? NONE;
+  }
+
+  /** Index in `in(block)` of the first that begins at or behind an offset. */
+  indexFrom(block: number, offset: number): number {
+    const mentions = this.in(block);
+    let low = 0;
+    let high = mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (mentions[middle]!.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** The longest that begins at an offset. */
   startingAt(block: number, offset: number): M | undefined {
-    return this.in(block).find((mention) => mention.start === offset);
+    const mention = this.in(block)[this.indexFrom(block, offset)];
+    return mention?.start === offset ? mention : undefined;
   }
 
   /** The longest that ends at an offset. */
   endingAt(block: number, offset: number): M | undefined {
-    return this.in(block).find((mention) => mention.end === offset);
+    const mentions = this.in(block);
+    const before = this.indexFrom(block, offset);
+    for (let i = this.indexReaching(block, offset - 1); i < before; i++)
+      if (mentions[i]!.end === offset) return mentions[i];
+    return undefined;
+  }
+
+  /** The first, in order, that fits among those that begin in [from, to). */
+  firstStarting(block: number, from: number, to: number, fits: (mention: M) => boolean): M | undefined {
+    const mentions = this.in(block);
+    for (let i = this.indexFrom(block, from); i < mentions.length && mentions[i]!.start < to; i++)
+      if (fits(mentions[i]!)) return mentions[i];
+    return undefined;
+  }
+
+  /** The first, in order, that fits among those that begin before `to` and end behind `from`. */
+  firstCrossing(block: number, from: number, to: number, fits: (mention: M) => boolean): M | undefined {
+    const mentions = this.in(block);
+    const before = this.indexFrom(block, to);
+    for (let i = this.indexReaching(block, from); i < before; i++)
+      if (mentions[i]!.end > from && fits(mentions[i]!)) return mentions[i];
+    return undefined;
   }
 
   /** The first, outermost ones that begin inside a range. */
   outermost(block: number, range: Range): M[] {
     const found: M[] = [];
-    for (const mention of this.in(block)) {
-      if (mention.start < range.start || mention.end > range.end) continue;
-      const last = found[found.length - 1];
-      if (last !== undefined && mention.start < last.end) continue;
+    const mentions = this.in(block);
+    let reached = -1;
+    for (let i = this.indexFrom(block, range.start); i < mentions.length; i++) {
+      const mention = mentions[i]!;
+      if (mention.start > range.end) break;
+      if (mention.end > range.end || mention.start < reached) continue;
+      reached = mention.end;
       found.push(mention);
     }
     return found;
@@ -54,6 +110,36 @@ export class MentionLookup<M extends Mention = Mention> {
 
   /** Whether a range is inside a mention or crosses one. */
   overlaps(block: number, range: Range): boolean {
-    return this.in(block).some((mention) => mention.start < range.end && mention.end > range.start);
+    const before = this.indexFrom(block, range.end);
+    return this.indexReaching(block, range.start) < before;
   }
+
+  /** Index in `in(block)` of the first that ends behind an offset; ends must not have changed since the first such question. */
+  indexReaching(block: number, offset: number): number {
+    const shelf = this.shelves[block];
+    if (shelf === undefined) return 0;
+    const reach = (shelf.reach ??= reachOf(shelf.mentions));
+    let low = 0;
+    let high = reach.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (reach[middle]! <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function order(a: Range, b: Range): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+function reachOf(mentions: readonly Range[]): Int32Array {
+  const reach = new Int32Array(mentions.length);
+  let furthest = -1;
+  for (let i = 0; i < mentions.length; i++) {
+    furthest = Math.max(furthest, mentions[i]!.end);
+    reach[i] = furthest;
+  }
+  return reach;
 }

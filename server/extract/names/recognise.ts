@@ -54,7 +54,7 @@ export function recogniseNames(doc: Segmented, series: readonly Mention[], autho
     const mention = resolve(scope, known, candidate);
     if (mention !== undefined) mentions.push(mention);
   }
-  partialNames(mentions);
+  partialNames(scope.text, mentions);
   protocols(scope, all, mentions);
   describedBodies(scope, all, mentions);
   titles(scope, all, mentions);
@@ -133,7 +133,7 @@ function resolve(scope: Scope, known: Known, candidate: Candidate): NamedMention
   return {
     ...common,
     ...head,
-    entity: bare ? entityId(kind, `${name} ${candidate.date}`) : entityId(kind, name),
+    entity: entityId(kind, name, bare ? candidate.date : ''),
     kind,
     name,
     known: false,

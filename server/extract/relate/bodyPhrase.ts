@@ -109,7 +109,7 @@ function describe(
       start: tokens.start[first]!,
       end: tokens.end[last - 1]!,
       block: place.index,
-      entity: entityId(kind, indefinite ? `${name} ${relating.self.id}` : name),
+      entity: entityId(kind, name, indefinite ? relating.self.id : ''),
       kind,
       name,
       known: false,

@@ -17,7 +17,9 @@ export function before(
   const { text, tokens } = relating.scope;
   const limit = tokens.start[t]!;
   let best: NamedMention | undefined;
-  for (const mention of relating.lookup.in(place.index)) {
+  const own = relating.lookup.in(place.index);
+  for (let i = relating.lookup.indexReaching(place.index, limit - reach - 1); i < own.length; i++) {
+    const mention = own[i]!;
     if (mention.start >= limit) break;
     if (mention.end > limit || limit - mention.end > reach || !fits(mention.kind)) continue;
     if (best === undefined || mention.end > best.end) best = mention;
@@ -36,8 +38,9 @@ export function after(
   const { text, tokens } = relating.scope;
   if (t > place.last) return undefined;
   const from = tokens.end[t - 1]!;
-  for (const mention of relating.lookup.in(place.index)) {
-    if (mention.start < from) continue;
+  const own = relating.lookup.in(place.index);
+  for (let i = relating.lookup.indexFrom(place.index, from); i < own.length; i++) {
+    const mention = own[i]!;
     if (mention.start - from > reach) return undefined;
     if (!fits(mention.kind)) continue;
     return BREAK.test(text.slice(from, mention.start)) ? undefined : mention;
@@ -76,7 +79,9 @@ export function listFrom(
 ): NamedMention[] {
   const list = [first];
   let end = first.end;
-  for (const mention of relating.lookup.in(place.index)) {
+  const own = relating.lookup.in(place.index);
+  for (let i = relating.lookup.indexFrom(place.index, end); i < own.length; i++) {
+    const mention = own[i]!;
     if (mention.start < end) continue;
     const between = relating.scope.text.slice(end, mention.start);
     if (between.length > 160) break;

@@ -29,6 +29,9 @@ export interface Cue {
   last: number;
 }
 
+/** The cues of a block by name, each list in order. */
+export type Cues = Partial<Record<CueName, Cue[]>>;
+
 /** What the rules read. They only add to `found` and, for bodies that have no name yet, to `mentions`. */
 export interface Relating {
   scope: Scope;
@@ -36,7 +39,8 @@ export interface Relating {
   mentions: NamedMention[];
   lookup: MentionLookup<NamedMention>;
   places: readonly Place[];
-  cues: ReadonlyMap<number, readonly Cue[]>;
+  /** By block, then by name. */
+  cues: readonly (Cues | undefined)[];
   found: Found[];
 }
 
@@ -57,35 +61,45 @@ const CUES: Readonly<Record<LexiconLanguage, ReturnType<typeof compile>>> = {
 export function openRelating(recognised: Recognised, self: { id: string; kind: Kind }): Relating {
   const { scope } = recognised;
   const all = recognised.places;
-  const cues = new Map<number, Cue[]>();
-  for (const place of all) {
-    const language = place.block.language === 'und' ? undefined : place.block.language;
-    if (language === undefined) continue;
-    const list: Cue[] = [];
-    for (let t = place.first; t < place.last; t++) {
-      if (scope.tokens.word[t] === 0) continue;
-      for (const { last, value } of CUES[language].allAt(scope.tokens, t, place.last)) {
-        // the longest of each name: "which also recalls" is not "recalls" too
-        if (!list.some((cue) => cue.first === t && cue.name === value))
-          list.push({ name: value, first: t, last });
-      }
-    }
-    if (list.length > 0) cues.set(place.index, list);
-  }
+  const cues: (Cues | undefined)[] = [];
+  for (const place of all) cues.push(cuesIn(scope, place));
   const lookup = new MentionLookup(recognised.mentions);
   return { scope, self, mentions: recognised.mentions, lookup, places: all, cues, found: [] };
 }
 
-/** The cues of one name in a block. */
-export function cuesOf(relating: Relating, block: number, name: CueName): readonly Cue[] {
-  return relating.cues.get(block)?.filter((cue) => cue.name === name) ?? [];
+function cuesIn({ tokens }: Scope, place: Place): Cues | undefined {
+  if (place.block.language === 'und') return undefined;
+  const phrases = CUES[place.block.language];
+  let cues: Cues | undefined;
+  for (let t = place.first; t < place.last; t++) {
+    if (phrases.beginsNone(tokens.word[t]!)) continue;
+    for (const { last, value } of phrases.allAt(tokens, t, place.last)) {
+      const list = ((cues ??= {})[value] ??= []);
+      // the longest of each name: "which also recalls" is not "recalls" too
+      if (list[list.length - 1]?.first !== t) list.push({ name: value, first: t, last });
+    }
+  }
+  return cues;
 }
 
-/** The clause that governs an offset, if any does. */
+const NONE: readonly never[] = [];
+
+/** The cues of one name in a block. */
+export function cuesOf(relating: Relating, block: number, name: CueName): readonly Cue[] {
+  return relating.cues[block]?.[name] ?? NONE;
+}
+
+/** The clause that governs an offset, if any does: the last that begins at or before it. */
 export function clauseAt(block: Block, offset: number): Clause | undefined {
-  let governing: Clause | undefined;
-  for (const clause of block.clauses) if (clause.start <= offset) governing = clause;
-  return governing;
+  const { clauses } = block;
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (clauses[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return clauses[low - 1];
 }
 
 /** The act that governs an offset: `refers` where none does. */

@@ -10,7 +10,7 @@ export const EN_NAMES: NameLexicon = {
     ...heads('Treaty', 'convention|covenant|protocol|treaty|charter|agreement|accord|statute|pact'),
     ...heads(
       'Document',
-      'declaration|plan of action|action plan|platform for action|guidelines|guiding principles|principles|rules|code of conduct|consensus|communiqué|model law|standards',
+      'outcome document|declaration|plan of action|action plan|platform for action|guidelines|guiding principles|principles|rules|code of conduct|consensus|communiqué|model law|standards',
     ),
     ...heads(
       'Organization',

@@ -17,7 +17,7 @@ export const FR_NAMES: NameLexicon = {
     ),
     ...heads(
       'Document',
-      "déclaration=declaration|plan d'action=plan-of-action|lignes directrices=guidelines|principes directeurs=guiding-principles|principes=principles|règles=rules|code de conduite=code-of-conduct|consensus=consensus|communiqué=communiqué|loi type=model-law|directive=directive",
+      "document final=outcome-document|déclaration=declaration|plan d'action=plan-of-action|lignes directrices=guidelines|principes directeurs=guiding-principles|principes=principles|règles=rules|code de conduite=code-of-conduct|consensus=consensus|communiqué=communiqué|loi type=model-law|directive=directive",
     ),
     ...heads(
       'Organization',
@@ -62,7 +62,7 @@ export const FR_NAMES: NameLexicon = {
     'portant',
   ],
   stops:
-    's n c lui signifie signifient désigne désignent s’entend composé composée destiné destinée destinés proposé proposée dit dite qui que qu dont laquelle lequel lesquels lesquelles auquel auxquels est sont était étaient ont avait aura doit doivent peut peuvent devra pourra constitue prévoit comprend adopté adoptée adoptés adoptées signé signée conclu conclue ouvert ouverte fait faite entré entrée tenu tenue ainsi notamment tel tels telle telles comme y afin lors sous selon conformément lorsque si mais pas ne se son sa ses leur leurs ce cette ces il elle ils elles créé créée créés créées institué instituée établi établie constitué constituée élaboré élaborée approuvé approuvées établissant également'.split(
+    's n c lui demande demandent encourage encouragent invite invitent souligne rappelle recommande appelle exhorte engage prie réaffirme décide salue constate prend complète remplace succède cite mentionne signifie signifient désigne désignent s’entend composé composée destiné destinée destinés proposé proposée dit dite qui que qu dont laquelle lequel lesquels lesquelles auquel auxquels est sont était étaient ont avait aura doit doivent peut peuvent devra pourra constitue prévoit comprend adopté adoptée adoptés adoptées signé signée conclu conclue ouvert ouverte fait faite entré entrée tenu tenue ainsi notamment tel tels telle telles comme y afin lors sous selon conformément lorsque si mais pas ne se son sa ses leur leurs ce cette ces il elle ils elles créé créée créés créées institué instituée établi établie constitué constituée élaboré élaborée approuvé approuvées établissant également'.split(
       ' ',
     ),
   exactStops: ['a', 'où'],
