@@ -26,6 +26,8 @@ export interface CommonWords {
   readonly ofThe: string;
   /** "pursuant to", "under": what joins what was done to its legal ground. */
   readonly pursuantTo: string;
+  /** Of those, what names the ground that created something: "pursuant to", "by virtue of". */
+  readonly byForceOf: string;
   /** Small numbers before "protocols". */
   readonly counts: string;
   /** The word for a protocol, all its forms. */

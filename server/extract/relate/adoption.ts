@@ -1,6 +1,7 @@
 import { allows, type Kind } from '../../model/index.js';
 import { cueText, cuesOf, type Relating, type Rule } from './scope.js';
 import { before, after } from './neighbours.js';
+import { patternsOf } from './patterns.js';
 
 /** Who adopted what: the organ named with the number, the header of the text, "adopted at". */
 export const adoption: Rule = (relating) => {
@@ -99,7 +100,8 @@ function ofSelf(relating: Relating): void {
 function adoptsHere(relating: Relating, index: number): boolean {
   const block = relating.scope.doc.blocks[index]!;
   const words = relating.scope.text.slice(block.start, block.end);
-  return /\badopt/i.test(words) || /^\s*(?:la|the)\b.{4,120},?\s*$/i.test(words);
+  const { adopts, assemblyAlone } = patternsOf(relating.places[index]!);
+  return adopts.test(words) || assemblyAlone.test(words);
 }
 
 /** "(adoptée … lors de la 132e Assemblée)": the instrument before, the meeting or the organ behind. */

@@ -1,10 +1,12 @@
 import { entityId, isInstrument } from '../../model/index.js';
 import { expandRight } from '../names/expand.js';
 import { kindOfHead } from '../names/grammar.js';
+import type { TitleCasePatterns } from '../names/patterns.js';
 import type { NamedMention } from '../names/recognise.js';
 import type { Place } from '../names/scope.js';
-import { wordsOf } from '../names/words.js';
+import { wordAt, wordsOf } from '../names/words.js';
 import { Gap } from '../text/tokens.js';
+import { patternsOf } from './patterns.js';
 import type { Relating } from './scope.js';
 
 /** Most words between an article and the head noun of a body: "a new open-ended ad hoc intergovernmental". */
@@ -14,29 +16,22 @@ const COMPLEMENT = 12;
 /** Nouns that head names but, created, are no bodies: a regime, a plan. */
 const NO_BODY =
   /^(?:framework|strategy|process|agenda|compact|roadmap|dialogue|service|authority|programme|program|project|decade|operation|partnership|initiative|union|association|administration|foundation|division|bureau|parliament|assembly|university|league|federation|community|house|department|standards|authority)$/;
-const INDEFINITE = /^(?:a|an|un|une)$/i;
-const DEFINITE = /^(?:the|le|la|l|les|d|du|de|des|its|their|of|s|son|sa|as)$/i;
 
 /**
  * The body that is named right behind token `t`: a mention, or a phrase in lower case that describes
  * one individual body ("a group of governmental experts of up to 25 participants"), which then
  * becomes a mention. Plurals ("national committees") describe none.
- * @param nounLed after "establishment of", where "of a", "d'un" precede
  */
-export function bodyAfter(
-  relating: Relating,
-  place: Place,
-  t: number,
-  nounLed = false,
-): NamedMention | undefined {
+export function bodyAfter(relating: Relating, place: Place, t: number): NamedMention | undefined {
   const { scope } = relating;
-  const { tokens, text } = scope;
+  const { tokens } = scope;
+  const { indefinite, definite } = patternsOf(place);
   const from = behindInsertion(relating, place, t);
   let first = from;
   let article = '';
   while (first < place.last && first < from + 4 && tokens.gap[first]! <= Gap.quote) {
-    const word = text.slice(tokens.start[first], tokens.end[first]);
-    if (!INDEFINITE.test(word) && !DEFINITE.test(word)) break;
+    const word = wordAt(scope, first);
+    if (!indefinite.test(word) && !definite.test(word)) break;
     article = word;
     first++;
   }
@@ -44,7 +39,7 @@ export function bodyAfter(
   const named = nearestBody(relating, place, first);
   if (named !== undefined) return named;
   if (article === '' || tokens.gap[first]! === Gap.hard) return undefined;
-  return describe(relating, place, first, INDEFINITE.test(article) || (nounLed && INDEFINITE.test(article)));
+  return describe(relating, place, first, indefinite.test(article));
 }
 
 /** "Décide de créer, conformément à l'article 28, un comité": past what stands between two commas. */
@@ -99,8 +94,9 @@ function describe(
     )
       return undefined;
     if (!indefinite && head.value.kind === 'Meeting') return undefined;
-    const last = grammar.lexicon.titleCase
-      ? complementEnd(relating, place, head.last)
+    const { titleCase } = grammar.patterns;
+    const last = titleCase
+      ? complementEnd(relating, place, titleCase, head.last)
       : expandRight(scope, place, head.last, head.value);
     const name = wordsOf(scope, first, last);
     const temporary = true;
@@ -129,13 +125,14 @@ function isPlural(words: string, head: string): boolean {
   return words.split(' ')[0]!.toLowerCase() !== head.split(' ')[0]!.toLowerCase() && /s\b/i.test(words);
 }
 
-/** English: "on marine litter and microplastics", "of governmental experts", up to a verb or a break. */
-function complementEnd(relating: Relating, place: Place, after: number): number {
-  const { tokens, text } = relating.scope;
+/** Languages that capitalise names: "on marine litter and microplastics", "of governmental experts", up to a verb or a break. */
+function complementEnd(relating: Relating, place: Place, patterns: TitleCasePatterns, after: number): number {
+  const { scope } = relating;
+  const { tokens } = scope;
   const { grammar } = place;
   if (after >= place.last || tokens.gap[after]! > Gap.space) return after;
   const opens = grammar.openers.has(tokens.word[after]!) || grammar.of.has(tokens.word[after]!);
-  if (!opens || /^(?:by|from)$/i.test(text.slice(tokens.start[after], tokens.end[after]))) return after;
+  if (!opens || patterns.noDescription.test(wordAt(scope, after))) return after;
   let last = after;
   for (let t = after; t < Math.min(place.last, after + COMPLEMENT); t++) {
     if (
@@ -143,13 +140,7 @@ function complementEnd(relating: Relating, place: Place, after: number): number 
       (grammar.stops.has(tokens.word[t]!) && !grammar.links.has(tokens.word[t]!))
     )
       break;
-    const word = text.slice(tokens.start[t], tokens.end[t]);
-    if (
-      /^(?:up|not|no|with|composed|consisting|to|from|by|under|within|at|as|in|comprising|open|mandated|chaired)$/i.test(
-        word,
-      )
-    )
-      break;
+    if (patterns.endOfDescription.test(wordAt(scope, t))) break;
     if (!grammar.links.has(tokens.word[t]!)) last = t + 1;
   }
   return last;

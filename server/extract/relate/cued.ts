@@ -2,6 +2,7 @@ import { allows, isInstrument, type Kind, type RelationType } from '../../model/
 import type { NamedMention } from '../names/recognise.js';
 import { verbStart, type Place } from '../names/scope.js';
 import { after, before, listFrom } from './neighbours.js';
+import { patternsOf } from './patterns.js';
 import { cueText, cuesOf, type Cue, type Relating, type Rule } from './scope.js';
 
 function push(
@@ -35,27 +36,27 @@ function gapAfter(relating: Relating, cue: Cue, mention: NamedMention): string {
   return relating.scope.text.slice(relating.scope.tokens.end[cue.last - 1], mention.start);
 }
 
-const ADJACENT =
-  /^[\s,("«*]*(?:(?:the|la|le|les|l['’]|du|de|des|d['’]|its|un|une|a|an|in|dans|sa|that|qui|which|également|also)\s*)*["«*]*$/i;
-
 /** "X amending Y", « X, remplaçant Y ». */
 export const amendment: Rule = (relating) => {
   for (const place of relating.places) {
     for (const cue of cuesOf(relating, place.index, 'amending')) {
       const source = before(relating, place, cue.first, 40, isInstrument);
       const target = after(relating, place, cue.last, 20, isInstrument);
-      if (source === undefined || target === undefined || !ADJACENT.test(gapAfter(relating, cue, target)))
+      if (
+        source === undefined ||
+        target === undefined ||
+        !patternsOf(place).adjacent.test(gapAfter(relating, cue, target))
+      )
         continue;
-      if (/[,;]\s*$/.test(gapBefore(relating, source, cue)) && !/(?:ant|ing)$/i.test(cueText(relating, cue)))
+      if (
+        /[,;]\s*$/.test(gapBefore(relating, source, cue)) &&
+        !patternsOf(place).participle.test(cueText(relating, cue))
+      )
         continue;
       push(relating, 'AMENDS', source, target, place, cue, 0.8);
     }
   }
 };
-
-/** "developed pursuant to paragraph 25 of resolution 39/2 and approved by": the resolution is not what was approved. */
-const INSIDE =
-  /\b(?:pursuant to|in accordance with|under|conformément à|en application de|en vertu de|paragraphs? \d+ of|paragraphes? \d+ de)\s+(?:the|its|la|sa)?\s*$/i;
 
 /** "approved by resolution 70/237": what is endorsed before, who endorses behind; "Endorses the report": this text does. */
 export const endorsement: Rule = (relating) => {
@@ -75,9 +76,17 @@ export const endorsement: Rule = (relating) => {
         25,
         (kind) => isInstrument(kind) || kind === 'Organization',
       );
-      if (source === undefined || target === undefined || !ADJACENT.test(gapAfter(relating, cue, source)))
+      if (
+        source === undefined ||
+        target === undefined ||
+        !patternsOf(place).adjacent.test(gapAfter(relating, cue, source))
+      )
         continue;
-      if (INSIDE.test(relating.scope.text.slice(Math.max(0, target.start - 40), target.start))) continue;
+      // "developed pursuant to resolution 39/2 and approved by": the resolution is not what was approved
+      if (
+        patternsOf(place).ground.test(relating.scope.text.slice(Math.max(0, target.start - 40), target.start))
+      )
+        continue;
       push(relating, 'ENDORSES', source, target, place, cue, 0.82);
     }
     for (const clause of place.block.clauses) {
@@ -126,7 +135,7 @@ export const drafting: Rule = (relating) => {
   }
   for (const place of relating.places) {
     for (const cue of cuesOf(relating, place.index, 'drafting')) {
-      const passive = /\b(?:par|by)$/i.test(cueText(relating, cue));
+      const passive = patternsOf(place).endsWithBy.test(cueText(relating, cue));
       if (passive) {
         const work = before(relating, place, cue.first, 120, isInstrument);
         const author = after(relating, place, cue.last, 15, isBody);
@@ -159,8 +168,8 @@ export const thirdPartyCitation: Rule = (relating) => {
       if (source === undefined || target === undefined || source.entity === relating.self.id) continue;
       const gap = gapBefore(relating, source, cue);
       // "(adopted … at the 143rd Assembly, in Madrid), which": only a parenthesis may stand between
-      if (!/^[\s,*"”»)]*(?:\([^()]*\)[\s,*]*)?(?:(?:which|qui|laquelle|lequel)\s*)?$/i.test(gap)) continue;
-      if (!ADJACENT.test(gapAfter(relating, cue, target))) continue;
+      if (!patternsOf(place).whichCites.test(gap)) continue;
+      if (!patternsOf(place).adjacent.test(gapAfter(relating, cue, target))) continue;
       for (const each of listFrom(relating, place, target, isInstrument))
         push(relating, 'CITES', source, each, place, cue, 0.8);
     }
@@ -174,7 +183,11 @@ export const supplementing: Rule = (relating) => {
     for (const cue of cuesOf(relating, place.index, 'supplementing')) {
       const later = before(relating, place, cue.first, 20, isTreaty);
       const earlier = after(relating, place, cue.last, 12, isTreaty);
-      if (later === undefined || earlier === undefined || !ADJACENT.test(gapAfter(relating, cue, earlier)))
+      if (
+        later === undefined ||
+        earlier === undefined ||
+        !patternsOf(place).adjacent.test(gapAfter(relating, cue, earlier))
+      )
         continue;
       push(relating, 'SUPPLEMENTS', later, earlier, place, cue, 0.85);
     }
@@ -216,7 +229,7 @@ export const succession: Rule = (relating) => {
         (later.kind === 'Meeting') !== (earlier.kind === 'Meeting')
       )
         continue;
-      if (!ADJACENT.test(gapAfter(relating, cue, earlier))) continue;
+      if (!patternsOf(place).adjacent.test(gapAfter(relating, cue, earlier))) continue;
       push(relating, 'SUCCEEDS', later, earlier, place, cue, 0.75);
     }
   }
@@ -235,9 +248,6 @@ export const cooperation: Rule = (relating) => {
   }
 };
 
-const PARAGRAPHS =
-  /(?:paragraphe?s?|alinéas?|subparagraphs?|articles?)\s+(?:(?:préambulaire|preambular|operative)s?\s+)?((?:\d+(?:\([a-z]\))?(?:\s*(?:,|and|et|to|à|-)\s*(?:le\s|the\s)?(?:paragraphe?s?|alinéas?)?\s*)?)+)/gi;
-
 /** "La délégation de l'Inde a exprimé des réserves sur le paragraphe 25". */
 export const reservation: Rule = (relating) => {
   const { text, tokens } = relating.scope;
@@ -249,7 +259,7 @@ export const reservation: Rule = (relating) => {
       const from = tokens.end[cue.last - 1]!;
       const sentence = text.slice(from, Math.min(place.block.end, from + 200)).split(/[.;\n]/)[0]!;
       const instrument = after(relating, place, cue.last, 120, isInstrument);
-      const paragraphs = [...sentence.matchAll(PARAGRAPHS)].flatMap(
+      const paragraphs = [...sentence.matchAll(patternsOf(place).paragraphs)].flatMap(
         (match) => match[1]!.match(/\d+(?:\([a-z]\))?/g) ?? [],
       );
       for (const state of states) {

@@ -5,6 +5,7 @@ import { verbStart, type Place } from '../names/scope.js';
 import { tokenAt } from '../text/tokens.js';
 import { bodyAfter } from './bodyPhrase.js';
 import { after, before, listFrom } from './neighbours.js';
+import { patternsOf } from './patterns.js';
 import { clauseAt, cueText, cuesOf, stanceAt, type Cue, type Relating, type Rule } from './scope.js';
 
 const DECIDES: ReadonlySet<Stance> = new Set<Stance>(['decides', 'adopts']);
@@ -107,11 +108,15 @@ function byInstrumentBefore(relating: Relating, place: Place, cue: Cue): void {
   const subject = before(relating, place, cue.first, 60, isSource);
   if (subject === undefined || subject.kind === 'Meeting') return;
   const source = byItsResolution(relating, place, subject) ?? subject;
-  const finite = !/(?:ing|ant)\b/i.test(cueText(relating, cue));
+  const patterns = patternsOf(place);
+  const finite = !patterns.participle.test(cueText(relating, cue));
   const between = relating.scope.text.slice(subject.end, tokens.start[cue.first]);
-  if (!SUBJECT.test(between)) return;
+  if (!patterns.subject.test(between)) return;
   if (finite && /^,\s*$/.test(between)) return;
-  if (PASSIVE.test(relating.scope.text.slice(tokens.end[cue.last - 1], tokens.end[cue.last - 1]! + 24)))
+  // "established by": the subject was created, it did not create
+  if (
+    patterns.passive.test(relating.scope.text.slice(tokens.end[cue.last - 1], tokens.end[cue.last - 1]! + 24))
+  )
     return;
   // a clause of its own has the document as its subject
   if (clauseAt(place.block, tokens.start[cue.first]!) !== clauseAt(place.block, source.start)) return;
@@ -129,32 +134,18 @@ function byInstrumentBefore(relating: Relating, place: Place, cue: Cue): void {
   );
 }
 
-/** "established by", "established pursuant to": the subject was created, it did not create. */
-const PASSIVE = /^\s*(?:by|par|pursuant|under|in accordance|en application|en vertu|conformément)\b/i;
-
-/** Between a source and "establishing", "by which it established", "a créé": nothing, or a pronoun. */
-const SUBJECT =
-  /^\s*(?:\([^()]{0,60}\)\s*)?,?\s*(?:(?:by|in|par|dans)\s+(?:which|laquelle|lequel)\s+)?(?:which|that|qui|laquelle|lequel)?\s*(?:it|they|he|elle|il|the (?:general )?assembly|the (?:security )?council|l['’]assemblée(?: générale)?|le conseil(?: de sécurité)?)?\s*(?:has|had|have|also|a|avait|ont)?\s*$/i;
-
 /** "by resolution 489 (V), the General Assembly established": the resolution does, by its organ. */
 function byItsResolution(relating: Relating, place: Place, subject: NamedMention): NamedMention | undefined {
   if (subject.kind !== 'Organization') return undefined;
   const { text } = relating.scope;
-  return relating.lookup
-    .in(place.index)
-    .find(
-      (each) =>
-        each.kind === 'Resolution' &&
-        each.end <= subject.start &&
-        subject.start - each.end < 40 &&
-        ((/^,?\s*(?:the|la|le|l['’])?\s*$/i.test(text.slice(each.end, subject.start)) &&
-          /\b(?:by|in|par|dans)\s+(?:its|the|la|sa)?\s*$/i.test(
-            text.slice(Math.max(0, each.start - 12), each.start),
-          )) ||
-          /^,?\s*(?:by|in|par|dans)\s+(?:which|laquelle)\s+(?:the|la|le|l['’])?\s*$/i.test(
-            text.slice(each.end, subject.start),
-          )),
-    );
+  const { article, byIts, byWhich } = patternsOf(place);
+  return relating.lookup.in(place.index).find((each) => {
+    if (each.kind !== 'Resolution' || each.end > subject.start || subject.start - each.end >= 40)
+      return false;
+    const between = text.slice(each.end, subject.start);
+    const lead = text.slice(Math.max(0, each.start - 12), each.start);
+    return (article.test(between) && byIts.test(lead)) || byWhich.test(between);
+  });
 }
 
 /** "X, established by resolution 3/7": the body before, what established it behind. */
@@ -163,21 +154,11 @@ function bySourceBehind(relating: Relating, place: Place, cue: Cue): void {
   const target = before(relating, place, cue.first, 40, isBody);
   if (target === undefined) return;
   const between = text.slice(target.end, tokens.start[cue.first]);
-  if (
-    !/^[\s,]*(?:\([^()]*\)[\s,]*)?(?:which was|was|qui a été|a été|as|tel que|initially|originally)?\s*$/i.test(
-      between,
-    )
-  )
-    return;
+  if (!patternsOf(place).wasBefore.test(between)) return;
   const source = after(relating, place, cue.last, 70, isSource);
   if (source === undefined) return selfBehind(relating, place, cue, target);
-  if (
-    !/^[\s,]*(?:(?:the|its|la|le|les|l['’]|sa|ses|paragraphs?|paragraphe|\d+|of|de|du|and|et|provisions|dispositions|security council|general assembly)\s*)*$/i.test(
-      text.slice(tokens.end[cue.last - 1]!, source.start),
-    )
-  ) {
+  if (!patternsOf(place).beforeSource.test(text.slice(tokens.end[cue.last - 1]!, source.start)))
     return selfBehind(relating, place, cue, target);
-  }
   for (const each of listFrom(relating, place, source, (kind) => kind === source.kind)) {
     add(
       relating,
@@ -196,10 +177,7 @@ function bySourceBehind(relating: Relating, place: Place, cue: Cue): void {
 function selfBehind(relating: Relating, place: Place, cue: Cue, target: NamedMention): void {
   const from = relating.scope.tokens.end[cue.last - 1]!;
   const words = relating.scope.text.slice(from, from + 90);
-  const own =
-    /^\s*(?:the\s|la\s|le\s|l['’])?(?:present (?:resolution|decision)|this resolution|présente résolution|paragraphs? \d+ (?:above|below)|paragraphe \d+ (?:ci-après|ci-dessus|ci-dessous)|paragraph \d+ of the present resolution)/i.exec(
-      words,
-    );
+  const own = patternsOf(place).thisText.exec(words);
   if (own === null) return;
   add(
     relating,
@@ -220,7 +198,7 @@ function noun(relating: Relating, place: Place, cue: Cue): void {
   const stance = stanceAt(place.block, offset);
   const source = sourceOfNoun(relating, place, cue);
   const from = source === undefined ? cue.last : tokenAt(scope.tokens, source.end);
-  const target = bodyAfter(relating, place, from, true);
+  const target = bodyAfter(relating, place, from);
   if (target === undefined) return;
   const evidence = {
     start: offset,
@@ -263,11 +241,9 @@ function sourceOfNoun(relating: Relating, place: Place, cue: Cue): NamedMention 
   const source = after(relating, place, cue.last, 60, isSource);
   if (source === undefined) return undefined;
   const between = text.slice(end, source.start);
-  const cueHoldsBy = /\b(?:by|par)$/i.test(cueText(relating, cue));
-  return /^,?\s*(?:by|par|pursuant to|in|under|en application de|en vertu de)\s+(?:(?:the|la|le|les|its|sa|l['’])\s*)*$/i.test(
-    between,
-  ) ||
-    (cueHoldsBy && /^\s*(?:(?:the|la|le|les|its|sa|l['’])\s*)*$/i.test(between))
+  const patterns = patternsOf(place);
+  const cueHoldsBy = patterns.endsWithBy.test(cueText(relating, cue));
+  return patterns.bySource.test(between) || (cueHoldsBy && patterns.articles.test(between))
     ? source
     : undefined;
 }
@@ -280,11 +256,7 @@ function sourceAfterTarget(relating: Relating, place: Place, target: NamedMentio
     .in(place.index)
     .find((each) => each.start >= target.end && each.start - target.end < 40 && isSource(each.kind));
   if (source === undefined) return undefined;
-  return /^,?\s*(?:by|par|pursuant to|by virtue of|en application de|en vertu de)\s+(?:(?:the|la|le|les|its|sa|l['’]|general assembly|security council)\s*)*$/i.test(
-    text.slice(target.end, source.start),
-  )
-    ? source
-    : undefined;
+  return patternsOf(place).bySourceBehind.test(text.slice(target.end, source.start)) ? source : undefined;
 }
 
 /** "Decides to establish a committee": this text does; "Requests the Secretary-General to establish": it is proposed. */
@@ -314,11 +286,6 @@ function bySelf(relating: Relating, place: Place, cue: Cue): void {
 /** "to establish" is what is asked for near its verb or at the head of a subparagraph; "efforts to create" is not. */
 function isAskedFor(relating: Relating, place: Place, offset: number, clause: number | undefined): boolean {
   const before = relating.scope.text.slice(Math.max(place.block.start, offset - 40), offset);
-  if (
-    /\b(?:pour|afin de|afin d['’]|efforts? (?:engagés pour|to)|in order to|so as to|with a view to|en vue d['’]|en vue de|aimed at|visant à|thereby|by)\s*$/i.test(
-      before,
-    )
-  )
-    return false;
+  if (patternsOf(place).purpose.test(before)) return false;
   return offset - place.block.start < 16 || (clause !== undefined && offset - clause < 170);
 }

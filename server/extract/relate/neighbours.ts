@@ -1,6 +1,7 @@
 import type { Kind } from '../../model/index.js';
 import type { NamedMention } from '../names/recognise.js';
 import type { Place } from '../names/scope.js';
+import { patternsOf } from './patterns.js';
 import type { Relating } from './scope.js';
 
 /** What may not stand between a cue and what it joins. */
@@ -48,10 +49,6 @@ export function after(
   return undefined;
 }
 
-/** What joins the members of a list of names. */
-const JOINT =
-  /^\s*(?:\([^()]{0,80}\)\s*)?(?:[,;]?\s*(?:and|et|or|ou|as well as|ainsi que|and also|et à|et au|et de|y compris|including)?\s*)(?:(?:to|of|the|its|their|la|le|les|l['’]|à|au|aux|de|du|des|d['’]|on|in|by|par|son|sa|ses|leur|leurs)\s*){0,4}$/i;
-
 /**
  * "…, y compris les agents diplomatiques, à la Convention": a preposition behind a comma goes on with
  * a list, unless another verb has begun; so does "and regional instruments such as".
@@ -60,14 +57,9 @@ function joinedByPreposition(relating: Relating, place: Place, from: number, to:
   const between = relating.scope.text.slice(from, to);
   if (/[;:]/.test(between) || place.block.clauses.some((clause) => clause.start > from && clause.start < to))
     return false;
-  if (between.length < 70 && /,\s*(?:and |et )?(?:à la|à l['’]|au|aux|to the|to)\s*$/i.test(between))
-    return true;
-  return (
-    between.length < 90 &&
-    /^[\s)»”"]*,?\s*(?:and|et|ainsi que|as well as)\s+(?:à |aux |to |des |d['’]|the |other |autres )*(?:regional |international |relevant )?instruments?(?: régionaux| internationaux| pertinents)?\s+(?:tels que|such as|comme|including|notamment)\s+(?:the|la|le|l['’])?\s*$/i.test(
-      between,
-    )
-  );
+  const { repeatedTo, instrumentsSuchAs } = patternsOf(place);
+  if (between.length < 70 && repeatedTo.test(between)) return true;
+  return between.length < 90 && instrumentsSuchAs.test(between);
 }
 
 /** The mention, and those joined to it by commas and "and". */
@@ -77,6 +69,7 @@ export function listFrom(
   first: NamedMention,
   fits: (kind: Kind) => boolean,
 ): NamedMention[] {
+  const { joint } = patternsOf(place);
   const list = [first];
   let end = first.end;
   const own = relating.lookup.in(place.index);
@@ -85,13 +78,13 @@ export function listFrom(
     if (mention.start < end) continue;
     const between = relating.scope.text.slice(end, mention.start);
     if (between.length > 160) break;
-    if (!JOINT.test(between) && !joinedByPreposition(relating, place, end, mention.start)) {
+    if (!joint.test(between) && !joinedByPreposition(relating, place, end, mention.start)) {
       // a short title in parentheses is a mention too: it does not break the list
       if (/^\s*\(\s*[«“"]?\s*$/.test(between)) {
         end = mention.end;
         continue;
       }
-      if (/^\s*[»”"]?\s*\)?\s*/.test(between) && JOINT.test(between.replace(/^\s*[»”"]?\s*\)/, ''))) {
+      if (/^\s*[»”"]?\s*\)?\s*/.test(between) && joint.test(between.replace(/^\s*[»”"]?\s*\)/, ''))) {
         if (!fits(mention.kind)) break;
         list.push(mention);
         end = mention.end;

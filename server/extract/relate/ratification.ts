@@ -1,5 +1,6 @@
 import type { Stance } from '../../model/index.js';
 import { after, listFrom } from './neighbours.js';
+import { patternsOf } from './patterns.js';
 import { clauseAt, cueText, cuesOf, stanceAt, type Cue, type Relating, type Rule } from './scope.js';
 import type { NamedMention } from '../names/recognise.js';
 import type { Place } from '../names/scope.js';
@@ -32,7 +33,7 @@ export const ratification: Rule = (relating) => {
 
 function call(relating: Relating, place: Place, cue: Cue, taken: Set<string>): void {
   const offset = relating.scope.tokens.start[cue.first]!;
-  if (!CALLS.has(stanceAt(place.block, offset)) || isCircumstance(relating, cue)) return;
+  if (!CALLS.has(stanceAt(place.block, offset)) || isCircumstance(relating, place, cue)) return;
   if (isState(relating, place, cue) && !isNegated(relating, place, cue)) return;
   const first = objectOf(relating, place, cue);
   if (first === undefined || otherCueBetween(relating, place, cue, first.start)) return;
@@ -40,16 +41,13 @@ function call(relating: Relating, place: Place, cue: Cue, taken: Set<string>): v
   add(relating, place, cue, first, taken);
 }
 
-const DO_SO =
-  /^[^;.]{0,90}?\b(?:to do so|doing so|to consider|consider becoming|de le faire|à le faire|le devenir|y adhérer|y devenir)\b/i;
-
 /** "urges States that have not yet ratified the Convention to do so": the treaty stands in what is not yet so. */
 function elided(relating: Relating, place: Place, cue: Cue, taken: Set<string>): void {
   const { text, tokens } = relating.scope;
   const offset = tokens.start[cue.first]!;
   if (!CALLS.has(stanceAt(place.block, offset)) || !isNegated(relating, place, cue)) return;
   const treaty = after(relating, place, cue.last, 30, (kind) => kind === 'Treaty');
-  if (treaty === undefined || !DO_SO.test(text.slice(treaty.end, treaty.end + 130))) return;
+  if (treaty === undefined || !patternsOf(place).doSo.test(text.slice(treaty.end, treaty.end + 130))) return;
   add(relating, place, cue, treaty, taken);
 }
 
@@ -73,41 +71,31 @@ function add(relating: Relating, place: Place, cue: Cue, first: NamedMention, ta
   }
 }
 
-const POSSIBLE =
-  /\b(?:may|will|shall|can|could|would|might|peut|peuvent|pourra|pourront|pourrait|deviendra|sera)\s+$/i;
-const CIRCUMSTANCE =
-  /\b(?:when|upon|after|before|on|since|lors de|au moment de|après|avant)\s+(?:(?:the|la|their|leur|its|signing|ratifying|accepting|approving|signature|ratification|acceptance|or|and|ou|et)\b[\s,]*|l['’]\s*)*$/i;
-
 /** "when signing", « lors de la ratification »: a time, no call. */
-function isCircumstance(relating: Relating, cue: Cue): boolean {
+function isCircumstance(relating: Relating, place: Place, cue: Cue): boolean {
   const { text, tokens } = relating.scope;
   const start = tokens.start[cue.first]!;
   const before = text.slice(Math.max(0, start - 60), start);
-  return CIRCUMSTANCE.test(before) || POSSIBLE.test(before);
+  const { atTimeOf, modal } = patternsOf(place);
+  return atTimeOf.test(before) || modal.test(before);
 }
-
-/** "accede to the relevant instruments, in particular the Convention". */
-const EXAMPLE =
-  /\b(?:instruments?|conventions?|treaties|protocols?|traités?|protocoles?|accords?|agreements?)\b.*\b(?:including|in particular|notably|such as|especially|inter alia|notamment|en particulier|tels? que|telles? que|y compris|comme)\b/is;
-/** "accept the jurisdiction under", "comply with the obligations of": not the treaty itself. */
-const OBJECT_OF_ANOTHER =
-  /\b(?:provisions|dispositions|terms|amendments?|obligations|principles|jurisdiction)\b/i;
 
 /** The treaty behind the cue: near it, or named as an example of what stands near it. */
 function objectOf(relating: Relating, place: Place, cue: Cue) {
   const { text, tokens } = relating.scope;
   const treaty = after(relating, place, cue.last, REACH, (kind) => kind === 'Treaty');
   const end = tokens.end[cue.last - 1]!;
+  const patterns = patternsOf(place);
   if (treaty === undefined) {
-    return /instruments? of (?:ratification|accession)|instruments? de ratification|d['’]adhésion/i.test(
-      text.slice(Math.max(0, end - 60), end + 10),
-    )
+    return patterns.ratificationInstrument.test(text.slice(Math.max(0, end - 60), end + 10))
       ? topicOf(relating, place, end)
       : undefined;
   }
   const between = text.slice(end, treaty.start);
-  if (EXAMPLE.test(between)) return treaty;
-  if (OBJECT_OF_ANOTHER.test(between)) return undefined;
+  // "accede to the relevant instruments, in particular the Convention"
+  if (patterns.example.test(between)) return treaty;
+  // "accept the jurisdiction under", "comply with the obligations of": not the treaty itself
+  if (patterns.partOfTreaty.test(between)) return undefined;
   return treaty.start - end <= NEAR ? treaty : undefined;
 }
 
@@ -119,14 +107,14 @@ function topicOf(relating: Relating, place: Place, before: number) {
 /** "have ratified", "parties to": the cue is part of a longer one that only describes. */
 function isState(relating: Relating, place: Place, cue: Cue): boolean {
   return cuesOf(relating, place.index, 'ratified').some(
-    (state) => state.first < cue.first && cue.first < state.last + 3 && !infinitive(relating, cue),
+    (state) => state.first < cue.first && cue.first < state.last + 3 && !infinitive(relating, place, cue),
   );
 }
 
 /** "to ratify", "de ratifier": what is asked for. */
-function infinitive(relating: Relating, cue: Cue): boolean {
+function infinitive(relating: Relating, place: Place, cue: Cue): boolean {
   const { text, tokens } = relating.scope;
-  return /\b(?:to|de|d['’]|à|consider|envisager|envisagent)\s*$/i.test(
+  return patternsOf(place).beforeInfinitive.test(
     text.slice(Math.max(0, tokens.start[cue.first]! - 12), tokens.start[cue.first]),
   );
 }

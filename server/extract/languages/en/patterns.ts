@@ -12,6 +12,7 @@ export const EN_PATTERNS: PatternLexicon = {
     of: 'of',
     ofThe: 'of the',
     pursuantTo: 'pursuant to|in accordance with|under|by virtue of',
+    byForceOf: 'pursuant to|by virtue of',
     counts: 'two|three|first',
     protocol: 'protocols?',
   },

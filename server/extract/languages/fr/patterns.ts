@@ -12,6 +12,7 @@ export const FR_PATTERNS: PatternLexicon = {
     of: "de|du|des|d['’]",
     ofThe: "du|de la|de l['’]",
     pursuantTo: 'conformément (?:à|aux?)|en application (?:de|du|des)|en vertu (?:de|du|des)',
+    byForceOf: 'en application (?:de|du|des)|en vertu (?:de|du|des)',
     counts: 'deux|trois|premier',
     protocol: 'protocoles?',
   },

@@ -1,0 +1,157 @@
+import { EN_PATTERNS } from '../languages/en/patterns.js';
+import { FR_PATTERNS } from '../languages/fr/patterns.js';
+import type { PatternLexicon } from '../languages/patternLexicon.js';
+import type { Place } from '../names/scope.js';
+import type { LexiconLanguage } from '../types.js';
+
+/** The words of one language made into the patterns that the rules of relations ask, all bounded. */
+export interface RelationPatterns {
+  /** Nothing but small words between a cue and the name it governs. */
+  adjacent: RegExp;
+  /** Between two members of a list of names. */
+  joint: RegExp;
+  /** "…, à la": a list goes on behind a comma. At the end of the words between. */
+  repeatedTo: RegExp;
+  /** "and regional instruments such as" between two members. */
+  instrumentsSuchAs: RegExp;
+  /** Between a body and the organ to which it belongs. */
+  partOf: RegExp;
+  /** At the end of the part of a name before the organ it belongs to. */
+  partOfInName: RegExp;
+  /** The part of a name before its organ: "Comité du". */
+  headOfThe: RegExp;
+  /** Between a treaty and its own protocol. */
+  ownProtocol: RegExp;
+  /** Between a protocol and its treaty, at the end of the words. */
+  to: RegExp;
+  protocol: RegExp;
+  /** A cue that is a present participle. */
+  participle: RegExp;
+  /** A cue that ends with "by". */
+  endsWithBy: RegExp;
+  /** The words before an instrument that only grounds what is approved. */
+  ground: RegExp;
+  /** Numbered paragraphs; global, group 1 holds the numbers. */
+  paragraphs: RegExp;
+  /** Between an instrument and what it cites itself. */
+  whichCites: RegExp;
+  /** A line of a header that says who adopted the text. */
+  adopts: RegExp;
+  assemblyAlone: RegExp;
+  doSo: RegExp;
+  modal: RegExp;
+  atTimeOf: RegExp;
+  example: RegExp;
+  partOfTreaty: RegExp;
+  ratificationInstrument: RegExp;
+  beforeInfinitive: RegExp;
+  passive: RegExp;
+  /** Between a source and "established". */
+  subject: RegExp;
+  /** Nothing but an article. */
+  article: RegExp;
+  /** "by its", before a resolution. */
+  byIts: RegExp;
+  /** "by which the", behind a resolution. */
+  byWhich: RegExp;
+  wasBefore: RegExp;
+  beforeSource: RegExp;
+  thisText: RegExp;
+  /** "by", "pursuant to" between a noun of establishment and its source. */
+  bySource: RegExp;
+  /** The same where the cue holds "by". */
+  articles: RegExp;
+  /** The same behind the body, an organ before the resolution. */
+  bySourceBehind: RegExp;
+  purpose: RegExp;
+  indefinite: RegExp;
+  definite: RegExp;
+}
+
+const NAME_IN_PARENTHESES = '(?:\\([^()]{0,80}\\)\\s*)?';
+
+function compile({ common, relations: words }: PatternLexicon): RelationPatterns {
+  const { article, possessive, and, by } = common;
+  const small = `(?:(?:${article}|${possessive})\\s*){0,3}`;
+  const legal = `${by}|${common.in}|${common.pursuantTo}`;
+  const protocolOwner = `(?:${words.ownProtocol})\\s+(?:${common.counts})?`;
+  return {
+    adjacent: new RegExp(`^[\\s,("«*]*(?:(?:${words.beforeName})\\s*){0,4}["«*]*$`, 'i'),
+    joint: new RegExp(
+      `^\\s*${NAME_IN_PARENTHESES}(?:[,;]?\\s*(?:${words.listJoiner})?\\s*)(?:(?:${words.listLink})\\s*){0,4}$`,
+      'i',
+    ),
+    repeatedTo: new RegExp(`,\\s*(?:${and} )?(?:${words.to})\\s*$`, 'i'),
+    instrumentsSuchAs: new RegExp(
+      `^[\\s)»”"]*,?\\s*(?:${words.instrumentsSuchAs})\\s+(?:${article})?\\s*$`,
+      'i',
+    ),
+    partOf: new RegExp(`^\\s*(?:\\([^()]{1,30}\\)\\s*)?(?:${words.partOf})\\s*$`, 'i'),
+    partOfInName: new RegExp(`(?:\\b(?:${words.partOfInName})|['’])\\s*$`, 'i'),
+    headOfThe: new RegExp(`^\\p{L}+(?:\\s\\p{L}+){0,2}\\s(?:${common.ofThe})\\s?$`, 'u'),
+    ownProtocol: new RegExp(
+      `^\\s*${NAME_IN_PARENTHESES},?\\s*(?:${words.asWellAs})\\s+${protocolOwner}\\s*$`,
+      'i',
+    ),
+    to: new RegExp(`(?<!\\p{L})(?:${words.to})\\s*$`, 'iu'),
+    protocol: new RegExp(common.protocol, 'i'),
+    participle: new RegExp(`(?:${words.participleEnding})(?!\\p{L})`, 'iu'),
+    endsWithBy: new RegExp(`(?<!\\p{L})(?:${by})$`, 'iu'),
+    ground: new RegExp(`(?<!\\p{L})(?:${words.ground})\\s+(?:${article}|${possessive})?\\s*$`, 'iu'),
+    paragraphs: new RegExp(
+      `(?:${words.paragraph})\\s+(?:(?:${words.paragraphAdjective})s?\\s+)?` +
+        `(\\d{1,3}(?:\\([a-z]\\))?(?:\\s*(?:,|-|,?\\s*(?:${words.numberJoiner}))\\s*(?:(?:${article})\\s)?(?:${words.paragraph})?\\s*\\d{1,3}(?:\\([a-z]\\))?){0,20})`,
+      'gi',
+    ),
+    whichCites: new RegExp(`^[\\s,*"”»)]*(?:\\([^()]{0,90}\\)[\\s,*]*)?(?:(?:${words.relative})\\s*)?$`, 'i'),
+    adopts: new RegExp(`\\b${words.adopted}`, 'i'),
+    assemblyAlone: new RegExp(`^\\s*(?:${words.assemblyArticle})\\s.{4,120},?\\s*$`, 'i'),
+    doSo: new RegExp(`^[^;.]{0,90}?(?<!\\p{L})(?:${words.doSo})(?!\\p{L})`, 'iu'),
+    modal: new RegExp(`\\b(?:${words.modal})\\s+$`, 'i'),
+    atTimeOf: new RegExp(
+      `(?<!\\p{L})(?:${words.atTimeOf})\\s+(?:(?:${words.timeLink})(?:(?<=['’])|(?!\\p{L}))[\\s,]*){0,12}$`,
+      'iu',
+    ),
+    example: new RegExp(
+      `\\b(?:${words.treaties})(?!\\p{L}).{0,220}(?<!\\p{L})(?:${words.forExample})(?!\\p{L})`,
+      'isu',
+    ),
+    partOfTreaty: new RegExp(`\\b(?:${words.partOfTreaty})\\b`, 'i'),
+    ratificationInstrument: new RegExp(words.ratificationInstrument, 'i'),
+    beforeInfinitive: new RegExp(`(?<!\\p{L})(?:${words.beforeInfinitive})\\s*$`, 'iu'),
+    passive: new RegExp(`^\\s*(?:${words.passive})(?!\\p{L})`, 'iu'),
+    subject: new RegExp(
+      `^\\s*${NAME_IN_PARENTHESES},?\\s*(?:(?:${by}|${common.in})\\s+(?:${words.which})\\s+)?` +
+        `(?:${words.relative}|${words.that})?\\s*(?:${words.subject})?\\s*(?:${words.auxiliary})?\\s*$`,
+      'i',
+    ),
+    article: new RegExp(`^,?\\s*(?:${article})?\\s*$`, 'i'),
+    byIts: new RegExp(`\\b(?:${by}|${common.in})\\s+(?:${article}|${possessive})?\\s*$`, 'i'),
+    byWhich: new RegExp(`^,?\\s*(?:${by}|${common.in})\\s+(?:${words.which})\\s+(?:${article})?\\s*$`, 'i'),
+    wasBefore: new RegExp(`^[\\s,]*(?:\\([^()]{0,80}\\)[\\s,]*)?(?:${words.wasBefore})?\\s*$`, 'i'),
+    beforeSource: new RegExp(
+      `^[\\s,]*(?:(?:${article}|${possessive}|${words.beforeSource})\\s*){0,10}$`,
+      'i',
+    ),
+    thisText: new RegExp(`^\\s*(?:${words.thisText})`, 'i'),
+    bySource: new RegExp(`^,?\\s*(?:${legal})\\s+${small}$`, 'i'),
+    articles: new RegExp(`^\\s*${small}$`, 'i'),
+    bySourceBehind: new RegExp(
+      `^,?\\s*(?:${by}|${common.byForceOf})\\s+(?:(?:${article}|${possessive}|${words.organ})\\s*){0,4}$`,
+      'i',
+    ),
+    purpose: new RegExp(`(?<!\\p{L})(?:${words.purpose})\\s*$`, 'iu'),
+    indefinite: new RegExp(`^(?:${common.indefinite})$`, 'i'),
+    definite: new RegExp(`^(?:${article.replace(/\['’\]/g, '')}|${possessive}|${words.beforeBody})$`, 'i'),
+  };
+}
+
+const PATTERNS: Readonly<Record<LexiconLanguage, RelationPatterns>> = {
+  en: compile(EN_PATTERNS),
+  fr: compile(FR_PATTERNS),
+};
+
+/** The patterns of the language in which a place is read. */
+export function patternsOf(place: Place): RelationPatterns {
+  return PATTERNS[place.grammar.language];
+}
