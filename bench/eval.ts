@@ -1,7 +1,7 @@
 /**
  * Measures extraction with the scorers of the shared folder and compares with bench/scores.json.
  *
- *   npm run eval [-- gold|core|anchors ...] [-- --save] [-- --errors]
+ *   npm run eval [-- gold|seen|held|core|anchors ...] [-- --save] [-- --errors]
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,11 +10,11 @@ import { parseArgs } from 'node:util';
 import { packageRoot } from '../server/cli/paths.js';
 import { anchors } from './eval/anchors.js';
 import { core } from './eval/core.js';
-import { gold } from './eval/gold.js';
+import { gold, held, seen } from './eval/gold.js';
 import type { Figures, Part } from './eval/part.js';
 import { sharedFolder } from './shared.js';
 
-const PARTS: readonly Part[] = [gold, core, anchors];
+const PARTS: readonly Part[] = [gold, seen, held, core, anchors];
 const SAVED = join(packageRoot(), 'bench', 'scores.json');
 
 const { values: options, positionals } = parseArgs({
