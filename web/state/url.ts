@@ -1,4 +1,5 @@
 import { KINDS, RELATION_TYPES, UI_LANGUAGES } from '../api/types.js';
+import { plainRelation, relationId } from './relationId.js';
 import {
   DEFAULT_SORT,
   LIMITS,
@@ -30,7 +31,10 @@ export function toQuery(view: View): string {
   if (view.limit !== START.limit) parts.push(['limit', String(view.limit)]);
   const hidden = [...view.hiddenKinds, ...view.hiddenTypes];
   if (hidden.length > 0) parts.push(['hide', hidden.join(',')]);
-  if (view.selected) parts.push([view.selected.what, view.selected.id]);
+  if (view.selected) {
+    const { what, id } = view.selected;
+    parts.push([what, what === 'relation' ? plainRelation(id) : id]);
+  }
   if (view.sort.column !== DEFAULT_SORT.column || view.sort.descending !== DEFAULT_SORT.descending) {
     parts.push(['sort', (view.sort.descending ? '-' : '') + view.sort.column]);
   }
@@ -51,7 +55,7 @@ function member<T extends string>(list: readonly T[], value: string | null): T |
 function selection(query: URLSearchParams): Selection | undefined {
   for (const what of ['relation', 'node'] as const) {
     const id = query.get(what);
-    if (id) return { what, id };
+    if (id) return { what, id: what === 'relation' ? relationId(id) : id };
   }
   return undefined;
 }
