@@ -1,12 +1,13 @@
 import type { EntityNamed, Name, UiLanguage } from '../api/types.js';
+import { keepMarks } from '../i18n/typography.js';
 
 /** Longest label drawn on the graph, in characters. */
 const LONGEST = 50;
 
 /** Cut at a word where one ends near enough, with an ellipsis. */
 export function shorten(text: string, longest = LONGEST): string {
-  const letters = [...text];
-  if (letters.length <= longest) return text;
+  const letters = [...keepMarks(text)];
+  if (letters.length <= longest) return letters.join('');
   const cut = letters.slice(0, longest - 1).join('');
   const space = cut.lastIndexOf(' ');
   const kept = space > longest / 2 ? cut.slice(0, space) : cut;

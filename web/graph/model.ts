@@ -54,7 +54,7 @@ function letters(text: string): number {
 export function wrapLabel(label: string): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of label.match(/\p{Script=Han}|[^\s\p{Script=Han}]+\s*|\s+/gu) ?? []) {
+  for (const piece of label.match(/\p{Script=Han}|(?:[^\s\p{Script=Han}]|\u00a0)+ *|\s/gu) ?? []) {
     if (line !== '' && letters(line + piece.trimEnd()) * LETTER > LABEL_WIDTH) {
       lines.push(line.trimEnd());
       line = '';

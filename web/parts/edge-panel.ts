@@ -8,6 +8,7 @@ import { PagedLoader } from '../data/pagedLoader.js';
 import { fullName } from '../data/names.js';
 import { isProposed, safeAddress } from '../data/neighbourhood.js';
 import { excerpt, isCut, quote, type Quote } from '../data/quote.js';
+import { keepMarks } from '../i18n/typography.js';
 import { direction, type Ui } from '../i18n/ui.js';
 import { deselect, selectNode } from '../state/producers.js';
 import type { View } from '../state/view.js';
@@ -138,7 +139,7 @@ export class EdgePanel extends LitElement {
     ].filter(Boolean);
     return html`<article>
       <h4 lang=${lang} dir="auto">
-        ${viewLink(view, (next) => selectNode(next, document.id), document.title)}
+        ${viewLink(view, (next) => selectNode(next, document.id), keepMarks(document.title))}
       </h4>
       <p class="quiet small" style="margin:.15rem 0">
         ${facts.map((fact, at) => html`${at > 0 ? ' · ' : nothing}<bdi>${fact}</bdi>`)}

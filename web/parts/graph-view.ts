@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { go } from '../data/go.js';
 import type { GraphCanvas } from '../graph/cytoscape.js';
 import type { GraphModel, GraphNode, Point } from '../graph/model.js';
+import { keepMarks } from '../i18n/typography.js';
 import type { Ui } from '../i18n/ui.js';
 import { deselect, recentre, selectNode, selectRelation, toggleExpansion } from '../state/producers.js';
 import type { View } from '../state/view.js';
@@ -87,7 +88,7 @@ export class GraphView extends LitElement {
         edge: (id) => go(this, (view) => selectRelation(view, id, 'details')),
         expand: (id) => go(this, (view) => toggleExpansion(view, id)),
         background: () => go(this, deselect),
-        hover: (text, at) => (this.tip = text === undefined ? undefined : { text, at }),
+        hover: (text, at) => (this.tip = text === undefined ? undefined : { text: keepMarks(text), at }),
       },
       DARK.matches ? 'dark' : 'light',
     );
@@ -135,7 +136,7 @@ export class GraphView extends LitElement {
     const { ui } = this;
     this.said = `${node.name}. ${ui.kind(node.kind).label}. ${ui.t.search.relations(ui.number(node.degree))}`;
     const at = this.canvas?.rendered(node.id);
-    this.tip = at && { text: node.name, at };
+    this.tip = at && { text: keepMarks(node.name), at };
   }
 
   private readonly key = (event: KeyboardEvent): void => {

@@ -7,6 +7,7 @@ import { go, viewLink } from '../data/go.js';
 import { PagedLoader } from '../data/pagedLoader.js';
 import { fullName } from '../data/names.js';
 import { isProposed, safeAddress } from '../data/neighbourhood.js';
+import { keepMarks } from '../i18n/typography.js';
 import type { Ui } from '../i18n/ui.js';
 import { collapse, deselect, expand, recentre, selectNode, selectRelation } from '../state/producers.js';
 import { MAX_AROUND, around, type View } from '../state/view.js';
@@ -124,7 +125,7 @@ export class NodePanel extends LitElement {
       <ul class="names">
         ${[...seen.values()].map(({ text, language }) => {
           const lang = language && language !== 'und' ? language : nothing;
-          return html`<li><bdi lang=${lang}>${text}</bdi></li>`;
+          return html`<li><bdi lang=${lang}>${keepMarks(text)}</bdi></li>`;
         })}
       </ul>`;
   }
@@ -209,7 +210,7 @@ export class NodePanel extends LitElement {
         <span class="quiet" title=${ui.kind(entity.kind).description}>${ui.kind(entity.kind).label}</span>
         ${close}
       </div>
-      <h2 tabindex="-1"><bdi>${entity.name}</bdi></h2>
+      <h2 tabindex="-1"><bdi>${keepMarks(entity.name)}</bdi></h2>
       ${entity.known ? nothing : html`<p class="quiet small">${t.panel.unlisted}</p>`} ${this.actions(entity)}
       ${this.facts(entity)}
       ${address ? html`<p><a href=${address} rel="noopener noreferrer" target="_blank">${t.panel.official}</a></p>` : nothing}

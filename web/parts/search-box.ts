@@ -6,6 +6,7 @@ import type { EntityNamed } from '../api/types.js';
 import { go } from '../data/go.js';
 import { Loader } from '../data/loader.js';
 import { matchedName } from '../data/match.js';
+import { keepMarks } from '../i18n/typography.js';
 import type { Ui } from '../i18n/ui.js';
 import { recentre } from '../state/producers.js';
 import { kindGlyph, shared } from './shared.js';
@@ -183,10 +184,10 @@ export class SearchBox extends LitElement {
       @pointermove=${() => (this.active = at)}
     >
       ${kindGlyph(node.kind)}
-      <bdi>${node.name}</bdi>
+      <bdi>${keepMarks(node.name)}</bdi>
       <span class="about quiet small">
         ${facts.map((fact, place) => html`${place > 0 ? ' · ' : nothing}<bdi>${fact}</bdi>`)}
-        ${found ? html`<br />${ui.t.search.alsoCalled} <bdi>${found}</bdi>` : nothing}
+        ${found ? html`<br />${ui.t.search.alsoCalled} <bdi>${keepMarks(found)}</bdi>` : nothing}
       </span>
     </li>`;
   }

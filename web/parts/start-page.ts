@@ -6,6 +6,7 @@ import { KINDS, type EntityBrief, type Kind } from '../api/types.js';
 import { viewLink } from '../data/go.js';
 import { fullName } from '../data/names.js';
 import { Loader } from '../data/loader.js';
+import { keepMarks } from '../i18n/typography.js';
 import type { Ui } from '../i18n/ui.js';
 import { recentre } from '../state/producers.js';
 import type { View } from '../state/view.js';
@@ -252,7 +253,7 @@ export class StartPage extends LitElement {
                 ${[...documents.nodes]
                   .sort((a, b) => KINDS.indexOf(a.entity.kind) - KINDS.indexOf(b.entity.kind))
                   .map(({ entity, title, language }) =>
-                    this.entry(entity, title, language === 'und' ? undefined : language),
+                    this.entry(entity, keepMarks(title), language === 'und' ? undefined : language),
                   )}
               </ul>
             </section>`
