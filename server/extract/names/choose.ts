@@ -21,8 +21,8 @@ export class Known {
     private readonly scope: Scope,
   ) {
     for (const each of candidates) {
-      const sure = each.refs.filter((ref) => ref.name.type !== 'context');
-      if (sure.length === 1 && each.refs.length === 1) this.entries.add(sure[0]!.entry.id);
+      const [only] = each.refs;
+      if (each.refs.length === 1 && only!.name.type !== 'context') this.entries.add(only!.entry.id);
     }
     for (const each of scope.series) {
       this.entries.add(each.entity);
@@ -52,10 +52,19 @@ export class Known {
     return words;
   }
 
+  private readonly contexts = new Map<string, number>();
+
   /** How many of an entry's telling words stand in the block. */
   context(entry: AuthorityEntry, block: number): number {
-    const words = this.words(block);
-    return (entry.context ?? []).filter((word) => words.includes(fold(word))).length;
+    if (entry.context === undefined) return 0;
+    const key = `${block} ${entry.id}`;
+    let count = this.contexts.get(key);
+    if (count === undefined) {
+      const words = this.words(block);
+      count = entry.context.filter((word) => words.includes(fold(word))).length;
+      this.contexts.set(key, count);
+    }
+    return count;
   }
 }
 
@@ -102,6 +111,10 @@ function inTime(entry: AuthorityEntry, date: string | undefined): boolean {
  * names elsewhere without doubt, the time of the document.
  */
 export function choose(scope: Scope, known: Known, candidate: Candidate): Choice | undefined {
+  // one meaning, and not too common a name: no evidence could change the choice
+  const [only] = candidate.refs;
+  if (candidate.refs.length === 1 && only!.name.type !== 'context')
+    return { ref: only!, confidence: only!.name.type === 'acronym' ? 0.95 : 0.98, rule: 'authority-name' };
   const { date, adoptedBy } = scope.doc.header;
   const root = adoptedBy === undefined ? undefined : rootOf(scope, adoptedBy);
   const scored = candidate.refs

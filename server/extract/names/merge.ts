@@ -1,4 +1,4 @@
-import { signature } from './authority.js';
+import { signature, signedEnds } from './authority.js';
 import { authorityCandidates, grammarCandidates, type Candidate } from './candidates.js';
 import type { Place, Scope } from './scope.js';
 import { wordAt } from './words.js';
@@ -15,10 +15,11 @@ const isState = (candidate: Candidate) => candidate.refs.every((ref) => ref.entr
  */
 export function candidates(scope: Scope, place: Place): Candidate[] {
   const known = authorityCandidates(scope, place);
+  const reach = reachOf(known);
   const dropped = new Set<Candidate>();
   const grammatical: Candidate[] = [];
   for (const phrase of grammarCandidates(scope, place)) {
-    const overlapping = known.filter((each) => each.first < phrase.last && each.last > phrase.first);
+    const overlapping = overlappingOf(known, reach, phrase);
     if (overlapping.some((each) => each.first <= phrase.first && each.last >= phrase.last)) {
       for (const each of overlapping) {
         if (each.first <= phrase.first && each.last >= phrase.last) each.head ??= phrase.head;
@@ -40,6 +41,31 @@ export function candidates(scope: Scope, place: Place): Candidate[] {
   return withoutCrossing(scope, place, merged);
 }
 
+/** For each candidate the furthest end up to it. */
+function reachOf(sorted: readonly Candidate[]): number[] {
+  let furthest = 0;
+  return sorted.map((each) => (furthest = Math.max(furthest, each.last)));
+}
+
+/** Those of candidates sorted by their first token that share a token with a phrase. */
+function overlappingOf(
+  sorted: readonly Candidate[],
+  reach: readonly number[],
+  phrase: Candidate,
+): Candidate[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (reach[middle]! <= phrase.first) low = middle + 1;
+    else high = middle;
+  }
+  const found: Candidate[] = [];
+  for (let i = low; i < sorted.length && sorted[i]!.first < phrase.last; i++)
+    if (sorted[i]!.last > phrase.first) found.push(sorted[i]!);
+  return found;
+}
+
 /** Whether a name of the file holds the head noun of the phrase, so that both name the same thing. */
 function coversHead(scope: Scope, place: Place, known: Candidate, phrase: Candidate): boolean {
   for (let t = known.first; t < known.last; t++) {
@@ -53,7 +79,7 @@ function coversHead(scope: Scope, place: Place, known: Candidate, phrase: Candid
 
 /** The phrase, or the longest start of it, as a name of the authority file in another word order. */
 function knownBySignature(scope: Scope, phrase: Candidate): Candidate | undefined {
-  for (let last = phrase.last; last > phrase.first + 2; last--) {
+  for (const last of signedEnds(scope.authority, scope.tokens, phrase.first, phrase.last)) {
     if (phrase.place.grammar.links.has(scope.tokens.word[last - 1]!)) continue;
     const refs = scope.authority.signatures.get(signature(scope.tokens, phrase.first, last));
     if (refs === undefined) continue;

@@ -39,8 +39,9 @@ export function openScope(doc: Segmented, series: readonly Mention[], authority:
 
 /** Where the verb of a clause stands: a clause may begin with its paragraph's number. */
 export function verbStart(text: string, clause: Clause): number {
-  const at = clause.verb === '' ? -1 : text.indexOf(clause.verb, clause.start);
-  return at < 0 || at > clause.start + 16 ? clause.start : at;
+  if (clause.verb === '') return clause.start;
+  for (let at = clause.start; at <= clause.start + 16; at++) if (text.startsWith(clause.verb, at)) return at;
+  return clause.start;
 }
 
 /** The blocks in order; a text in a language without a grammar is read with the English one. */

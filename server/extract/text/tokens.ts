@@ -1,4 +1,4 @@
-import { HASH_SEED, hashUnit, lookUp } from './words.js';
+import { foldUnit, HASH_SEED, hashFolded, lookUp } from './words.js';
 
 /** What separates a token from the one before, the hardest that stands between them. */
 export const Gap = {
@@ -76,6 +76,9 @@ const GAP_OF: Record<number, number> = {
   [Class.parenthesis]: Gap.parenthesis,
   [Class.hard]: Gap.hard,
 };
+/** Class and folded form of each UTF-16 unit in one number, so that the tokeniser looks once. */
+const UNITS = new Int32Array(0x10000).map((_, unit) => (CLASSES[unit]! << 16) | foldUnit(unit));
+
 const GAPS = new Uint8Array(16).map((_, c) => GAP_OF[c] ?? 0);
 
 /** Zeros behind the last token, so that looking a few tokens ahead stays inside the arrays. */
@@ -156,7 +159,7 @@ export function tokenise(text: string): Tokens {
     let hash = HASH_SEED;
     let bits = 0;
     if (first === Class.ideograph) {
-      hash = hashUnit(hash, units[i]!);
+      hash = hashFolded(hash, foldUnit(units[i]!));
       i++;
       bits = Shape.ideograph;
     } else {
@@ -164,13 +167,13 @@ export function tokenise(text: string): Tokens {
       let lowers = 0;
       let digits = 0;
       for (; i < length; i++) {
-        const unit = units[i]!;
-        const each = CLASSES[unit]!;
+        const unit = UNITS[units[i]!]!;
+        const each: Class = unit >> 16;
         if (each === Class.lower) lowers++;
         else if (each === Class.upper) uppers++;
         else if (each === Class.digit) digits++;
         else break;
-        hash = hashUnit(hash, unit);
+        hash = hashFolded(hash, unit & 0xffff);
       }
       if (first === Class.upper) bits |= Shape.capital;
       if (uppers > 1 && lowers === 0) bits |= Shape.allCaps;

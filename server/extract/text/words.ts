@@ -28,6 +28,8 @@ export function foldUnit(unit: number): number {
 
 /** The folded form of a text, unit for unit. */
 export function fold(text: string): string {
+  // eslint-disable-next-line no-control-regex -- all of ASCII is meant
+  if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase();
   let folded = '';
   for (let i = 0; i < text.length; i++) folded += String.fromCharCode(foldUnit(text.charCodeAt(i)));
   return folded;
@@ -36,9 +38,9 @@ export function fold(text: string): string {
 /** Begins the hash of a word. */
 export const HASH_SEED = -2128831035;
 
-/** The hash of a word one unit longer (FNV-1a over folded units). */
-export function hashUnit(hash: number, unit: number): number {
-  return Math.imul(hash ^ FOLDED[unit]!, 16777619);
+/** The hash of a word one folded unit longer (FNV-1a). */
+export function hashFolded(hash: number, folded: number): number {
+  return Math.imul(hash ^ folded, 16777619);
 }
 
 /** Open-addressed: id of the word and its hash, by slot. */
@@ -93,7 +95,7 @@ export function intern(word: string): number {
   let hash = HASH_SEED;
   for (let i = 0; i < units.length; i++) {
     units[i] = word.charCodeAt(i);
-    hash = hashUnit(hash, units[i]!);
+    hash = hashFolded(hash, FOLDED[units[i]!]!);
   }
   const known = lookUp(units, 0, units.length, hash);
   if (known !== 0) return known;
