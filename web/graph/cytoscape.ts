@@ -12,6 +12,7 @@ import {
 import { fontSize, visibleLabels } from './declutter.js';
 import { nearest } from './nearest.js';
 import { pairsOf } from './pairs.js';
+import { quietEdges } from './quiet.js';
 import { boundsOf, startingPoints, viewportOf, type Viewport } from './viewport.js';
 import { seedPositions } from './seed.js';
 import type { Scheme } from './styles.js';
@@ -247,10 +248,20 @@ export class GraphCanvas {
     });
   }
 
+  /** Draws faintly what would hide the rest. */
+  private quieten(): void {
+    const chosen = new Set(this.cy.elements('.selected, .cursor').map((element) => element.id()));
+    const quiet = quietEdges(this.shown, chosen);
+    this.cy.batch(() => {
+      this.cy.edges().forEach((edge) => void edge.toggleClass('quiet', quiet.has(edge.id())));
+    });
+  }
+
   /** Marks what is open in the panel. */
   select(id: string | undefined): void {
     this.cy.elements('.selected').removeClass('selected');
     if (id !== undefined) this.cy.getElementById(id).addClass('selected');
+    this.quieten();
     this.label();
   }
 
@@ -258,9 +269,10 @@ export class GraphCanvas {
   setCursor(id: string | undefined): GraphNode | undefined {
     this.cy.elements('.cursor').removeClass('cursor');
     this.cursorId = id;
+    this.cy.getElementById(id ?? '').addClass('cursor');
+    this.quieten();
     if (id === undefined) return undefined;
     const node = this.cy.getElementById(id);
-    node.addClass('cursor');
     this.label();
     const { x, y } = node.length > 0 ? node.renderedPosition() : { x: 0, y: 0 };
     const outside = x < 0 || y < 0 || x > this.cy.width() || y > this.cy.height();

@@ -5,6 +5,11 @@ export interface StyleRule {
   style: Record<string, string | number | readonly number[]>;
 }
 
+/** Round dots that keep apart at any width; Cytoscape's own run together into a thin line. */
+function dots(width: number): StyleRule['style'] {
+  return { 'line-style': 'dashed', 'line-dash-pattern': [0.1, 2.4 * width], 'line-cap': 'round' };
+}
+
 /** How Cytoscape draws each element: plain data, so that only `cytoscape.ts` knows the library. */
 export function stylesheet(scheme: Scheme): StyleRule[] {
   const background = BACKGROUND[scheme];
@@ -22,8 +27,10 @@ export function stylesheet(scheme: Scheme): StyleRule[] {
         'text-wrap': 'wrap',
         // broken beforehand
         'text-max-width': '1000px',
-        'text-outline-color': background,
-        'text-outline-width': 2,
+        'text-background-color': background,
+        'text-background-opacity': 0.92,
+        'text-background-padding': '1.5px',
+        'text-background-shape': 'round-rectangle',
         'line-height': 1.15,
         'border-width': 1,
         'border-color': background,
@@ -49,14 +56,24 @@ export function stylesheet(scheme: Scheme): StyleRule[] {
       selector: `edge[type = "${type}"]`,
       style: {
         width,
-        'line-style': line,
+        ...(line === 'dotted' ? dots(width) : { 'line-style': line }),
         'line-color': colour[scheme],
         'target-arrow-color': colour[scheme],
         'target-arrow-shape': arrow,
       },
     })),
-    { selector: 'edge[?proposed]', style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4] } },
+    {
+      selector: 'edge[?proposed]',
+      style: {
+        'line-style': 'dashed',
+        'line-dash-pattern': [12, 6],
+        'line-cap': 'butt',
+        'target-arrow-fill': 'hollow',
+      },
+    },
+    { selector: 'edge.quiet', style: { opacity: 0.14 } },
     { selector: '.faded', style: { opacity: 0.22 } },
+    { selector: 'edge.quiet.faded', style: { opacity: 0.08 } },
     {
       selector: 'edge.hovered, edge.selected',
       style: {

@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { KINDS, RELATION_TYPES } from '../api/types.js';
 import { go } from '../data/go.js';
-import type { Neighbourhood } from '../data/neighbourhood.js';
+import { isProposed, type Neighbourhood } from '../data/neighbourhood.js';
 import type { Ui } from '../i18n/ui.js';
 import { showAll, toggleKind, toggleType } from '../state/producers.js';
 import type { View } from '../state/view.js';
@@ -48,6 +48,18 @@ export class Legend extends LitElement {
         padding: 0.13rem 0;
         cursor: pointer;
         line-height: 1.3;
+      }
+      .proposed {
+        display: grid;
+        grid-template-columns: 34px 1fr;
+        gap: 0.45rem;
+        align-items: center;
+        margin-top: 0.35rem;
+        line-height: 1.3;
+      }
+      label span,
+      .proposed span {
+        text-wrap: pretty;
       }
       .glyph {
         justify-self: center;
@@ -148,9 +160,13 @@ export class Legend extends LitElement {
             count,
           );
         })}
-        <div class="quiet" style="margin-top:.35rem">
-          ${relationGlyph('ESTABLISHES', true)} ${legend.proposed}
-        </div>
+        ${
+          shown?.relations.some(({ modalities }) => isProposed(modalities))
+            ? html`<div class="proposed quiet">
+                ${relationGlyph('ESTABLISHES', true)}<span>${legend.proposed}</span>
+              </div>`
+            : nothing
+        }
       </fieldset>
     `;
   }

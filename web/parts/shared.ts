@@ -1,5 +1,6 @@
 import { css, html, svg, type TemplateResult } from 'lit';
 import type { Kind, RelationType } from '../api/types.js';
+import type { Ui } from '../i18n/ui.js';
 import { KIND_STYLES, RELATION_STYLES, type Colour } from '../graph/styles.js';
 
 /** What every part of the page has in common. */
@@ -60,6 +61,9 @@ export const shared = css`
     line-height: 1.25;
     text-wrap: balance;
   }
+  time {
+    white-space: nowrap;
+  }
   .quiet {
     color: var(--quiet);
   }
@@ -103,6 +107,11 @@ function paint({ light, dark }: Colour): string {
   return `light-dark(${light}, ${dark})`;
 }
 
+/** An ISO 8601 date in the language of the interface; a line does not break within it. */
+export function dateOf(ui: Ui, iso: string, month: 'long' | 'short' = 'long'): TemplateResult {
+  return html`<time datetime=${iso}>${month === 'long' ? ui.date(iso) : ui.shortDate(iso)}</time>`;
+}
+
 /** The shape and colour of a kind, as the graph draws it. */
 export function kindGlyph(kind: Kind, size = 14): TemplateResult {
   const { path, colour } = KIND_STYLES[kind];
@@ -127,12 +136,13 @@ const HEADS: Readonly<Record<string, TemplateResult>> = {
 
 /**
  * The line and arrow of a relation type, as the graph draws it, in the direction of reading, or `back`
- * against it; dashed where only proposed.
+ * against it; with long dashes and a hollow head where only proposed.
  */
 export function relationGlyph(type: RelationType, proposed = false, back = false): TemplateResult {
   const { colour, line, width, arrow } = RELATION_STYLES[type];
-  const dash = proposed ? '6 3' : line === 'dotted' ? '1.5 3' : 'none';
+  const dash = proposed ? '8 5' : line === 'dotted' ? `0.1 ${2.4 * width}` : 'none';
   const ink = paint(colour);
+  const head = proposed ? `fill:var(--ground);stroke:${ink};stroke-width:1.4` : `fill:${ink}`;
   return html`<svg
     class=${back ? 'glyph arrow back' : 'glyph arrow'}
     width="34"
@@ -140,7 +150,13 @@ export function relationGlyph(type: RelationType, proposed = false, back = false
     viewBox="0 0 34 12"
     aria-hidden="true"
   >
-    <line x1="0" x2="23" y1="6" y2="6" style="stroke:${ink};stroke-width:${width};stroke-dasharray:${dash}" />
-    <g transform="translate(21 0)" style="fill:${ink}">${HEADS[arrow]}</g>
+    <line
+      x1="0"
+      x2="23"
+      y1="6"
+      y2="6"
+      style="stroke:${ink};stroke-width:${width};stroke-dasharray:${dash};stroke-linecap:${line === 'dotted' && !proposed ? 'round' : 'butt'}"
+    />
+    <g transform="translate(21 0)" style=${head}>${HEADS[arrow]}</g>
   </svg>`;
 }
