@@ -6,6 +6,7 @@ import { KINDS, type EntityBrief, type Kind } from '../api/types.js';
 import { viewLink } from '../data/go.js';
 import { fullName } from '../data/names.js';
 import { Loader } from '../data/loader.js';
+import { TRIES } from '../data/tries.js';
 import { keepMarks } from '../i18n/typography.js';
 import type { Ui } from '../i18n/ui.js';
 import { recentre } from '../state/producers.js';
@@ -13,14 +14,6 @@ import type { View } from '../state/view.js';
 import { failure } from './failure.js';
 import type { SearchBox } from './search-box.js';
 import { kindGlyph, shared } from './shared.js';
-
-/** Searches offered to begin with, where they find something. */
-const TRIES = {
-  a: 'Budapest Convention',
-  b: 'A/RES/74/247',
-  c: 'Open-ended Working Group',
-  d: 'IPU',
-} as const;
 
 /** Most connected nodes offered of each kind. */
 const OF_EACH = 4;
@@ -167,7 +160,7 @@ export class StartPage extends LitElement {
     this.found.load(language, async (signal) => {
       const [overview, examples] = await Promise.all([
         request(OVERVIEW, { language }, signal),
-        request(EXAMPLES, TRIES, signal),
+        request(EXAMPLES, TRIES[language], signal),
       ]);
       const around = [...new Set(overview.documents.nodes.map(({ entity }) => entity.id))];
       const beside =
@@ -176,7 +169,7 @@ export class StartPage extends LitElement {
         ...overview,
         examples: (['a', 'b', 'c', 'd'] as const)
           .filter((key) => examples[key].totalCount > 0)
-          .map((key) => TRIES[key]),
+          .map((key) => TRIES[language][key]),
         connected: mostConnected(beside),
       };
     });
