@@ -103,8 +103,3 @@ export function toModel({ nodes, relations }: Neighbourhood, view: View, ui: Ui)
 export function isProposed(modalities: readonly string[]): boolean {
   return modalities.includes('PROPOSED') && !modalities.includes('DONE');
 }
-
-/** An address that may be followed: the web's own, nothing that runs. */
-export function safeAddress(address: string | null | undefined): string | undefined {
-  return address && /^https?:\/\//i.test(address) ? address : undefined;
-}

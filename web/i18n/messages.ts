@@ -97,7 +97,10 @@ export interface Messages {
     concerned: string;
     confidence: string;
     rule: string;
-    openText: string;
+    /** `where`: a document's symbol, or the host of its page. */
+    openText(where: string): string;
+    /** How many places state a relation. */
+    stated(count: string): string;
     context: string;
     undated: string;
     language: string;

@@ -3,10 +3,11 @@ import { customElement, property } from 'lit/decorators.js';
 import { request } from '../api/client.js';
 import { RELATION, type Evidence, type RelationDetails } from '../api/relation.js';
 import type { EntityBrief } from '../api/types.js';
+import { addressLabel, safeAddress } from '../data/address.js';
 import { go, viewLink } from '../data/go.js';
 import { PagedLoader } from '../data/pagedLoader.js';
 import { fullName } from '../data/names.js';
-import { isProposed, safeAddress } from '../data/neighbourhood.js';
+import { isProposed } from '../data/neighbourhood.js';
 import { excerpt, isCut, quote, type Quote } from '../data/quote.js';
 import { keepMarks } from '../i18n/typography.js';
 import { direction, type Ui } from '../i18n/ui.js';
@@ -14,7 +15,7 @@ import { deselect, selectNode } from '../state/producers.js';
 import type { View } from '../state/view.js';
 import { failure } from './failure.js';
 import { panelStyles } from './panel-styles.js';
-import { kindGlyph, relationGlyph, shared } from './shared.js';
+import { dateOf, kindGlyph, relationGlyph, shared } from './shared.js';
 
 const PAGE = 10;
 
@@ -122,11 +123,20 @@ export class EdgePanel extends LitElement {
     </dl>`;
   }
 
-  private evidence(evidence: Evidence) {
+  /** The text that states the relation, or where it is not published, the one it speaks of. */
+  private official({ address, document }: Evidence, { source, target }: RelationDetails) {
+    const safe = safeAddress(address ?? document.address);
+    if (!safe) return nothing;
+    const label = addressLabel(safe, [document.symbol, source.symbol, target.symbol]);
+    return html`<p>
+      <a href=${safe} rel="noopener noreferrer" target="_blank">${this.ui.t.evidence.openText(label)}</a>
+    </p>`;
+  }
+
+  private evidence(evidence: Evidence, relation: RelationDetails) {
     const { ui, view } = this;
     const { t } = ui;
     const { document } = evidence;
-    const address = safeAddress(evidence.address ?? document.address);
     const lang = document.language === 'und' ? nothing : document.language;
     const dir = document.language === 'und' ? 'auto' : direction(document.language);
     const whole = quote(evidence);
@@ -134,7 +144,7 @@ export class EdgePanel extends LitElement {
     const words = ({ before, words, after }: Quote) => html`${before}<mark>${words}</mark>${after}`;
     const facts = [
       document.symbol && !document.title.includes(document.symbol) ? document.symbol : '',
-      document.date ? ui.date(document.date) : t.evidence.undated,
+      document.date ? dateOf(ui, document.date) : t.evidence.undated,
       t.evidence.quotedIn(ui.languageName(document.language)),
     ].filter(Boolean);
     return html`<article>
@@ -153,8 +163,7 @@ export class EdgePanel extends LitElement {
             </details>`
           : nothing
       }
-      ${this.facts(evidence)}
-      ${address ? html`<p><a href=${address} rel="noopener noreferrer" target="_blank">${t.evidence.openText}</a></p>` : nothing}
+      ${this.facts(evidence)} ${this.official(evidence, relation)}
     </article>`;
   }
 
@@ -197,7 +206,7 @@ export class EdgePanel extends LitElement {
         ${this.end(relation.target)}
       </h2>
       <p class="quiet small">${t.evidence.places(ui.number(nodes.length), ui.number(totalCount))}</p>
-      ${nodes.map((evidence) => this.evidence(evidence))}
+      ${nodes.map((evidence) => this.evidence(evidence, relation))}
       ${
         pageInfo.hasNextPage
           ? html`<p>

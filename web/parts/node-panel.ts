@@ -3,17 +3,18 @@ import { customElement, property } from 'lit/decorators.js';
 import { request } from '../api/client.js';
 import { ENTITY, type EntityDetails, type EntityRelation } from '../api/entity.js';
 import type { RelationType } from '../api/types.js';
+import { safeAddress } from '../data/address.js';
 import { go, viewLink } from '../data/go.js';
 import { PagedLoader } from '../data/pagedLoader.js';
 import { fullName } from '../data/names.js';
-import { isProposed, safeAddress } from '../data/neighbourhood.js';
+import { isProposed } from '../data/neighbourhood.js';
 import { keepMarks } from '../i18n/typography.js';
 import type { Ui } from '../i18n/ui.js';
 import { collapse, deselect, expand, recentre, selectNode, selectRelation } from '../state/producers.js';
 import { MAX_AROUND, around, type View } from '../state/view.js';
 import { failure } from './failure.js';
 import { panelStyles } from './panel-styles.js';
-import { kindGlyph, relationGlyph, shared } from './shared.js';
+import { dateOf, kindGlyph, relationGlyph, shared } from './shared.js';
 
 const PAGE = 50;
 
@@ -101,8 +102,8 @@ export class NodePanel extends LitElement {
     const { t } = ui;
     const rows: [string, unknown][] = [];
     if (entity.symbol) rows.push([t.panel.symbol, html`<bdi>${entity.symbol}</bdi>`]);
-    if (entity.date) rows.push([t.panel.date, ui.date(entity.date)]);
-    if (entity.until) rows.push([t.panel.until, ui.date(entity.until)]);
+    if (entity.date) rows.push([t.panel.date, dateOf(ui, entity.date)]);
+    if (entity.until) rows.push([t.panel.until, dateOf(ui, entity.until)]);
     const schemes: Record<string, string> = t.schemes;
     for (const { scheme, value } of entity.identifiers) {
       if (scheme !== 'symbol') rows.push([schemes[scheme] ?? scheme, html`<bdi>${value}</bdi>`]);
@@ -177,7 +178,7 @@ export class NodePanel extends LitElement {
               title=${ui.t.table.readEvidence}
               @click=${() => go(this, (next) => selectRelation(next, relation.id, 'details'))}
             >
-              ${ui.t.evidence.title}: ${ui.number(relation.assertions)}
+              ${ui.t.evidence.stated(ui.number(relation.assertions))}
             </button>
           </li>`;
         })}

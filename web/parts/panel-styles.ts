@@ -44,12 +44,13 @@ export const panelStyles = css`
   }
   dl {
     display: grid;
-    grid-template-columns: minmax(6rem, auto) 1fr;
+    grid-template-columns: fit-content(45%) minmax(0, 1fr);
     gap: 0.15rem 0.9rem;
     margin: 0.7rem 0;
     font-size: 0.933rem;
   }
   dt {
+    overflow-wrap: break-word;
     color: var(--quiet);
   }
   dd {
