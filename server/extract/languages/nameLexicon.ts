@@ -40,6 +40,10 @@ export interface NameLexicon {
   establishedBy: readonly string[];
   /** "concerning", "concernant": says what such a committee is about. */
   concerning: readonly string[];
+  /** Words that may stand between a name and its date. */
+  dateJoins: readonly string[];
+  /** Words that tell no name from another. */
+  emptyWords: readonly string[];
   /** Nouns of documents with an author: "report", "letter". */
   documents: readonly { words: string; canonical: string }[];
   /** "of the" between a document and its author. */

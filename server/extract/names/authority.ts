@@ -1,4 +1,6 @@
 import type { AuthorityEntry, AuthorityName, Language } from '../../model/index.js';
+import { EN_NAMES } from '../languages/en/names.js';
+import { FR_NAMES } from '../languages/fr/names.js';
 import { Gap, Shape, tokenise, type Tokens } from '../text/tokens.js';
 import { intern, WordSet, wordCount } from '../text/words.js';
 
@@ -50,11 +52,8 @@ function next(edges: Int32Array, state: number, word: number): number {
 }
 
 /** Words that tell no name from another. */
-const EMPTY_WORDS =
-  'the of on and for to in a an by with at from de du des la le les l d et sur pour en au aux a un une relative relatif relatives relatifs concerning relating dans entre portant'.split(
-    ' ',
-  );
-const EMPTY = new WordSet(EMPTY_WORDS);
+// a signature is of a name in any language
+const EMPTY = new WordSet([...EN_NAMES.emptyWords, ...FR_NAMES.emptyWords]);
 
 /** The telling words of a token range, sorted: equal for "Convention on X of the Y" and "Y Convention on X". */
 export function signature(

@@ -1,4 +1,4 @@
-import { Gap, Shape, type Tokens } from '../text/tokens.js';
+import { Gap, Shape, tokenAt } from '../text/tokens.js';
 import { MentionLookup } from './lookup.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
@@ -72,7 +72,7 @@ function aliasBehind(scope: Scope, place: Place, mention: NamedMention) {
   if (body.length < 2 || /[;,:]/.test(body)) return undefined;
   const start = from + inside.indexOf(body);
   const words: number[] = [];
-  let t = firstTokenAt(tokens, place, start);
+  let t = tokenAt(tokens, start);
   const firstToken = t;
   for (; t < place.last && tokens.end[t]! <= start + body.length && words.length <= LONGEST_ALIAS; t++)
     words.push(t);
@@ -84,12 +84,6 @@ function aliasBehind(scope: Scope, place: Place, mention: NamedMention) {
   const title = quoted !== null || place.grammar.heads.at(tokens, firstToken, place.last) !== undefined;
   if (!acronym && !(title && (tokens.shape[firstToken]! & Shape.capital) !== 0)) return undefined;
   return { words, text: body, acronym, start, end: tokens.end[words[words.length - 1]!]! };
-}
-
-function firstTokenAt(tokens: Tokens, place: Place, offset: number): number {
-  let t = place.first;
-  while (t < place.last && tokens.start[t]! < offset) t++;
-  return t;
 }
 
 /** Later occurrences of the aliases; an acronym earlier too, since headings come before definitions. */

@@ -251,5 +251,10 @@ function identify(
   const source = sources[0]!;
   const words = wordsOf(scope, first, nameEnd);
   const named = source.how === 'series' ? head.canonical : words;
-  return { entity: entityId(kind, named, source.entity), kind, name: `${words} (${source.name})`, known: false };
+  return {
+    entity: entityId(kind, named, source.entity),
+    kind,
+    name: `${words} (${source.name})`,
+    known: false,
+  };
 }

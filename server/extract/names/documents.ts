@@ -3,12 +3,10 @@ import { dateAfter } from '../text/dates.js';
 import { Gap, tokenAt } from '../text/tokens.js';
 import { bodyBehind } from './bodyBehind.js';
 import { MentionLookup } from './lookup.js';
+import { ordinalBefore } from './ordinals.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
 import { wordAt, wordsOf } from './words.js';
-
-const ORDINAL =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th|e|er|ème)|premier|première|deuxième|troisième|quatrième|cinquième|sixième)$/i;
 
 const AUTHORS: readonly Kind[] = ['Organization', 'WorkingGroup', 'Meeting'];
 
@@ -54,14 +52,11 @@ function authored(
     place.last,
   );
   if (author === undefined && date === undefined) return undefined;
-  let first = t;
-  while (first > place.first && tokens.gap[first]! <= Gap.hyphen && isAdjective(scope, place, first - 1))
-    first--;
+  const { first, ordinal } = qualifiers(scope, place, t);
   const authorEnd = author?.end ?? tokens.end[after - 1]!;
   const dated = date === undefined ? authorEnd : tokens.end[date.last - 1]!;
   const tail = author === undefined ? letterEnd(scope, place, dated) : dated;
   const symbol = title ?? symbolBehind(scope, place, lookup, tail);
-  const ordinal = ordinalIn(scope, first, noun);
   const subject =
     symbol === undefined && date === undefined && !ordinal ? subjectEnd(scope, place, first, tail) : tail;
   const standing = canonical === 'rules-of-procedure' && author !== undefined;
@@ -140,19 +135,20 @@ function letterEnd(scope: Scope, place: Place, dated: number): number {
   return match === null ? dated : dated + match[0].length;
 }
 
-/** "second annual progress" before "report". */
-function isAdjective(scope: Scope, place: Place, t: number): boolean {
+/** Where "second annual progress" before "report" begins, and whether an ordinal is among it. */
+function qualifiers(scope: Scope, place: Place, noun: number): { first: number; ordinal: boolean } {
   const { tokens } = scope;
-  if (scope.verbs.has(tokens.start[t]!) || place.grammar.articles.has(tokens.word[t]!)) return false;
-  const word = wordAt(scope, t);
-  return ORDINAL.test(word) || place.grammar.patterns.documentAdjective.test(word);
-}
-
-function ordinalIn(scope: Scope, first: number, last: number): boolean {
-  for (let t = first; t < last; t++) {
-    if (ORDINAL.test(scope.text.slice(scope.tokens.start[t], scope.tokens.end[t]))) return true;
+  let first = noun;
+  let ordinal = false;
+  while (first > place.first && tokens.gap[first]! <= Gap.hyphen) {
+    const before = ordinalBefore(scope, place, first);
+    const next = before?.first ?? first - 1;
+    if (scope.verbs.has(tokens.start[next]!)) break;
+    if (before === undefined && !place.grammar.patterns.documentAdjective.test(wordAt(scope, next))) break;
+    ordinal ||= before !== undefined;
+    first = next;
   }
-  return false;
+  return { first, ordinal };
 }
 
 /** The document symbol in parentheses right behind, which is the document's own. */

@@ -147,6 +147,36 @@ describe('editions', () => {
   });
 });
 
+describe('ordinals', () => {
+  it('reads an ordinal of several words whole', () => {
+    for (const text of [
+      resolution('Recalling the twenty-first Harbour Forum,'),
+      résolution('Rappelant le vingt et unième Forum des ports,'),
+    ]) {
+      expect(read(text).entities.map((entity) => entity.id)).toContain('meeting/harbour-forum-21');
+    }
+  });
+
+  it('takes no article for a Roman numeral', () => {
+    const ids = read(résolution('Le Forum des ports est ouvert.')).entities.map((entity) => entity.id);
+    expect(ids.filter((id) => id.startsWith('meeting/harbour-forum-'))).toEqual([]);
+  });
+
+  it('gives the session to the body itself, not to the one in its name', () => {
+    const text = 'Recalling the Council of the Lighthouse Union, at its thirty-second session, and its work,';
+    expect(mentioned(resolution(text)).join('\n')).toMatch(
+      /meeting\/council-of-the-lighthouse-union-session-32: thirty-second session/,
+    );
+  });
+});
+
+describe('aliases', () => {
+  it('keeps an acronym that begins like a word that leads to one', () => {
+    const found = mentioned(resolution('Recalling the Lighthouse Union (ASBO), and noting that ASBO acts,'));
+    expect(found.filter((line) => line === 'org/lighthouse-union: ASBO')).toHaveLength(2);
+  });
+});
+
 describe('documents', () => {
   it('gives a document named by its author the symbol behind it', () => {
     const found = mentioned(resolution('Taking note of the report of the Lighthouse Union (A/74/999),'));

@@ -64,7 +64,7 @@ export function compilePatterns(
     atIts: new RegExp(`(?:,\\s?)?(?<!\\p{L})(?:${names.during})\\s(?:${common.possessive})\\s*$`, 'iu'),
     recommendation: whole(names.recommendation),
     numero: whole(names.numero),
-    romanOrdinal: new RegExp(`^([IVXL]{1,8})(?:${names.romanEnding || '(?!)'})$`),
+    romanOrdinal: new RegExp(`^([IVXL]{2,8}|[IVX])(?:${names.romanEnding || '(?!)'})$`),
     documentAdjective: whole(names.documentAdjective),
     definite: new RegExp(`(?<!\\p{L})(?:${names.definite})\\s*$`, 'iu'),
     subject: new RegExp(

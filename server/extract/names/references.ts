@@ -1,5 +1,6 @@
 import { ORGANS } from '../organs.js';
 import { Gap, Shape } from '../text/tokens.js';
+import { GRAMMARS } from './grammar.js';
 import { MentionLookup } from './lookup.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
@@ -51,15 +52,26 @@ class HeadsOfNames {
   }
 }
 
+/** Heads, in their canonical form, that a text repeats alone once it has named a known entity in full. */
+const REPEATED: ReadonlySet<string> = new Set(
+  'convention covenant protocol treaty charter agreement statute declaration committee commission council conference forum programme working-group panel fund organization secretariat mission tribunal court'.split(
+    ' ',
+  ),
+);
+/** English words of these heads, and the canonical form of each. */
+const CANONICAL = new Map(
+  GRAMMARS.en.lexicon.heads
+    .filter((head) => REPEATED.has(head.canonical))
+    .map((head) => [head.words, head.canonical]),
+);
+const REFERRED_TO = new RegExp(`\\b(${[...CANONICAL.keys()].join('|')})\\b`, 'i');
+
 /** The head noun among the words of a known entity's English names; failing those, none. */
 function headOf(scope: Scope, mention: NamedMention): string | undefined {
   const names = scope.authority.entries.get(mention.entity)?.names.en ?? [];
   const words = names.find((name) => name.type === 'full')?.text ?? '';
-  const match =
-    /\b(convention|covenant|protocol|treaty|charter|agreement|statute|declaration|committee|commission|council|conference|forum|programme|working group|panel|fund|organization|secretariat|mission|tribunal|court)\b/i.exec(
-      words,
-    );
-  return match?.[1]?.toLowerCase().replaceAll(' ', '-');
+  const head = REFERRED_TO.exec(words)?.[1]?.toLowerCase();
+  return head === undefined ? undefined : CANONICAL.get(head);
 }
 
 function remember(

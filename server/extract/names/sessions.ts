@@ -1,8 +1,9 @@
 import { slug, type Kind } from '../../model/index.js';
-import { Gap } from '../text/tokens.js';
+import { ORGANS } from '../organs.js';
+import { sessionEntity } from '../series/sessions.js';
 import { bodyBehind } from './bodyBehind.js';
-import { ordinalAt } from './editions.js';
 import { MentionLookup } from './lookup.js';
+import { ordinalBefore } from './ordinals.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
 import { wordAt } from './words.js';
@@ -18,10 +19,10 @@ export function sessions(scope: Scope, all: readonly Place[], mentions: NamedMen
   const { tokens, text } = scope;
   for (const place of all) {
     for (let t = place.first + 1; t < place.last; t++) {
-      if (tokens.gap[t]! > Gap.hyphen || !place.grammar.patterns.session.test(wordAt(scope, t))) continue;
-      const number = ordinalAt(scope, t - 1);
-      if (number === undefined) continue;
-      const start = tokens.start[t - 1]!;
+      if (!place.grammar.patterns.session.test(wordAt(scope, t))) continue;
+      const ordinal = ordinalBefore(scope, place, t);
+      if (ordinal === undefined) continue;
+      const start = tokens.start[ordinal.first]!;
       const end = tokens.end[t]!;
       if (lookup.overlaps(place.index, { start, end })) continue;
       const behind = bodyBehind(scope, place, lookup, t + 1, OWNERS);
@@ -31,7 +32,7 @@ export function sessions(scope: Scope, all: readonly Place[], mentions: NamedMen
         start,
         end: behind === undefined ? end : behind.end,
         block: place.index,
-        entity: `meeting/${slug(body.entity.slice(body.entity.indexOf('/') + 1))}-session-${number}`,
+        entity: idOf(body, ordinal.value),
         kind: 'Meeting',
         name: `${text.slice(start, end)} (${body.name})`,
         known: false,
@@ -42,6 +43,13 @@ export function sessions(scope: Scope, all: readonly Place[], mentions: NamedMen
       });
     }
   }
+}
+
+/** A session of an organ that the series know has their id, though they did not read it. */
+function idOf(body: NamedMention, session: number): string {
+  return ORGANS.some((organ) => organ.id === body.entity)
+    ? sessionEntity(body.entity, session)
+    : `meeting/${slug(body.entity.slice(body.entity.indexOf('/') + 1))}-session-${session}`;
 }
 
 /** "the Working Group, at its eighth session": the body named last before, in the same clause. */
@@ -58,7 +66,8 @@ function bodyBefore(
   let body: NamedMention | undefined;
   for (const mention of lookup.in(place.index)) {
     if (mention.end > limit) break;
-    if (/^(?:Organization|WorkingGroup)$/.test(mention.kind)) body = mention;
+    const longer = body === undefined || mention.end > body.end;
+    if (longer && (mention.kind === 'Organization' || mention.kind === 'WorkingGroup')) body = mention;
   }
   return body !== undefined && limit - body.end < 4 ? body : undefined;
 }

@@ -108,10 +108,7 @@ export function stanceAt(block: Block, offset: number): Stance {
   return clauseAt(block, offset)?.act ?? 'refers';
 }
 
-export function wordsBetween(relating: Relating, from: number, to: number): string {
-  return relating.scope.text.slice(from, to);
-}
-
+/** The words of a cue, as written. */
 export function cueText(relating: Relating, cue: Cue): string {
   const { text, tokens } = relating.scope;
   return text.slice(tokens.start[cue.first], tokens.end[cue.last - 1]);

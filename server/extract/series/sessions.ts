@@ -54,6 +54,11 @@ function plausible(
 
 const TAIL = /^org\//;
 
+/** The id of a session of an organ of `organs.ts`; `number` is 78, or s-10 for the tenth special one. */
+export function sessionEntity(organ: string, number: string | number): string {
+  return `meeting/${organ.replace(TAIL, '').replace('ipu-assembly', 'ipu')}-${number}`;
+}
+
 /** Sessions of an organ: "seventy-eighth session", "its 2023 session", "dixième session extraordinaire". */
 export const sessions: Recogniser = {
   name: 'series-session',
@@ -97,7 +102,7 @@ export const sessions: Recogniser = {
         seriesMention(place, {
           start: base + from,
           end: stop,
-          entity: `meeting/${organ.replace(TAIL, '').replace('ipu-assembly', 'ipu')}-${special}${value}`,
+          entity: sessionEntity(organ, `${special}${value}`),
           kind: 'Meeting',
           name: sessionName(place, oneLine(text.slice(base + from, i === 0 ? end : base + to)), organ),
           organ,

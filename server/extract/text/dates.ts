@@ -1,14 +1,15 @@
+import { EN_NAMES } from '../languages/en/names.js';
+import { STRUCTURE_EN } from '../languages/en/structure.js';
+import { FR_NAMES } from '../languages/fr/names.js';
+import { STRUCTURE_FR } from '../languages/fr/structure.js';
 import { Gap, Shape, type Tokens } from './tokens.js';
 import { intern } from './words.js';
 
+// texts of one language quote names and dates of the other
 const MONTHS = new Map<number, number>();
-for (const list of [
-  'january february march april may june july august september october november december',
-  'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-]) {
-  list.split(' ').forEach((month, index) => MONTHS.set(intern(month), index + 1));
-}
-const JOINS = new Set(['of', 'du', 'de', 'en', 'date', 'dated', 'le', 'on', 'le'].map(intern));
+for (const { months } of [STRUCTURE_EN, STRUCTURE_FR])
+  months.forEach((month, index) => MONTHS.set(intern(month), index + 1));
+const JOINS = new Set([...EN_NAMES.dateJoins, ...FR_NAMES.dateJoins].map(intern));
 
 export interface FoundDate {
   /** First token of the date itself. */

@@ -70,6 +70,8 @@ export const EN_NAMES: NameLexicon = {
     'in',
   ],
   concerning: ['concerning', 'regarding', 'on', 'relating to'],
+  dateJoins: ['of', 'on', 'date', 'dated'],
+  emptyWords: 'the of on and for to in a an by with at from concerning relating'.split(' '),
   documents: [
     { words: 'rules of procedure', canonical: 'rules-of-procedure' },
     { words: 'provisional rules of procedure', canonical: 'rules-of-procedure' },

@@ -126,6 +126,11 @@ export const FR_NAMES: NameLexicon = {
     'conformément au',
   ],
   concerning: ['concernant', 'sur', 'relatif à', 'relative à'],
+  dateJoins: ['du', 'de', 'en', 'date', 'le'],
+  emptyWords:
+    'de du des la le les l d et sur pour en au aux a un une relative relatif relatives relatifs dans entre portant'.split(
+      ' ',
+    ),
   documents: [
     { words: 'règlement intérieur', canonical: 'rules-of-procedure' },
     { words: 'règlement intérieur provisoire', canonical: 'rules-of-procedure' },
