@@ -83,6 +83,23 @@ export function describeSearch(open: () => Promise<GraphStore>) {
       ]);
     });
 
+    test('a symbol, or the end of one, comes before the names and titles that hold it', async () => {
+      const titled = (id: string, title: string) =>
+        reading({ id, kind: 'Document', title }, [], [{ text: title }]);
+      await store.saveReading(titled('doc/a', '74/247'));
+      await store.saveReading(titled('doc/b', '74/247. A digest'));
+      await store.saveReading(titled('doc/c', 'Resolution 74/247'));
+      await store.saveReading(titled('doc/d', 'A/RES/74/247'));
+      await store.saveReading(titled('doc/e', 'Notes on A/RES/74/247 and other things'));
+      for (const query of ['74/247', 'A/RES/74/247', 'a/res/74/247', 'A RES 74 247', 'resolution 74/247']) {
+        expect((await ids(query))[0], query).toBe('A/RES/74/247');
+      }
+      // a part that is no end of a symbol, and a number alone, mean what they say
+      expect((await ids('4/247')).includes('A/RES/74/247')).toBe(false);
+      await store.saveReading(titled('doc/f', '247'));
+      expect((await ids('247'))[0]).toBe('doc/f');
+    });
+
     test('of equal names the better connected comes first', async () => {
       const named = (id: string) => ({ id, kind: 'Meeting' as const, name: 'Summit', known: false });
       await store.saveReading(

@@ -14,17 +14,20 @@ import { searchTerms } from './terms.js';
 const LENGTH_RANK = `-1.0 / (9 + length(n.folded) - length(replace(n.folded, ' ', '')))`;
 
 /**
- * Entities one name of which holds all the words. Classes: the id itself, an exact name, an exact
- * acronym, a name that begins so, any other. ?1 the expression, ?2 the folded query, ?3 the query.
+ * Entities one name of which holds all the words. Classes: the id itself or the symbol, a symbol that
+ * ends so, an exact name, an exact acronym, a name that begins so, any other. ?1 the expression, ?2 the
+ * folded query, ?3 the query, ?4 the folded end of a symbol or NULL.
  */
 const ONE_NAME = `
   hits AS MATERIALIZED (SELECT rowid AS key FROM names_fts WHERE names_fts MATCH ?1),
   best AS (
     SELECT n.entity, ${LENGTH_RANK} AS rank, CASE
+      WHEN n.type = 'symbol' AND n.folded IN (?2, ?4) THEN -2
+      WHEN n.type = 'symbol' AND substr(n.folded, -length(?4) - 1) = ' ' || ?4 THEN -1
       WHEN n.folded = ?2 THEN n.type = 'acronym'
       WHEN substr(n.folded, 1, length(?2)) = ?2 THEN 2 ELSE 3 END AS class
     FROM hits JOIN names n ON n.key = hits.key
-    UNION ALL SELECT key, 0, -1 FROM entities WHERE id = ?3
+    UNION ALL SELECT key, 0, -2 FROM entities WHERE id = ?3
   ),
   ranked AS (SELECT entity, min(class) AS class, min(rank) AS rank FROM best GROUP BY entity)`;
 
@@ -48,12 +51,12 @@ const ALL_NAMES = `
     SELECT entity, -count(*) AS class, sum(rank) AS rank FROM best GROUP BY entity HAVING count(*) >= ?2
   )`;
 
-/** Within a class, short names and well connected entities first. ?4 kinds, a JSON array or NULL. */
+/** Within a class, short names and well connected entities first. ?5 kinds, a JSON array or NULL. */
 const PAGE = `
   SELECT e.key, count(*) OVER () AS total FROM ranked JOIN entities e ON e.key = ranked.entity
-  WHERE ?4 IS NULL OR e.kind IN (SELECT value FROM json_each(?4))
+  WHERE ?5 IS NULL OR e.kind IN (SELECT value FROM json_each(?5))
   ORDER BY class, round(rank * (1 + 0.25 * ln(1 + e.degree)), 9), e.degree DESC, e.id
-  LIMIT ?5 OFFSET ?6`;
+  LIMIT ?6 OFFSET ?7`;
 
 /** Entities by any of their names or their symbol. */
 export function search(
@@ -67,9 +70,10 @@ export function search(
   const rest: Value[] = [kinds === undefined ? null : json(kinds), pageSize(first) + 1, offset];
   const page = (from: string, ...values: Value[]) =>
     db.statement<{ key: number; total: number }>(`WITH ${from} ${PAGE}`).all(...values, ...rest);
-  let hits = page(ONE_NAME, terms.map((term) => `(${term})`).join(' AND '), fold(query), query.trim());
+  const all = terms.map((term) => `(${term})`).join(' AND ');
+  let hits = page(ONE_NAME, all, fold(query), query.trim(), symbolEnd(query) ?? null);
   if (hits.length === 0 && terms.length > 1) {
-    hits = page(ALL_NAMES, json(terms), Math.floor(terms.length / 2) + 1, null);
+    hits = page(ALL_NAMES, json(terms), Math.floor(terms.length / 2) + 1, null, null);
   }
   const entities = entitiesByKey(
     db,
@@ -82,4 +86,14 @@ export function search(
     (row) => row.entity,
     (row) => encodeCursor('search', [row.place]),
   );
+}
+
+/**
+ * The end of a document symbol with which a query ends, folded: of `resolution 73/266`, `73 266`. At
+ * least two parts, one with a digit; the words before it are held against the name like any others.
+ */
+function symbolEnd(query: string): string | undefined {
+  const last = query.trim().split(/\s+/).at(-1) ?? '';
+  const folded = fold(last);
+  return /\/.*\d|\d.*\//.test(last) && folded.includes(' ') ? folded : undefined;
 }
