@@ -157,25 +157,60 @@ describe('a SQLite store on disk', () => {
     expect(await refused(openSqliteStore({ folder: join(folder, 'file', 'below') }))).toBe('UNWRITABLE');
   });
 
+  /** Does it where nothing of `folders` may be written, as someone else if this is the superuser. */
+  const unwritable = async (folders: string[], work: () => Promise<void>) => {
+    const superuser = process.geteuid?.() === 0;
+    for (const each of folders) await chmod(each, 0o555);
+    await chmod(file, 0o444);
+    try {
+      if (superuser) process.seteuid!(65_534);
+      await work();
+    } finally {
+      if (superuser) process.seteuid!(0);
+      for (const each of folders) await chmod(each, 0o755);
+    }
+  };
+
   test('refuses a folder or a file that may not be written', async () => {
     await (await save()).close();
     const empty = join(folder, 'empty');
     await mkdir(empty);
-    // to the superuser nothing is unwritable, so that it must be someone else meanwhile
-    const superuser = process.geteuid?.() === 0;
-    await chmod(folder, 0o555);
-    await chmod(empty, 0o555);
-    await chmod(file, 0o444);
-    try {
-      if (superuser) process.seteuid!(65_534);
+    await unwritable([folder, empty], async () => {
       expect(await refused(openSqliteStore({ folder: empty }))).toBe('UNWRITABLE');
       expect(await refused(openSqliteStore({ folder: join(empty, 'below') }))).toBe('UNWRITABLE');
       expect(await refused(open())).toBe('UNWRITABLE');
-    } finally {
-      if (superuser) process.seteuid!(0);
-      await chmod(folder, 0o755);
-      await chmod(empty, 0o755);
-    }
+      // there is nothing to read either
+      expect(await refused(openSqliteStore({ folder: empty, readOnly: 'allowed' }))).toBe('UNWRITABLE');
+    });
+  });
+
+  test('reads what may only be read, where that is allowed, and refuses to write it', async () => {
+    const store = await save();
+    const before = await snapshot(store, IDS, ['itu']);
+    await store.close();
+    for (const journal of ['-wal', '-shm']) await rm(`${file}${journal}`, { force: true });
+    await unwritable([folder], async () => {
+      const reader = await openSqliteStore({ folder, readOnly: 'allowed' });
+      expect(await snapshot(reader, IDS, ['itu'])).toEqual(before);
+      expect(await refused(reader.removeDocument('doc/note'))).toBe('UNWRITABLE');
+      await reader.close();
+    });
+  });
+
+  test('reads what another process has written and not yet tidied up, where it may only read', async () => {
+    const writer = await save();
+    const before = await snapshot(writer, IDS, ['itu']);
+    await unwritable([folder], async () => {
+      const reader = await openSqliteStore({ folder, readOnly: 'allowed' });
+      expect(await snapshot(reader, IDS, ['itu'])).toEqual(before);
+      await reader.close();
+    });
+    await writer.close();
+  });
+
+  test('refuses a folder that cannot be made, and does not try for ever', async () => {
+    if (process.platform !== 'linux') return;
+    expect(await refused(openSqliteStore({ folder: '/proc/renvoi/graph' }))).toBe('UNWRITABLE');
   });
 
   test('waits for another process that writes, then says that it is locked', async () => {

@@ -30,12 +30,14 @@ export class Connection {
   /**
    * @param path of the file, or `:memory:`
    * @param timeout how long to wait for another process's lock, in milliseconds
+   * @param uri what SQLite opens instead, where the path alone does not say how; faults name the path
    */
   constructor(
     readonly path: string,
     timeout: number,
+    uri = path,
   ) {
-    this.#database = this.#guard(() => new Database(path, { timeout }));
+    this.#database = this.#guard(() => new Database(uri, { timeout }));
   }
 
   /** Runs statements that return nothing. */

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Kind, Language } from '../../model/index.js';
 import {
@@ -14,7 +13,7 @@ import {
 import { neighbourhood, readAdjacency, type Adjacency } from './adjacency.js';
 import { json, Connection } from './connection.js';
 import { entitiesById, entitiesByKey } from './entities.js';
-import { unwritable } from './faults.js';
+import { makeFolder, readOnlyPath } from './files.js';
 import { evidenceOf, relationsById, relationsByKey, relationsOf } from './relations.js';
 import { migrate } from './schema.js';
 import { search } from './search.js';
@@ -30,18 +29,36 @@ export interface SqliteStoreOptions {
   folder: string;
   /** How long to wait for another process that is writing, in milliseconds. Default 5000. */
   timeout?: number;
+  /** Whether a store that may not be written is opened all the same, to be read alone. */
+  readOnly?: 'allowed' | 'refused';
 }
 
 /**
  * Opens the store of a data folder, making it if there is none.
  * @throws StoreError UNWRITABLE, DAMAGED, NEWER_SCHEMA or LOCKED
  */
-export async function openSqliteStore({ folder, timeout = 5000 }: SqliteStoreOptions): Promise<GraphStore> {
-  const connection = new Connection(folder === ':memory:' ? folder : pathIn(folder), timeout);
+export async function openSqliteStore(options: SqliteStoreOptions): Promise<GraphStore> {
+  const { folder, timeout = 5000, readOnly = 'refused' } = options;
+  if (folder === ':memory:') return opened(folder, timeout);
+  const path = join(resolve(folder), STORE_FILE);
   try {
-    connection.exec('PRAGMA journal_mode = WAL');
+    makeFolder(resolve(folder), path);
+    return opened(path, timeout);
+  } catch (error) {
+    const refused = error instanceof StoreError && error.code === 'UNWRITABLE';
+    const uri = refused && readOnly === 'allowed' ? readOnlyPath(path) : undefined;
+    if (uri === undefined) throw error;
+    return opened(path, timeout, uri);
+  }
+}
+
+/** @param uri of the file where it may only be read */
+function opened(path: string, timeout: number, uri?: string): GraphStore {
+  const connection = new Connection(path, timeout, uri);
+  try {
+    if (uri === undefined) connection.exec('PRAGMA journal_mode = WAL');
     migrate(connection);
-    checkWritable(connection, timeout);
+    if (uri === undefined) checkWritable(connection, timeout);
     // a power cut may lose the last transactions, never damage the file
     // (https://www.sqlite.org/pragma.html#pragma_synchronous)
     connection.exec(
@@ -64,16 +81,6 @@ function checkWritable(connection: Connection, timeout: number): void {
     if (!(error instanceof StoreError && error.code === 'LOCKED')) throw error;
   }
   connection.exec(`PRAGMA busy_timeout = ${Math.max(0, Math.floor(timeout))}`);
-}
-
-function pathIn(folder: string): string {
-  const path = join(resolve(folder), STORE_FILE);
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch {
-    throw new StoreError('UNWRITABLE', unwritable(path));
-  }
-  return path;
 }
 
 class SqliteStore implements GraphStore {
