@@ -1,6 +1,6 @@
 import type { UiLanguage } from '../api/types.js';
 
-/** Searches offered to begin with, as a reader of the language would type them. */
+/** Searches offered to begin with, as a reader of the language would type them: names known in it. */
 export const TRIES: Readonly<Record<UiLanguage, Readonly<Record<'a' | 'b' | 'c' | 'd', string>>>> = {
   en: { a: 'Budapest Convention', b: 'A/RES/74/247', c: 'Open-ended Working Group', d: 'IPU' },
   fr: {
@@ -10,22 +10,22 @@ export const TRIES: Readonly<Record<UiLanguage, Readonly<Record<'a' | 'b' | 'c' 
     d: 'UIP',
   },
   ar: {
-    a: 'اتفاقية بودابست',
+    a: 'ميثاق الأمم المتحدة',
     b: 'A/RES/74/247',
-    c: 'الفريق العامل المفتوح العضوية',
+    c: 'الاتحاد الدولي للاتصالات',
     d: 'الاتحاد البرلماني الدولي',
   },
   es: {
     a: 'Convenio de Budapest',
     b: 'A/RES/74/247',
-    c: 'Grupo de trabajo de composición abierta',
+    c: 'Unión Internacional de Telecomunicaciones',
     d: 'UIP',
   },
   ru: {
-    a: 'Будапештская конвенция',
+    a: 'Устав Организации Объединенных Наций',
     b: 'A/RES/74/247',
-    c: 'Рабочая группа открытого состава',
+    c: 'Международный союз электросвязи',
     d: 'Межпарламентский союз',
   },
-  zh: { a: '布达佩斯公约', b: 'A/RES/74/247', c: '不限成员名额工作组', d: '各国议会联盟' },
+  zh: { a: '联合国宪章', b: 'A/RES/74/247', c: '国际电信联盟', d: '各国议会联盟' },
 };

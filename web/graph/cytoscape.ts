@@ -21,9 +21,6 @@ import { stylesheet } from './stylesheet.js';
 /** The only file that knows Cytoscape. */
 cytoscape.use(fcose);
 
-/** How much longer a drawing is than broad. */
-const STRETCH = 1.35;
-
 /** What a reader does to the drawing. */
 export interface GraphEvents {
   node(id: string): void;
@@ -35,8 +32,15 @@ export interface GraphEvents {
   hover(text: string | undefined, at: Point): void;
 }
 
-/** Whether there is more room across or down. */
-export type Shape = 'wide' | 'tall';
+/** How far a drawing is stretched across and down, to fill the room there is. */
+const STRETCH = {
+  wide: { x: 1.35, y: 1 },
+  tall: { x: 1, y: 1.35 },
+  column: { x: 1, y: 2 },
+} as const;
+
+/** Whether there is more room across or down; `column` is a telephone held upright. */
+export type Shape = keyof typeof STRETCH;
 
 /**
  * Where each node stands: fCoSE from the rings of `seedPositions`. No chance is involved, so the same
@@ -94,8 +98,8 @@ export function layOut(model: GraphModel, shape: Shape = 'wide'): Map<string, Po
     const box = nodeBox(node);
     // the shape stands at the top of its box, the label below it
     result.set(node.id, {
-      x: Math.round(shape === 'wide' ? x * STRETCH : x),
-      y: Math.round((shape === 'tall' ? y * STRETCH : y) - (box.height - box.size) / 2),
+      x: Math.round(x * STRETCH[shape].x),
+      y: Math.round(y * STRETCH[shape].y - (box.height - box.size) / 2),
     });
   }
   cy.destroy();
@@ -208,7 +212,8 @@ export class GraphCanvas {
 
   private shapeOf(): Shape {
     if (this.cy.width() === 0) return this.shape;
-    return this.cy.height() > 1.15 * this.cy.width() ? 'tall' : 'wide';
+    const ratio = this.cy.height() / this.cy.width();
+    return ratio > 1.45 ? 'column' : ratio > 1.15 ? 'tall' : 'wide';
   }
 
   /** Brings the whole graph into view. */
@@ -243,6 +248,7 @@ export class GraphCanvas {
     cy.batch(() => {
       cy.nodes().forEach((node) => {
         node.toggleClass('labelled', visible.has(node.id()));
+        node.toggleClass('above', visible.get(node.id()) === 'above');
         node.style('font-size', font);
       });
     });

@@ -18,12 +18,35 @@ const places = new Map<string, Point>([
   ['far', { x: 400, y: 0 }],
 ]);
 
+const shown = (...args: Parameters<typeof visibleLabels>) => [...visibleLabels(...args).keys()].sort();
+
+/** The same, with so much above that labels can only stand below. */
+const crowded: GraphModel = { ...model, nodes: [...model.nodes, node('upper', 20)] };
+const packed = new Map<string, Point>([...places, ['upper', { x: 10, y: -50 }]]);
+
 test('of two labels that would cover each other, the better connected node keeps its own', () => {
-  expect(visibleLabels(model, places, 1)).toEqual(new Set(['major', 'far']));
+  expect(shown(crowded, packed, 1)).toEqual(['far', 'major', 'upper']);
 });
 
 test('what is chosen keeps its label', () => {
-  expect(visibleLabels(model, places, 1, new Set(['minor']))).toEqual(new Set(['minor', 'far']));
+  expect(shown(crowded, packed, 1, new Set(['minor']))).toContain('minor');
+});
+
+test('a label with no room below its node stands above it', () => {
+  const sides = visibleLabels(model, places, 1);
+  expect([sides.get('major'), sides.get('minor')]).toEqual(['below', 'above']);
+});
+
+test('neighbours of the focus come before better connected nodes', () => {
+  const near = {
+    nodes: [...crowded.nodes, node('centre', 1, 'focus')],
+    edges: [
+      { id: 'e', type: 'CITES' as const, source: 'centre', target: 'minor', proposed: false, label: '' },
+    ],
+  };
+  const at = new Map([...packed, ['centre', { x: 0, y: 600 }]]);
+  expect(shown(near, at, 1)).toContain('minor');
+  expect(shown(near, at, 1)).not.toContain('major');
 });
 
 test('letters never fall below ten pixels on the screen', () => {

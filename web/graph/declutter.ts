@@ -13,6 +13,19 @@ export function fontSize(zoom: number): number {
 
 const RANK = { focus: 2, open: 1, plain: 0 } as const;
 
+/** The rank of a neighbour of the focus: before all other plain nodes, but not drawn at any price. */
+const BESIDE = 0.5;
+
+function neighbours({ nodes, edges }: GraphModel): Set<string> {
+  const focus = new Set(nodes.filter((node) => node.role === 'focus').map((node) => node.id));
+  return new Set(
+    edges.flatMap(({ source, target }) => [
+      ...(focus.has(source) ? [target] : []),
+      ...(focus.has(target) ? [source] : []),
+    ]),
+  );
+}
+
 interface Box {
   x1: number;
   y1: number;
@@ -24,30 +37,41 @@ function overlap(a: Box, b: Box): boolean {
   return a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
 }
 
-function labelBox(node: GraphNode, at: Point, font: number): Box {
+/** Where a label stands beside its shape. */
+export type Side = 'below' | 'above';
+
+/** In the order in which they are tried. */
+const SIDES: readonly Side[] = ['below', 'above'];
+
+function labelBox(node: GraphNode, at: Point, font: number, side: Side): Box {
   const { width, lines } = labelLines(node.label);
   const scale = font / FONT;
-  const top = at.y + nodeSize(node) / 2 + 3;
+  const height = lines * font * 1.15;
+  const apart = nodeSize(node) / 2 + 3;
+  const top = side === 'below' ? at.y + apart : at.y - apart - height;
   return {
     x1: at.x - (width * scale) / 2,
     x2: at.x + (width * scale) / 2,
     y1: top,
-    y2: top + lines * font * 1.15,
+    y2: top + height,
   };
 }
 
 /**
- * The nodes whose labels fit at a zoom, as on a map: the focus and what is `kept` always, then those
- * with most relations, each where it covers no label before it and no other node.
+ * The nodes whose labels fit at a zoom, as on a map, and on which side: the focus and what is `kept`
+ * always, then the neighbours of the focus, then those with most relations, each where it covers no
+ * label before it and no other node.
  */
 export function visibleLabels(
   model: GraphModel,
   positions: ReadonlyMap<string, Point>,
   zoom: number,
   kept: ReadonlySet<string> = new Set(),
-): Set<string> {
+): Map<string, Side> {
   const font = fontSize(zoom);
-  const weight = (node: GraphNode) => (kept.has(node.id) ? 4 : RANK[node.role]);
+  const near = neighbours(model);
+  const weight = (node: GraphNode) =>
+    kept.has(node.id) ? 4 : RANK[node.role] || (near.has(node.id) ? BESIDE : 0);
   const ordered = [...model.nodes].sort(
     (a, b) => weight(b) - weight(a) || b.degree - a.degree || (a.id < b.id ? -1 : 1),
   );
@@ -57,15 +81,19 @@ export function visibleLabels(
     return { id: node.id, box: { x1: x - half, x2: x + half, y1: y - half, y2: y + half } };
   });
   const placed: Box[] = [];
-  const visible = new Set<string>();
+  const visible = new Map<string, Side>();
   for (const node of ordered) {
-    const box = labelBox(node, positions.get(node.id)!, font);
-    const free =
-      !placed.some((other) => overlap(box, other)) &&
-      !shapes.some((shape) => shape.id !== node.id && overlap(box, shape.box));
-    if (!free && weight(node) === 0) continue;
-    placed.push(box);
-    visible.add(node.id);
+    const boxAt = (side: Side) => labelBox(node, positions.get(node.id)!, font, side);
+    const side = SIDES.find((one) => {
+      const box = boxAt(one);
+      return (
+        !placed.some((other) => overlap(box, other)) &&
+        !shapes.some((shape) => shape.id !== node.id && overlap(box, shape.box))
+      );
+    });
+    if (!side && weight(node) < RANK.open) continue;
+    placed.push(boxAt(side ?? 'below'));
+    visible.set(node.id, side ?? 'below');
   }
   return visible;
 }

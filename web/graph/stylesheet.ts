@@ -45,6 +45,10 @@ export function stylesheet(scheme: Scheme): StyleRule[] {
       style: { label: 'data(label)' },
     },
     {
+      selector: 'node.above',
+      style: { 'text-valign': 'top', 'text-margin-y': -3 },
+    },
+    {
       selector: 'node[role != "plain"]',
       style: { 'font-weight': 'bold', 'border-width': 3, 'border-color': INK[scheme] },
     },
