@@ -9,9 +9,12 @@ import { toRows, type Row } from '../data/rows.js';
 import type { Ui } from '../i18n/ui.js';
 import { selectRelation, sortBy } from '../state/producers.js';
 import type { SortColumn, View } from '../state/view.js';
-import { kindGlyph, relationGlyph, shared } from './shared.js';
+import { dateOf, kindGlyph, relationGlyph, shared } from './shared.js';
 
-/** The relations of the graph as a table: each row opens its evidence. */
+/**
+ * The relations of the graph as a table: each row opens its evidence. The roles are spelled out since
+ * browsers forget them where a narrow screen turns rows into cards.
+ */
 @customElement('renvoi-table')
 export class RelationTable extends LitElement {
   static override styles = [
@@ -67,7 +70,7 @@ export class RelationTable extends LitElement {
         display: -webkit-box;
         overflow: hidden;
         -webkit-box-orient: vertical;
-        -webkit-line-clamp: 2;
+        -webkit-line-clamp: 3;
       }
       .date {
         white-space: nowrap;
@@ -91,9 +94,12 @@ export class RelationTable extends LitElement {
       tbody tr[aria-current='true'] {
         background: var(--chosen);
       }
+      .relation {
+        white-space: nowrap;
+      }
       .open {
         display: grid;
-        grid-template-columns: 34px 1fr;
+        grid-template-columns: 34px max-content;
         gap: 0.5rem;
         align-items: baseline;
         color: var(--accent);
@@ -120,23 +126,75 @@ export class RelationTable extends LitElement {
           position: static;
         }
       }
-      @container (max-width: 46rem) {
-        .least {
-          display: none;
-        }
-      }
-      @container (max-width: 36rem) {
-        .optional {
-          display: none;
-        }
-      }
-      @media (max-width: 760px) {
+      @container (max-width: 56rem) {
         td,
         th button.plain {
-          padding-inline: 0.5rem;
+          padding-inline: 0.45rem;
+        }
+      }
+      /* too narrow for columns: a row is a card, and the headings are what it can be sorted by */
+      @container (max-width: 40rem) {
+        table,
+        caption,
+        thead,
+        tbody {
+          display: block;
+        }
+        thead tr {
+          display: flex;
+          flex-wrap: wrap;
+          padding: 0 0.75rem;
+          border-bottom: 1px solid var(--rule);
+        }
+        th,
+        [data-column] {
+          position: static;
+          width: auto;
+          box-shadow: none;
+        }
+        th button.plain {
+          padding: 0.3rem 0.9rem 0.3rem 0;
+        }
+        tbody tr {
+          display: flex;
+          flex-wrap: wrap;
+          gap: 0.25rem 0.9rem;
+          padding: 0.6rem 0.75rem;
+          border-bottom: 1px solid var(--rule);
+        }
+        td {
+          padding: 0;
+          border: 0;
+        }
+        td.whole {
+          flex: 1 0 100%;
         }
         .end {
-          min-width: 0;
+          grid-template-columns: 34px 1fr;
+          gap: 0.5rem;
+          font-size: 0.967rem;
+        }
+        .end .glyph {
+          justify-self: center;
+        }
+        .end bdi {
+          display: block;
+          overflow-wrap: anywhere;
+        }
+        td.fact {
+          color: var(--quiet);
+          text-align: start;
+        }
+        td.fact:empty {
+          display: none;
+        }
+        td.date,
+        td.whole + .number,
+        td.date:empty + td {
+          margin-inline-start: calc(34px + 0.5rem);
+        }
+        td.number::before {
+          content: attr(data-label) ' ';
         }
       }
     `,
@@ -152,7 +210,13 @@ export class RelationTable extends LitElement {
     const { sort } = this.view;
     const sorted = sort.column === column;
     const direction = sorted ? (sort.descending ? 'descending' : 'ascending') : 'none';
-    return html`<th scope="col" data-column=${column} class=${classes} aria-sort=${direction}>
+    return html`<th
+      role="columnheader"
+      scope="col"
+      data-column=${column}
+      class=${classes}
+      aria-sort=${direction}
+    >
       <button class="plain" @click=${() => go(this, (view) => sortBy(view, column))}>
         ${text}<span aria-hidden="true"> ${sorted ? (sort.descending ? '▾' : '▴') : ''}</span>
       </button>
@@ -160,7 +224,7 @@ export class RelationTable extends LitElement {
   }
 
   private end(entity: EntityNamed) {
-    return html`<td>
+    return html`<td role="cell" class="whole">
       <span class="end" title="${fullName(entity)} (${this.ui.kind(entity.kind).label})">
         ${kindGlyph(entity.kind)}<bdi>${fullName(entity)}</bdi>
       </span>
@@ -178,7 +242,7 @@ export class RelationTable extends LitElement {
     );
   };
 
-  private row({ relation, source, target }: Row, at: number, current: number) {
+  private row({ relation, source, target }: Row, at: number, current: number, dated: boolean) {
     const { ui } = this;
     const label = ui.relation(relation.type).label;
     const proposed = isProposed(relation.modalities);
@@ -187,9 +251,9 @@ export class RelationTable extends LitElement {
       go(this, (view) => selectRelation(view, relation.id, 'details'));
     };
     const chosen = this.view.selected?.id === relation.id;
-    return html`<tr aria-current=${chosen ? 'true' : 'false'} @click=${open}>
+    return html`<tr role="row" aria-current=${chosen ? 'true' : 'false'} @click=${open}>
       ${this.end(source)}
-      <td>
+      <td role="cell" class="whole relation">
         <button
           class="plain open"
           tabindex=${at === current ? 0 : -1}
@@ -200,9 +264,19 @@ export class RelationTable extends LitElement {
         >${proposed ? html` <span class="quiet">(${ui.t.evidence.proposed})</span>` : nothing}
       </td>
       ${this.end(target)}
-      <td class="date optional">${relation.first ? ui.shortDate(relation.first) : ''}</td>
-      <td class="number">${ui.number(relation.assertions)}</td>
-      <td class="number least">${ui.percent(relation.confidence)}</td>
+      ${
+        dated
+          ? html`<td role="cell" class="fact date">
+              ${relation.first ? dateOf(ui, relation.first, 'short') : nothing}
+            </td>`
+          : nothing
+      }
+      <td role="cell" class="fact number" data-label=${ui.t.table.places}>
+        ${ui.number(relation.assertions)}
+      </td>
+      <td role="cell" class="fact number" data-label=${ui.t.table.confidence}>
+        ${ui.percent(relation.confidence)}
+      </td>
     </tr>`;
   }
 
@@ -210,25 +284,27 @@ export class RelationTable extends LitElement {
     const { t } = this.ui;
     const rows = toRows(this.shown, this.view.sort, this.ui);
     const current = Math.min(this.at, rows.length - 1);
+    // texts without a date would leave a column empty that names have use for
+    const dated = this.view.sort.column === 'date' || rows.some(({ relation }) => relation.first !== null);
     if (rows.length === 0) return html`<p class="none quiet">${t.table.empty}</p>`;
     return html`
-      <table @keydown=${this.key} aria-describedby="keys">
+      <table role="table" @keydown=${this.key} aria-describedby="keys">
         <caption>
           ${t.table.caption}
         </caption>
-        <thead>
-          <tr>
+        <thead role="rowgroup">
+          <tr role="row">
             ${this.heading('source', t.table.source)} ${this.heading('type', t.table.relation)}
-            ${this.heading('target', t.table.target)} ${this.heading('date', t.table.date, 'optional')}
+            ${this.heading('target', t.table.target)} ${dated ? this.heading('date', t.table.date) : nothing}
             ${this.heading('assertions', t.table.places, 'number')}
-            ${this.heading('confidence', t.table.confidence, 'number least')}
+            ${this.heading('confidence', t.table.confidence, 'number')}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           ${repeat(
             rows,
             (row) => row.relation.id,
-            (row, at) => this.row(row, at, current),
+            (row, at) => this.row(row, at, current, dated),
           )}
         </tbody>
       </table>
