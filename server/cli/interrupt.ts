@@ -1,24 +1,45 @@
 import { EXIT } from './errors.js';
 import { complain } from './output.js';
 
-/**
- * A signal for work that can stop between two files: the first Ctrl-C asks it to, the second ends
- * the process. `done` gives Ctrl-C its usual meaning back.
- */
-export function interruptible(): { signal: AbortSignal; done: () => void } {
+export interface Interruptible {
+  /** Aborted by the first Ctrl-C or SIGTERM; the second ends the process. */
+  signal: AbortSignal;
+  /**
+   * Does work that lets no event in, such as one long transaction: meanwhile a signal ends the process
+   * at once, as it does any other, instead of waiting unheard. SQLite takes back what was begun.
+   */
+  deaf: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Gives Ctrl-C its usual meaning back. */
+  done: () => void;
+}
+
+/** Makes Ctrl-C stop work that can be stopped, instead of ending the process. */
+export function interruptible(): Interruptible {
   const controller = new AbortController();
   const onInterrupt = () => {
     if (controller.signal.aborted) process.exit(EXIT.interrupted);
-    complain('stopping after this file (Ctrl-C again ends at once)');
+    complain('stopping (Ctrl-C again ends at once)');
     controller.abort();
   };
-  process.on('SIGINT', onInterrupt);
-  process.on('SIGTERM', onInterrupt);
+  const listen = () => {
+    process.on('SIGINT', onInterrupt);
+    process.on('SIGTERM', onInterrupt);
+  };
+  const done = () => {
+    process.off('SIGINT', onInterrupt);
+    process.off('SIGTERM', onInterrupt);
+  };
+  listen();
   return {
     signal: controller.signal,
-    done: () => {
-      process.off('SIGINT', onInterrupt);
-      process.off('SIGTERM', onInterrupt);
+    deaf: async (work) => {
+      done();
+      try {
+        return await work();
+      } finally {
+        listen();
+      }
     },
+    done,
   };
 }

@@ -20,8 +20,8 @@ export const maxSizeOption = () =>
     .argParser(parseSize);
 
 export const threadsOption = () =>
-  new Option('--threads <n>', 'worker threads for many files (default: one a core)').argParser((value) =>
-    parseWhole(value, 1, 256),
+  new Option('--threads <n>', 'worker threads for many or large files (default: one a core)').argParser(
+    (value) => parseWhole(value, 1, 256),
   );
 
 export const jsonOption = () => new Option('--json', 'print JSON, for scripts');

@@ -32,7 +32,6 @@ async function bar(): Promise<ProgressDisplay> {
     stream: process.stderr,
     barsize: 24,
     clearOnComplete: true,
-    hideCursor: true,
   });
   let started = false;
   return {

@@ -1,6 +1,6 @@
 import type { AuthorityEntry } from '../model/index.js';
 import { expand } from '../read/index.js';
-import type { GraphStore, SaveOutcome } from '../store/port.js';
+import type { GraphStore, Reading, SaveOutcome } from '../store/port.js';
 import { factsOf } from './facts.js';
 import { readings, totalSize } from './readings.js';
 
@@ -21,8 +21,10 @@ export interface IngestOptions {
   authority: readonly AuthorityEntry[];
   maxSize?: number;
   threads?: number;
-  /** Stops before the next file; what is saved stays. */
+  /** Stops in the middle of a text that workers read, else before the next; what is saved stays. */
   signal?: AbortSignal;
+  /** Runs the saving of a long text, which takes seconds in which this thread hears no signal. */
+  saveLong?: <T>(save: () => Promise<T>) => Promise<T>;
   onProgress?: (progress: Progress) => void;
 }
 
@@ -87,7 +89,7 @@ export async function ingest(
         const before = (await store.documents(document.id)).find(
           ({ language }) => language === document.language,
         );
-        const saved = await store.saveReading(outcome.reading);
+        const saved = await save(outcome.reading, store, options);
         report[saved]++;
         const moved =
           saved === 'replaced' && before !== undefined && before.file !== outcome.file
@@ -117,4 +119,12 @@ export async function ingest(
   report.notices = [...notices].map(([notice, count]) => ({ notice, files: count }));
   report.stopped = done < files.length;
   return report;
+}
+
+/** In UTF-16 units: beyond it, saving may take a second. */
+const LONG = 1_000_000;
+
+function save(reading: Reading, store: GraphStore, { saveLong }: IngestOptions): Promise<SaveOutcome> {
+  const work = () => store.saveReading(reading);
+  return saveLong !== undefined && reading.text.length > LONG ? saveLong(work) : work();
 }

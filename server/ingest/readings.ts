@@ -7,8 +7,12 @@ import type { AuthorityEntry } from '../model/index.js';
 import { DEFAULT_MAX_SIZE } from '../read/index.js';
 import { processOne, reasonOf, type Outcome, type Task } from './one.js';
 
-/** From this many files on, starting workers costs less than it saves. */
-const WORTH_A_POOL = 16;
+/**
+ * Beyond so many files, or bytes in all, workers read: several at a time, and while they do, this thread
+ * can be told to stop. What is less is read sooner than workers start.
+ */
+const FEW = 4;
+const LITTLE = 300_000;
 
 /** Files in work or finished and not yet taken, for each thread: what bounds memory. */
 const AHEAD = 4;
@@ -17,9 +21,9 @@ export interface ReadingsOptions {
   authority: readonly AuthorityEntry[];
   /** Largest file, in bytes. */
   maxSize?: number;
-  /** Worker threads, or 1 for none; all cores unless told otherwise. */
+  /** Worker threads, where the files are worth them; as many as cores unless told otherwise. */
   threads?: number;
-  /** Ends the sequence before the next file. */
+  /** Ends the sequence: at once where workers read, else before the next file. */
   signal?: AbortSignal;
 }
 
@@ -30,9 +34,8 @@ export interface ReadingsOptions {
 export async function* readings(files: readonly string[], options: ReadingsOptions): AsyncGenerator<Outcome> {
   const threads = Math.min(options.threads ?? availableParallelism(), files.length);
   const tasks = await Promise.all(files.map((file) => taskFor(file, options.maxSize ?? DEFAULT_MAX_SIZE)));
-  yield* files.length > WORTH_A_POOL && threads > 1 && compiled
-    ? inWorkers(tasks, threads, options)
-    : inProcess(tasks, options);
+  const worthWorkers = tasks.length > FEW || tasks.reduce((sum, { bytes }) => sum + bytes, 0) > LITTLE;
+  yield* worthWorkers && compiled ? inWorkers(tasks, threads, options) : inProcess(tasks, options);
 }
 
 /** Total size in bytes; files that cannot be looked at count nothing. */
@@ -82,17 +85,27 @@ async function* inWorkers(
     pool
       .run(task)
       .catch((error: unknown) => ({ file: task.file, bytes: task.bytes, failure: reasonOf(error) }));
+  let ended: Promise<void> | undefined;
+  const end = () => {
+    // answers of workers that are being ended come too late; to piscina they are unexpected
+    if (ended === undefined) pool.on('error', () => undefined);
+    return (ended ??= pool.destroy());
+  };
+  // a worker in the middle of a text is ended there: all that waits for it fails, and is not yielded
+  const onAbort = () => void end();
+  options.signal?.addEventListener('abort', onAbort);
   try {
     const ahead: Promise<Outcome>[] = [];
     let next = 0;
     while (next < tasks.length || ahead.length > 0) {
       if (options.signal?.aborted) return;
       while (next < tasks.length && ahead.length < threads * AHEAD) ahead.push(submit(tasks[next++]!));
-      yield await ahead.shift()!;
+      const outcome = await ahead.shift()!;
+      if (options.signal?.aborted) return;
+      yield outcome;
     }
   } finally {
-    // answers of workers that are being ended come too late; to piscina they are unexpected
-    pool.on('error', () => undefined);
-    await pool.destroy();
+    options.signal?.removeEventListener('abort', onAbort);
+    await end();
   }
 }

@@ -89,13 +89,37 @@ describe('ingest, stats and forget', () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     child.kill('SIGINT');
     const { code, stdout, stderr } = await end;
-    expect(stderr).toBe('renvoi: stopping after this file (Ctrl-C again ends at once)\n');
+    expect(stderr).toBe('renvoi: stopping (Ctrl-C again ends at once)\n');
     expect(stdout).toMatch(/^Stopped after \d+ documents? of 400 files; what was read is kept\./);
     expect(code).toBe(130);
     const kept = (await stats('stopped')).documents;
     expect(stdout).toContain(`Stopped after ${kept} document`);
     expect(kept).toBeLessThan(400);
   });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'end within two seconds in the middle of a large text, and keep those before it (%s)',
+    async (signal) => {
+      const one = `${resolution('86/1')}\n`;
+      writeFileSync(at('a-small.txt'), one);
+      writeFileSync(at('large.txt'), one.replace('86/1', '86/2').repeat(40_000));
+      const data = `large-${signal}`;
+      const child = start(['ingest', 'a-small.txt', 'large.txt', '--data', data], folder);
+      const end = finished(child);
+      while (!existsSync(at(`${data}/renvoi.db`))) await new Promise((resolve) => setTimeout(resolve, 20));
+      while ((await run(['stats', '--documents', '--data', data], folder)).stdout === '');
+      const asked = performance.now();
+      child.kill(signal);
+      const { code, stdout, stderr } = await end;
+      expect(performance.now() - asked).toBeLessThan(2000);
+      expect(stderr).toBe('renvoi: stopping (Ctrl-C again ends at once)\n');
+      expect(stdout).toBe(
+        'Stopped after 1 document of 2 files; what was read is kept. Read 1 document: 1 added.\n',
+      );
+      expect(code).toBe(130);
+      expect((await stats(data)).documents).toBe(1);
+    },
+  );
 });
 
 describe('renvoi serve', () => {

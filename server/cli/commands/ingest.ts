@@ -48,9 +48,10 @@ async function ingestCommand(paths: string[], options: Options): Promise<void> {
   const authority = loadAuthority(authorityFolder());
   const report = await withStore(options.data, async (store) => {
     const progress = await showProgress(options.quiet === true);
-    const { signal, done } = interruptible();
+    const { signal, deaf, done } = interruptible();
+    const how = { ...options, authority, signal, saveLong: deaf, onProgress: progress.update };
     try {
-      return await ingest(paths, store, { ...options, authority, signal, onProgress: progress.update });
+      return await ingest(paths, store, how);
     } finally {
       progress.stop();
       done();
@@ -67,7 +68,7 @@ export async function printReport(report: IngestReport): Promise<void> {
   for (const { notice, files } of report.notices) complain(`in ${count(files, 'file')}: ${notice}`);
   for (const { file, reason } of report.failed) complain(`${file}: ${reason}`);
   // of a single file that failed, all is said
-  if (report.files === 0 || (report.files === 1 && kept === 0)) return;
+  if (report.files === 0 || (report.files === 1 && kept === 0 && !report.stopped)) return;
   const outcomes = (['added', 'replaced', 'unchanged'] as const)
     .filter((outcome) => report[outcome] > 0)
     .map((outcome) => `${report[outcome].toLocaleString('en')} ${outcome}`);

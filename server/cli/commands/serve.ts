@@ -3,6 +3,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { GraphStore } from '../../store/port.js';
+import { EXIT } from '../errors.js';
 import { interruptible } from '../interrupt.js';
 import { count, line } from '../output.js';
 import { dataOption, parseWhole, type DataOption } from '../options.js';
@@ -43,7 +44,10 @@ async function serveCommand(options: Options): Promise<void> {
   // before anything is made or read: a taken port must leave nothing behind
   await checkPort(host, port);
   await withStore(data, async (store) => {
-    if (options.seed && !(await seed(store, data))) return;
+    if (options.seed && !(await seed(store, data))) {
+      process.exitCode = EXIT.interrupted;
+      return;
+    }
     const server = await serve({ store, host, port, webRoot: webRoot() });
     const stop = stopRequested();
     await announce(store, server.url, data);
