@@ -1,8 +1,10 @@
-import type { AuthorityEntry } from '../../model/index.js';
+import { isInstrument, type AuthorityEntry } from '../../model/index.js';
+import { Gap, Shape } from '../text/tokens.js';
 import { fold } from '../text/words.js';
-import type { NameRef } from './authority.js';
+import { longestName, type NameRef } from './authority.js';
 import type { Candidate } from './candidates.js';
 import type { Scope } from './scope.js';
+import { wordAt } from './words.js';
 
 /** An entry, and how sure we are that the words mean it. */
 export interface Choice {
@@ -106,6 +108,34 @@ function inTime(entry: AuthorityEntry, date: string | undefined): boolean {
 }
 
 /**
+ * "Conseil des gouverneurs", "Assembly of the League": a common name with a complement is a name of its
+ * own, unless the complement is the body it belongs to.
+ */
+function goesOnElsewhere(scope: Scope, candidate: Candidate): boolean {
+  const { tokens, authority, text } = scope;
+  const { place, last, refs } = candidate;
+  if (last >= place.last || tokens.gap[last]! > Gap.space || !place.grammar.of.has(tokens.word[last]!))
+    return false;
+  let t = last + 1;
+  while (t < place.last && place.grammar.articles.has(tokens.word[t]!)) t++;
+  if (t >= place.last) return false;
+  if ((tokens.shape[t]! & Shape.digit) !== 0 || place.grammar.stops.has(tokens.word[t]!)) return false;
+  const capital = (tokens.shape[t]! & Shape.capital) !== 0;
+  // "prie le Secrétaire général de créer": an infinitive is no complement
+  if (
+    !capital &&
+    (place.grammar.lexicon.titleCase ||
+      place.grammar.patterns.sentenceCase?.infinitiveEnding.test(wordAt(scope, t)) !== false)
+  )
+    return false;
+  const complement = longestName(authority, text, tokens, t, place.last);
+  const owners = new Set(complement?.refs.map((ref) => ref.entry.id));
+  const own = refs.some(({ entry }) => owners.has(entry.parent ?? '') || owners.has(entry.organ ?? ''));
+  const works = complement?.refs.every((ref) => isInstrument(ref.entry.kind)) ?? false;
+  return !own && !works && refs.every((ref) => ref.entry.kind === 'Organization');
+}
+
+/**
  * Which entry the words of a candidate mean; undefined where that would be a guess. The evidence
  * counts in this order: the date in the words, the context words of the paragraph, what the document
  * names elsewhere without doubt, the time of the document.
@@ -141,6 +171,7 @@ export function choose(scope: Scope, known: Known, candidate: Candidate): Choice
   if (best === undefined) return undefined;
   const { ref } = best;
   const common = ref.name.type === 'context' && candidate.sure !== true;
+  if (common && goesOnElsewhere(scope, candidate)) return undefined;
   const alone = second === undefined || best.evidence > second.evidence;
   if (alone && !common)
     return { ref, confidence: ref.name.type === 'acronym' ? 0.95 : 0.98, rule: 'authority-name' };

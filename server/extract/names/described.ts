@@ -25,7 +25,7 @@ export function describedBodies(scope: Scope, all: readonly Place[], mentions: N
       if (head === undefined) continue;
       if (isBody(head.value)) {
         const described = describe(scope, place, lookup, t, head.last, head.value);
-        if (described !== undefined) add(mentions, described);
+        if (described !== undefined) add(mentions, described, tokens.start[t]!);
       }
       t = head.last - 1;
     }
@@ -37,7 +37,22 @@ function isBody(head: HeadNoun): boolean {
 }
 
 /** The longer mention replaces those of the same body inside it; bodies and instruments inside stay. */
-function add(mentions: NamedMention[], described: NamedMention): void {
+function add(mentions: NamedMention[], described: NamedMention, head: number): void {
+  const named = mentions.find(
+    (each) =>
+      each.block === described.block &&
+      each.known &&
+      each.how !== 'series' &&
+      each.kind !== 'State' &&
+      each.start <= head &&
+      each.end > head,
+  );
+  // a register's name that holds the head noun says which body it is
+  if (named !== undefined && !described.known) {
+    Object.assign(described, { entity: named.entity, kind: named.kind, name: named.name, known: true });
+    described.start = Math.min(described.start, named.start);
+    mentions.splice(mentions.indexOf(named), 1);
+  }
   for (let i = mentions.length - 1; i >= 0; i--) {
     const each = mentions[i]!;
     if (each.block !== described.block || each.how === 'series') continue;

@@ -40,7 +40,7 @@ function authored(
 ): NamedMention | undefined {
   const { tokens } = scope;
   const start = tokens.start[t]!;
-  if (lookup.in(place.index).some((each) => each.known && each.start <= start && each.end > start))
+  if (lookup.firstCrossing(place.index, start, start + 1, (each) => each.known) !== undefined)
     return undefined;
   const title = titleBehind(scope, place, lookup, noun);
   const after = title === undefined ? noun : tokenAt(tokens, title.end);
@@ -158,8 +158,8 @@ function symbolBehind(
   lookup: MentionLookup<NamedMention>,
   end: number,
 ): NamedMention | undefined {
-  return lookup.in(place.index).find((each) => {
-    if (each.how !== 'series' || each.start <= end || each.start - end > 4) return false;
+  return lookup.firstStarting(place.index, end + 1, end + 5, (each) => {
+    if (each.how !== 'series') return false;
     return /^\s?\(\s?$/.test(scope.text.slice(end, each.start));
   });
 }

@@ -84,6 +84,8 @@ function knownBySignature(scope: Scope, phrase: Candidate): Candidate | undefine
     const refs = scope.authority.signatures.get(signature(scope.tokens, phrase.first, last));
     if (refs === undefined) continue;
     const whole = last === phrase.last;
+    // "Council for Peace and Security in Central Africa" is not the Peace and Security Council
+    if (!whole && phrase.place.grammar.lexicon.titleCase) return undefined;
     return { ...phrase, last, tail: whole ? phrase.tail : last, refs };
   }
   return undefined;

@@ -12,7 +12,7 @@ export function partialNames(text: string, mentions: readonly NamedMention[]): v
     if (mention.how === 'series' || mention.how === 'reference') continue;
     if (!wholes.has(mention.entity) || mention.known) wholes.set(mention.entity, mention);
   }
-  const names = [...wholes.values()].map((mention) => ({ mention, name: fold(mention.name) }));
+  const names = new Names(wholes.values());
   const resolved = new Map<string, NamedMention | undefined>();
   for (const part of mentions) {
     if (part.known || part.rule !== 'name-grammar') continue;
@@ -38,38 +38,90 @@ function become(text: string, part: NamedMention, whole: NamedMention): void {
   });
 }
 
-type Name = { mention: NamedMention; name: string };
+type Name = { mention: NamedMention; name: string; at: number };
 
 /** The one whole that begins with the part, else the one that ends with it; two candidates are a guess. */
-function wholeOf(part: NamedMention, names: readonly Name[]): NamedMention | undefined {
+function wholeOf(part: NamedMention, names: Names): NamedMention | undefined {
   const name = fold(part.name);
-  for (const fits of [
-    (whole: string) => whole.startsWith(`${name} `),
-    (whole: string) => whole.endsWith(` ${name}`),
-  ]) {
-    const found = names.filter(
-      ({ mention, name: whole }) =>
-        mention.kind === part.kind &&
-        whole.length > name.length &&
-        fits(whole) &&
-        !isRunOn(whole, name, mention),
+  for (const wholes of [names.beginningWith(`${name} `), names.endingWith(` ${name}`)]) {
+    const found = wholes.filter(
+      ({ mention, name: whole }) => mention.kind === part.kind && !isRunOn(whole, name, mention),
     );
     const entities = new Set(found.map(({ mention }) => mention.entity));
-    if (entities.size === 1) return found[0]!.mention;
+    if (entities.size === 1) return found.reduce((a, b) => (b.at < a.at ? b : a)).mention;
     if (entities.size > 1) return undefined;
   }
   return undefined;
 }
 
 /** The longest name of the text, three words or more, that this one goes on from in lower case. */
-function shorterOf(part: NamedMention, names: readonly Name[]): NamedMention | undefined {
+function shorterOf(part: NamedMention, names: Names): NamedMention | undefined {
   const name = fold(part.name);
-  let best: Name | undefined;
-  for (const each of names) {
-    if (each.mention === part || each.mention.kind !== part.kind || !isRunOn(name, each.name, part)) continue;
-    if (best === undefined || each.name.length > best.name.length) best = each;
+  for (let end = name.lastIndexOf(' '); end > 0; end = name.lastIndexOf(' ', end - 1)) {
+    const short = name.slice(0, end);
+    if (!isRunOn(name, short, part)) continue;
+    const found = names.called(short).find(({ mention }) => mention !== part && mention.kind === part.kind);
+    if (found !== undefined) return found.mention;
   }
-  return best?.mention;
+  return undefined;
+}
+
+/** The names of a text, asked by how they begin and end; sorted when first asked, for most texts never ask. */
+class Names {
+  private readonly all: Name[];
+  private byName: Name[] | undefined;
+  private byReversed: { reversed: string; each: Name }[] | undefined;
+  private exact: Map<string, Name[]> | undefined;
+
+  constructor(mentions: Iterable<NamedMention>) {
+    this.all = Array.from(mentions, (mention, at) => ({ mention, name: '', at }));
+  }
+
+  private get folded(): readonly Name[] {
+    if (this.exact === undefined) {
+      this.exact = new Map();
+      for (const each of this.all) {
+        each.name = fold(each.mention.name);
+        const list = this.exact.get(each.name);
+        if (list === undefined) this.exact.set(each.name, [each]);
+        else list.push(each);
+      }
+    }
+    return this.all;
+  }
+
+  called(name: string): readonly Name[] {
+    return this.folded.length === 0 ? [] : (this.exact!.get(name) ?? []);
+  }
+
+  beginningWith(start: string): Name[] {
+    this.byName ??= [...this.folded].sort((a, b) => compare(a.name, b.name));
+    return prefixed(this.byName, (each) => each.name, start);
+  }
+
+  endingWith(end: string): Name[] {
+    this.byReversed ??= this.folded
+      .map((each) => ({ reversed: reverse(each.name), each }))
+      .sort((a, b) => compare(a.reversed, b.reversed));
+    return prefixed(this.byReversed, (each) => each.reversed, reverse(end)).map(({ each }) => each);
+  }
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const reverse = (text: string) => text.split('').reverse().join('');
+
+/** Members of a sorted list that begin with a prefix. */
+function prefixed<T>(sorted: readonly T[], textOf: (each: T) => string, prefix: string): T[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (textOf(sorted[middle]!) < prefix) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < sorted.length && textOf(sorted[end]!).startsWith(prefix)) end++;
+  return sorted.slice(low, end);
 }
 
 /** Whether `long` is `short` with a word in lower case behind it that joins nothing: a verb. */

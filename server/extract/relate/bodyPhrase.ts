@@ -105,7 +105,7 @@ function describe(
       start: tokens.start[first]!,
       end: tokens.end[last - 1]!,
       block: place.index,
-      entity: entityId(kind, name, indefinite ? relating.self.id : ''),
+      entity: entityId(kind, name, indefinite || name.length <= words.length ? relating.self.id : ''),
       kind,
       name,
       known: false,

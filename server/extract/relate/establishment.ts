@@ -41,6 +41,9 @@ export const establishment: Rule = (relating) => {
   }
 };
 
+/** What has been stated of each document: one relation a paragraph. */
+const STATED = new WeakMap<Relating, Set<string>>();
+
 function add(
   relating: Relating,
   place: Place,
@@ -53,14 +56,10 @@ function add(
 ): void {
   if (source === target.entity || target.entity === relating.self.id) return;
   recogniseByOrigin(relating, source, target);
-  const same = relating.found.some(
-    (each) =>
-      each.type === 'ESTABLISHES' &&
-      each.source === source &&
-      each.target === target.entity &&
-      each.block === place.index,
-  );
-  if (same) return;
+  const known = STATED.get(relating) ?? new Set<string>();
+  const statement = `${place.index} ${source} ${target.entity}`;
+  if (known.has(statement)) return;
+  STATED.set(relating, known.add(statement));
   relating.found.push({
     type: 'ESTABLISHES',
     source,

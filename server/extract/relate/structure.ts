@@ -75,14 +75,19 @@ export const supplements: Rule = (relating) => {
     const own = relating.lookup.in(place.index).filter((each) => each.kind === 'Treaty');
     own.forEach((protocol, index) => {
       if (!patterns.protocol.test(relating.scope.text.slice(protocol.start, protocol.start + 60))) return;
-      const inside = own.find(
-        (each) =>
-          each !== protocol &&
-          each.start > protocol.start &&
-          each.end <= protocol.end &&
-          each.entity !== protocol.entity,
+      const { start, end } = protocol;
+      const inside = relating.lookup.firstStarting(
+        place.index,
+        start + 1,
+        end,
+        (each) => each.kind === 'Treaty' && each.end <= end && each.entity !== protocol.entity,
       );
-      const beside = own.find((each) => each.start >= protocol.end && each.start - protocol.end < 12);
+      const beside = relating.lookup.firstStarting(
+        place.index,
+        end,
+        end + 12,
+        (each) => each.kind === 'Treaty',
+      );
       const previous = own[index - 1];
       if (inside !== undefined && patterns.to.test(relating.scope.text.slice(protocol.start, inside.start))) {
         add(relating, protocol, inside, 'supplements:name');

@@ -50,6 +50,9 @@ export const EN_NAMES: NameLexicon = {
   and: ['and', 'or'],
   entitled: ['entitled', 'titled'],
   established: [
+    'established initially',
+    'initially established',
+    'originally established',
     'established',
     'created',
     'constituted',

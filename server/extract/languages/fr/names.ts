@@ -94,6 +94,8 @@ export const FR_NAMES: NameLexicon = {
   and: ['et', 'ou'],
   entitled: ['intitulé', 'intitulée', 'intitulés', 'intitulées', 'dénommé', 'dénommée'],
   established: [
+    'créé initialement',
+    'créée initialement',
     'créé',
     'créée',
     'créés',
