@@ -40,6 +40,8 @@ export interface NameLexicon {
   establishedBy: readonly string[];
   /** "concerning", "concernant": says what such a committee is about. */
   concerning: readonly string[];
+  /** Lower-case words of four letters or more with which a name goes on: any other is a verb it ran into. */
+  goesOn: readonly string[];
   /** Words that may stand between a name and its date. */
   dateJoins: readonly string[];
   /** Words that tell no name from another. */

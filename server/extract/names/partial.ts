@@ -1,3 +1,5 @@
+import { EN_NAMES } from '../languages/en/names.js';
+import { FR_NAMES } from '../languages/fr/names.js';
 import { fold } from '../text/words.js';
 import type { NamedMention } from './recognise.js';
 
@@ -131,8 +133,5 @@ function isRunOn(long: string, short: string, mention: NamedMention): boolean {
   return /^[a-zà-ÿ]{4,}$/u.test(next) && !JOINS.has(next);
 }
 
-const JOINS = new Set(
-  'dans pour avec entre contre relative relatif concernant visant chargé chargée under from with against concerning relating'.split(
-    ' ',
-  ),
-);
+// the names of one text may be of two languages
+const JOINS = new Set([...EN_NAMES.goesOn, ...FR_NAMES.goesOn]);

@@ -27,6 +27,7 @@ export interface Place {
   last: number;
 }
 
+/** Tokenises a document and finds what all recognisers of names ask for. */
 export function openScope(doc: Segmented, series: readonly Mention[], authority: Authority): Scope {
   const text = doc.clean.text;
   const tokens = tokenise(text);

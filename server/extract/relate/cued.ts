@@ -1,6 +1,7 @@
 import { allows, isInstrument, type Kind, type RelationType } from '../../model/index.js';
 import type { NamedMention } from '../names/recognise.js';
 import { verbStart, type Place } from '../names/scope.js';
+import { isBody } from './kinds.js';
 import { after, before, listFrom } from './neighbours.js';
 import { patternsOf } from './patterns.js';
 import { cueText, cuesOf, type Cue, type Relating, type Rule } from './scope.js';
@@ -111,8 +112,6 @@ export const endorsement: Rule = (relating) => {
     }
   }
 };
-
-const isBody = (kind: Kind) => !isInstrument(kind) && kind !== 'State';
 
 /** Who wrote it or is charged with writing it. */
 export const drafting: Rule = (relating) => {

@@ -1,9 +1,10 @@
-import { isInstrument, type Kind, type Modality, type Stance } from '../../model/index.js';
+import type { Modality, Stance } from '../../model/index.js';
 import { establishedEntry } from '../names/described.js';
 import type { NamedMention } from '../names/recognise.js';
 import { verbStart, type Place } from '../names/scope.js';
 import { tokenAt } from '../text/tokens.js';
 import { bodyAfter } from './bodyPhrase.js';
+import { isBody, isSource } from './kinds.js';
 import { after, before, listFrom } from './neighbours.js';
 import { patternsOf } from './patterns.js';
 import { clauseAt, cueText, cuesOf, stanceAt, type Cue, type Relating, type Rule } from './scope.js';
@@ -21,14 +22,6 @@ const ASKS: ReadonlySet<Stance> = new Set<Stance>([
   'supports',
   'endorses',
 ]);
-
-const isBody = (kind: Kind) => !isInstrument(kind) && kind !== 'State';
-const isSource = (kind: Kind) =>
-  kind === 'Resolution' ||
-  kind === 'Treaty' ||
-  kind === 'Document' ||
-  kind === 'Organization' ||
-  kind === 'Meeting';
 
 /** Creation of individual, definite bodies: by this text, or by another that it names. */
 export const establishment: Rule = (relating) => {

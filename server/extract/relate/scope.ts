@@ -58,6 +58,7 @@ const CUES: Readonly<Record<LexiconLanguage, ReturnType<typeof compile>>> = {
   fr: compile(FR_CUES),
 };
 
+/** Finds the cues of every place once, for all rules. */
 export function openRelating(recognised: Recognised, self: { id: string; kind: Kind }): Relating {
   const { scope } = recognised;
   const all = recognised.places;

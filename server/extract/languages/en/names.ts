@@ -73,6 +73,7 @@ export const EN_NAMES: NameLexicon = {
     'in',
   ],
   concerning: ['concerning', 'regarding', 'on', 'relating to'],
+  goesOn: ['under', 'from', 'with', 'against', 'concerning', 'relating'],
   dateJoins: ['of', 'on', 'date', 'dated'],
   emptyWords: 'the of on and for to in a an by with at from concerning relating'.split(' '),
   documents: [

@@ -128,6 +128,7 @@ export const FR_NAMES: NameLexicon = {
     'conformément au',
   ],
   concerning: ['concernant', 'sur', 'relatif à', 'relative à'],
+  goesOn: 'dans pour avec entre contre relative relatif concernant visant chargé chargée'.split(' '),
   dateJoins: ['du', 'de', 'en', 'date', 'le'],
   emptyWords:
     'de du des la le les l d et sur pour en au aux a un une relative relatif relatives relatifs dans entre portant'.split(
