@@ -53,8 +53,10 @@ describe.skipIf(!chromium && !inCi)('the explorer in a browser', () => {
     for (const fact of ['Safety of harbours at night', '8 December 2043', 'op1', 'Decides', 'done', '90%']) {
       expect(told).toContain(fact);
     }
-    const official = panel.getByRole('link', { name: 'Open the official text' });
+    const official = panel.getByRole('link', { name: 'Official text: A/RES/98/12', exact: true });
     expect(await official.getAttribute('href')).toBe('https://docs.un.org/en/A/RES/98/12');
+    expect(await official.getAttribute('target')).toBe('_blank');
+    expect(await official.getAttribute('rel')).toContain('noopener');
 
     const [before, address] = [await positions(page), page.url()];
     await page.reload();
@@ -149,11 +151,55 @@ describe.skipIf(!chromium && !inCi)('the explorer in a browser', () => {
     expect(await graph.isVisible()).toBe(true);
     expect(await page.locator('renvoi-table').isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Table' }).click();
-    await page.locator('renvoi-table tbody button').first().click();
+    const table = page.locator('renvoi-table');
+    const card = table.getByRole('row').filter({ hasText: 'A/RES/97/4' });
+    for (const fact of ['Safety of harbours at night', 'cites', '8 Dec 2043', '12', '90%']) {
+      expect(await card.innerText()).toContain(fact);
+    }
+    const cut = await table
+      .locator('td, td *')
+      .evaluateAll((cells) =>
+        cells
+          .filter(({ clientWidth, scrollWidth, clientHeight, scrollHeight }) =>
+            clientWidth > 0 ? scrollWidth > clientWidth || scrollHeight > clientHeight + 1 : false,
+          )
+          .map((cell) => cell.textContent),
+      );
+    expect(cut).toEqual([]);
+    await table.locator('tbody button').first().click();
     await page.locator('renvoi-relation blockquote').first().waitFor();
     expect(await graph.isVisible()).toBe(false);
     const width = await page.locator('html').evaluate((element) => element.scrollWidth);
     expect(width).toBeLessThanOrEqual(390);
+  });
+
+  test('keeps the name of a relation on one line, in any language', async () => {
+    for (const lang of ['en', 'fr', 'ar', 'ru']) {
+      const page = await stage.visit(`?focus=${RESOLUTION}&lang=${lang}`);
+      const names = page.locator('renvoi-table td.relation');
+      await names.first().waitFor();
+      const lines = await names.evaluateAll((cells) =>
+        cells.map((cell) => {
+          const words = document.createRange();
+          words.selectNode(
+            [...cell.querySelector('button')!.childNodes].find(
+              (node) => node.nodeType === 3 && node.nodeValue?.trim(),
+            )!,
+          );
+          return words.getClientRects().length;
+        }),
+      );
+      expect(new Set(lines), lang).toEqual(new Set([1]));
+    }
+  });
+
+  test('speaks of proposals in the legend only where one is drawn', async () => {
+    const page = await stage.visit(`?focus=${RESOLUTION}`);
+    const legend = page.locator('renvoi-legend');
+    await legend.getByText('cites', { exact: true }).waitFor();
+    expect(await legend.innerText()).not.toContain('only proposed');
+    await page.goto(`${stage.url}/?focus=${GROUP}`);
+    await legend.getByText('only proposed').waitFor();
   });
 
   test('reads from right to left in Arabic, and quotes in the language of the text', async () => {
