@@ -15,7 +15,7 @@ const model: GraphModel = { nodes: [node('minor', 1), node('major', 9), node('fa
 const places = new Map<string, Point>([
   ['minor', { x: 0, y: 0 }],
   ['major', { x: 30, y: 0 }],
-  ['far', { x: 400, y: 0 }],
+  ['far', { x: 400, y: -100 }],
 ]);
 
 const shown = (...args: Parameters<typeof visibleLabels>) => [...visibleLabels(...args).keys()].sort();
@@ -35,6 +35,19 @@ test('what is chosen keeps its label', () => {
 test('a label with no room below its node stands above it', () => {
   const sides = visibleLabels(model, places, 1);
   expect([sides.get('major'), sides.get('minor')]).toEqual(['below', 'above']);
+});
+
+test('a label stands on the side that fewer lines cross, within the drawing', () => {
+  const edges = [{ id: 'e', type: 'CITES' as const, source: 'a', target: 'b', proposed: false, label: '' }];
+  const pair: GraphModel = { nodes: [node('a', 1), node('b', 1), node('c', 1)], edges };
+  const at = new Map<string, Point>([
+    ['a', { x: 0, y: 0 }],
+    ['b', { x: 0, y: 300 }],
+    ['c', { x: 400, y: -300 }],
+  ]);
+  expect(visibleLabels(pair, at, 1).get('a')).toBe('above');
+  expect(visibleLabels(pair, at, 1).get('b')).toBe('below');
+  expect(visibleLabels(pair, new Map([...at, ['c', { x: 400, y: 0 }]]), 1).get('a')).toBe('below');
 });
 
 test('neighbours of the focus come before better connected nodes', () => {

@@ -40,8 +40,27 @@ function overlap(a: Box, b: Box): boolean {
 /** Where a label stands beside its shape. */
 export type Side = 'below' | 'above';
 
-/** In the order in which they are tried. */
-const SIDES: readonly Side[] = ['below', 'above'];
+/** How far a label above may stand out of the drawing, in pixels on the screen. */
+const MARGIN = 20;
+
+/** The sides of each node, the one first that fewer lines cross; below where that is equal. */
+function sidesOf(
+  { edges }: GraphModel,
+  positions: ReadonlyMap<string, Point>,
+): (id: string) => readonly Side[] {
+  const lean = new Map<string, number>();
+  const count = (from: string, to: string): void => {
+    const [a, b] = [positions.get(from)!, positions.get(to)!];
+    // only a line that leaves rather up or down runs through a label
+    if (Math.abs(b.y - a.y) * 2 < Math.abs(b.x - a.x)) return;
+    lean.set(from, (lean.get(from) ?? 0) + Math.sign(b.y - a.y));
+  };
+  for (const { source, target } of edges) {
+    count(source, target);
+    count(target, source);
+  }
+  return (id) => ((lean.get(id) ?? 0) > 0 ? ['above', 'below'] : ['below', 'above']);
+}
 
 function labelBox(node: GraphNode, at: Point, font: number, side: Side): Box {
   const { width, lines } = labelLines(node.label);
@@ -70,6 +89,8 @@ export function visibleLabels(
 ): Map<string, Side> {
   const font = fontSize(zoom);
   const near = neighbours(model);
+  const sides = sidesOf(model, positions);
+  const top = Math.min(...model.nodes.map((node) => positions.get(node.id)!.y - nodeSize(node) / 2));
   const weight = (node: GraphNode) =>
     kept.has(node.id) ? 4 : RANK[node.role] || (near.has(node.id) ? BESIDE : 0);
   const ordered = [...model.nodes].sort(
@@ -84,9 +105,10 @@ export function visibleLabels(
   const visible = new Map<string, Side>();
   for (const node of ordered) {
     const boxAt = (side: Side) => labelBox(node, positions.get(node.id)!, font, side);
-    const side = SIDES.find((one) => {
+    const side = sides(node.id).find((one) => {
       const box = boxAt(one);
       return (
+        box.y1 >= top - MARGIN / zoom &&
         !placed.some((other) => overlap(box, other)) &&
         !shapes.some((shape) => shape.id !== node.id && overlap(box, shape.box))
       );
