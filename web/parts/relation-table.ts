@@ -107,6 +107,10 @@ export class RelationTable extends LitElement {
         text-decoration-thickness: 1px;
         text-underline-offset: 2px;
       }
+      .proposed {
+        display: block;
+        margin-inline-start: calc(34px + 0.5rem);
+      }
       .none {
         padding: 0.75rem;
       }
@@ -261,7 +265,7 @@ export class RelationTable extends LitElement {
           @focus=${() => (this.at = at)}
         >
           ${relationGlyph(relation.type, proposed)} ${label}</button
-        >${proposed ? html` <span class="quiet">(${ui.t.evidence.proposed})</span>` : nothing}
+        >${proposed ? html` <span class="proposed quiet">(${ui.t.evidence.proposed})</span>` : nothing}
       </td>
       ${this.end(target)}
       ${
