@@ -1,6 +1,7 @@
 import type { AuthorityEntry } from '../model/index.js';
 import { expand } from '../read/index.js';
 import type { GraphStore, Reading, SaveOutcome } from '../store/port.js';
+import { clash } from './clash.js';
 import { factsOf } from './facts.js';
 import { readings, totalSize } from './readings.js';
 
@@ -25,6 +26,8 @@ export interface IngestOptions {
   signal?: AbortSignal;
   /** Runs the saving of a long text, which takes seconds in which this thread hears no signal. */
   saveLong?: <T>(save: () => Promise<T>) => Promise<T>;
+  /** Whether a text may take the place of another one, read from another file, that has its id and language. */
+  replace?: boolean;
   onProgress?: (progress: Progress) => void;
 }
 
@@ -47,14 +50,15 @@ export type IngestReport = Record<SaveOutcome, number> & {
  * Reads files, folders and globs into the store, one transaction a document, in the order of their
  * names. A file that fails is reported and the others are kept.
  *
- * Two files of one run that are the same document in the same language cannot both be kept: the
- * first is, the second is a failure that names both.
+ * Two different texts cannot both be one document in one language: the one that was read first stays,
+ * the other is a failure that names both. See `clash` for what counts as the same text read again.
  *
+ * @param store or what opens it, called only once there is something to save
  * @throws StoreError where the store itself fails
  */
 export async function ingest(
   paths: readonly string[],
-  store: GraphStore,
+  store: GraphStore | (() => Promise<GraphStore>),
   options: IngestOptions,
 ): Promise<IngestReport> {
   const { files, failures } = await expand(paths);
@@ -68,13 +72,16 @@ export async function ingest(
     stopped: false,
   };
   if (files.length === 0) return report;
-  await store.saveFacts(options.authority.map(factsOf));
-
   const totalBytes = await totalSize(files);
   const started = performance.now();
   let done = 0;
   let bytes = 0;
-  const readBy = new Map<string, string>();
+  const open = once(async () => {
+    const opened = typeof store === 'function' ? await store() : store;
+    await opened.saveFacts(options.authority.map(factsOf));
+    return opened;
+  });
+  const read = new Set<string>();
   const notices = new Map<string, number>();
 
   for await (const outcome of readings(files, options)) {
@@ -82,15 +89,22 @@ export async function ingest(
       report.failed.push({ file: outcome.file, reason: outcome.failure });
     } else {
       const { document, notices: said = [] } = outcome.reading.extraction;
+      const graph = await open();
       const key = JSON.stringify([document.id, document.language]);
-      const first = readBy.get(key);
-      if (first === undefined) {
-        readBy.set(key, outcome.file);
-        const before = (await store.documents(document.id)).find(
-          ({ language }) => language === document.language,
-        );
-        const saved = await save(outcome.reading, store, options);
+      const before = (await graph.documents(document.id)).find(
+        ({ language }) => language === document.language,
+      );
+      const sameRun = read.has(key);
+      const reason = before && clash(before, outcome.reading, sameRun, options.replace === true);
+      if (reason !== undefined) {
+        report.failed.push({ file: outcome.file, reason });
+      } else if (sameRun) {
+        // a copy: to save it would only change the name of the file, and back at the next run
+        report.unchanged++;
+      } else {
+        const saved = await save(outcome.reading, graph, options);
         report[saved]++;
+        read.add(key);
         const moved =
           saved === 'replaced' && before !== undefined && before.file !== outcome.file
             ? [
@@ -98,9 +112,6 @@ export async function ingest(
               ]
             : [];
         for (const notice of [...said, ...moved]) notices.set(notice, (notices.get(notice) ?? 0) + 1);
-      } else {
-        const reason = `is the same document (${document.id}, ${document.language}) as ${first}, which was kept: remove one of them, or give this one its own symbol or title`;
-        report.failed.push({ file: outcome.file, reason });
       }
     }
     done++;
@@ -119,6 +130,12 @@ export async function ingest(
   report.notices = [...notices].map(([notice, count]) => ({ notice, files: count }));
   report.stopped = done < files.length;
   return report;
+}
+
+/** Calls `make` the first time only. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
 }
 
 /** In UTF-16 units: beyond it, saving may take a second. */

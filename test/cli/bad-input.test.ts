@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { resolution, run, scratch } from './run.js';
@@ -167,13 +167,52 @@ describe('bad input gets one sentence and an exit code, and leaves the graph as 
     expect(await graph()).toBe(before);
   });
 
-  it('two files that are one document', async () => {
-    const ran = await run(['ingest', 'copy.txt', 'other.txt', '--data', 'twice'], folder);
-    expect(ran.stderr).toMatch(
-      /^renvoi: other\.txt: is the same document \(.*, en\) as copy\.txt, which was kept.*\n$/,
-    );
-    expect(ran.stdout).toBe('Read 1 document: 1 added; 1 failed.\n');
+  it('two different texts that are one document', async () => {
+    writeFileSync(at('rival.txt'), resolution('85/101', 'the World Health Organization'));
+    for (const replace of [[], ['--replace']]) {
+      const ran = await run(['ingest', 'other.txt', 'rival.txt', ...replace, '--data', 'twice'], folder);
+      expect(ran.stderr).toMatch(
+        /^renvoi: rival\.txt: is the same document \(.*, en\) as other\.txt with another text, and that one was kept.*\n$/,
+      );
+      expect(ran.stdout).toMatch(/^Read 1 document: 1 (added|unchanged); 1 failed\.\n$/);
+      expect(ran.code).toBe(FAILED);
+    }
+    rmSync(at('rival.txt'));
+  });
+
+  it('one text in two files, however often', async () => {
+    const ingest = () => run(['ingest', 'copy.txt', 'other.txt', '--data', 'copies'], folder);
+    expect(await ingest()).toEqual({
+      code: 0,
+      stdout: 'Read 2 documents: 1 added, 1 unchanged.\n',
+      stderr: '',
+    });
+    expect((await ingest()).stdout).toBe('Read 2 documents: 2 unchanged.\n');
+  });
+
+  it.each([
+    ['a path that does not exist', 'nowhere.txt'],
+    ['a folder without texts', 'pictures'],
+    ['a format without a reader', 'report.pdf'],
+    ['an empty file', 'empty.txt'],
+  ])('nothing to read makes no graph: %s', async (_what, path) => {
+    const ran = await run(['ingest', path, '--data', 'unmade'], folder);
     expect(ran.code).toBe(FAILED);
+    expect(existsSync(at('unmade'))).toBe(false);
+  });
+
+  it.each([
+    ['stats', ['stats']],
+    ['forget', ['forget', 'A/RES/85/100']],
+  ])('a folder without a graph, or with an empty file for one (%s)', async (_what, args) => {
+    mkdirSync(at('hollow'), { recursive: true });
+    writeFileSync(at('hollow/renvoi.db'), '');
+    const empty = await run([...args, '--data', 'hollow'], folder);
+    expect(empty.stderr).toMatch(/^renvoi: no graph in hollow, only an empty renvoi\.db: .*\n$/);
+    expect(empty.code).toBe(FAILED);
+    const none = await run([...args, '--data', 'pictures'], folder);
+    expect(none.stderr).toMatch(/^renvoi: no graph in pictures: .*\n$/);
+    expect(readdirSync(at('pictures'))).toEqual([]);
   });
 
   it('a good file among bad ones is kept', async () => {
@@ -184,7 +223,6 @@ describe('bad input gets one sentence and an exit code, and leaves the graph as 
       'binary.txt',
       'empty.txt',
       'latin.txt',
-      'other.txt',
       'renamed.txt',
     ]);
     expect(report.added).toBe(2);

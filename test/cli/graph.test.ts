@@ -63,13 +63,39 @@ describe('ingest, stats and forget', () => {
     expect((await stats('changing')).documents).toBe(1);
   });
 
-  it('say so when another file takes the place of a reading', async () => {
+  it('refuse another text that has the id of one in the graph, unless it may replace it', async () => {
     writeFileSync(at('first.txt'), resolution('85/304'));
     writeFileSync(at('second.txt'), resolution('85/304', 'the World Health Organization'));
     await run(['ingest', 'first.txt', '--data', 'moved'], folder);
-    const { code, stderr } = await run(['ingest', 'second.txt', '--data', 'moved'], folder);
-    expect(stderr).toMatch(/had been read from first\.txt; that reading is replaced\n$/);
-    expect(code).toBe(0);
+    const documents = async () =>
+      (await run(['stats', '--documents', '--json', '--data', 'moved'], folder)).stdout;
+    const before = await documents();
+
+    const refused = await run(['ingest', 'second.txt', '--data', 'moved'], folder);
+    expect(refused.stderr).toMatch(
+      /^renvoi: second\.txt: is the same document \(A\/RES\/85\/304, en\) as first\.txt with another text, .*--replace.*"renvoi forget A\/RES\/85\/304 --language en" first\n$/,
+    );
+    expect(refused.stdout).toBe('');
+    expect(refused.code).toBe(1);
+    expect(await documents()).toBe(before);
+
+    const replaced = await run(['ingest', 'second.txt', '--replace', '--data', 'moved'], folder);
+    expect(replaced.stderr).toMatch(/had been read from first\.txt; that reading is replaced\n$/);
+    expect(replaced.code).toBe(0);
+    expect(await documents()).toContain('second.txt');
+  });
+
+  it('take a text again from another folder, under the same name, and the same text under another', async () => {
+    mkdirSync(at('elsewhere'));
+    writeFileSync(at('original.txt'), resolution('85/305'));
+    writeFileSync(at('elsewhere/original.txt'), resolution('85/305', 'the World Health Organization'));
+    writeFileSync(at('elsewhere/copy.txt'), resolution('85/305', 'the World Health Organization'));
+    const codes = [];
+    for (const file of ['original.txt', 'elsewhere/original.txt', 'elsewhere/copy.txt']) {
+      codes.push((await run(['ingest', file, '--data', 'again'], folder)).code);
+    }
+    expect(codes).toEqual([0, 0, 0]);
+    expect((await stats('again')).documents).toBe(1);
   });
 
   it('use the folder of RENVOI_DATA, and of --data before it', async () => {

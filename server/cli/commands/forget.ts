@@ -34,7 +34,9 @@ async function forgetCommand(id: string, options: Options): Promise<void> {
       EXIT.usage,
     );
   }
-  const removed = await withExistingStore(options.data, (store) => store.removeDocument(id, language));
+  const removed = await withExistingStore(options.data, 'write', (store) =>
+    store.removeDocument(id, language),
+  );
   if (options.json) await line(JSON.stringify({ document: id, removed }));
   if (!removed) {
     const what = language === undefined ? id : `${id} in ${language}`;

@@ -13,22 +13,23 @@ import {
 } from '../options.js';
 import { authorityFolder } from '../paths.js';
 import { showProgress } from '../progress.js';
-import { withStore } from '../store.js';
+import { withStoreOnceNeeded } from '../store.js';
 
-type Options = ReadingOptions & DataOption & { json?: boolean; quiet?: boolean };
+type Options = ReadingOptions & DataOption & { json?: boolean; quiet?: boolean; replace?: boolean };
 
 export function addIngest(program: Command): void {
   program
     .command('ingest')
     .summary('read texts into the graph')
     .description(
-      'Reads texts into the graph. A text read before replaces what it had stated; the same text again changes nothing.',
+      'Reads texts into the graph. A new version of a file replaces what that file had stated; the same text again changes nothing. Another text that has the id of one in the graph is refused, unless --replace says otherwise.',
     )
     .argument('<path...>', 'files, folders or globs')
     .addOption(dataOption())
     .addOption(maxSizeOption())
     .addOption(threadsOption())
     .addOption(jsonOption())
+    .option('--replace', 'let a text take the place of another one that has its id and language')
     .option('-q, --quiet', 'show no progress')
     .addHelpText(
       'after',
@@ -46,12 +47,12 @@ async function ingestCommand(paths: string[], options: Options): Promise<void> {
     import('../../authority/index.js'),
   ]);
   const authority = loadAuthority(authorityFolder());
-  const report = await withStore(options.data, async (store) => {
+  const report = await withStoreOnceNeeded(options.data, async (open) => {
     const progress = await showProgress(options.quiet === true);
     const { signal, deaf, done } = interruptible();
     const how = { ...options, authority, signal, saveLong: deaf, onProgress: progress.update };
     try {
-      return await ingest(paths, store, how);
+      return await ingest(paths, open, how);
     } finally {
       progress.stop();
       done();

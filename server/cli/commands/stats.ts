@@ -28,7 +28,7 @@ Examples:
 }
 
 async function statsCommand(options: Options): Promise<void> {
-  await withExistingStore(options.data, async (store) => {
+  await withExistingStore(options.data, 'read', async (store) => {
     if (options.documents) return listDocuments(store, options.json === true);
     const statistics = await store.statistics();
     await (options.json ? line(JSON.stringify(publicShape(statistics))) : write(table(statistics)));
