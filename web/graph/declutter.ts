@@ -40,6 +40,9 @@ function overlap(a: Box, b: Box): boolean {
 /** Where a label stands beside its shape. */
 export type Side = 'below' | 'above';
 
+/** In the order in which they are tried. */
+const SIDES: readonly Side[] = ['below', 'above'];
+
 /** How far a label above may stand out of the drawing, in pixels on the screen. */
 const MARGIN = 20;
 
@@ -59,7 +62,7 @@ function sidesOf(
     count(source, target);
     count(target, source);
   }
-  return (id) => ((lean.get(id) ?? 0) > 0 ? ['above', 'below'] : ['below', 'above']);
+  return (id) => ((lean.get(id) ?? 0) > 0 ? ['above', 'below'] : SIDES);
 }
 
 function labelBox(node: GraphNode, at: Point, font: number, side: Side): Box {
@@ -89,7 +92,6 @@ export function visibleLabels(
 ): Map<string, Side> {
   const font = fontSize(zoom);
   const near = neighbours(model);
-  const sides = sidesOf(model, positions);
   const top = Math.min(...model.nodes.map((node) => positions.get(node.id)!.y - nodeSize(node) / 2));
   const weight = (node: GraphNode) =>
     kept.has(node.id) ? 4 : RANK[node.role] || (near.has(node.id) ? BESIDE : 0);
@@ -101,21 +103,26 @@ export function visibleLabels(
     const half = nodeSize(node) / 2 - 2;
     return { id: node.id, box: { x1: x - half, x2: x + half, y1: y - half, y2: y + half } };
   });
-  const placed: Box[] = [];
-  const visible = new Map<string, Side>();
-  for (const node of ordered) {
-    const boxAt = (side: Side) => labelBox(node, positions.get(node.id)!, font, side);
-    const side = sides(node.id).find((one) => {
-      const box = boxAt(one);
-      return (
-        box.y1 >= top - MARGIN / zoom &&
-        !placed.some((other) => overlap(box, other)) &&
-        !shapes.some((shape) => shape.id !== node.id && overlap(box, shape.box))
-      );
-    });
-    if (!side && weight(node) < RANK.open) continue;
-    placed.push(boxAt(side ?? 'below'));
-    visible.set(node.id, side ?? 'below');
-  }
-  return visible;
+  const place = (sides: (id: string) => readonly Side[]): Map<string, Side> => {
+    const placed: Box[] = [];
+    const visible = new Map<string, Side>();
+    for (const node of ordered) {
+      const boxAt = (side: Side) => labelBox(node, positions.get(node.id)!, font, side);
+      const side = sides(node.id).find((one) => {
+        const box = boxAt(one);
+        return (
+          box.y1 >= top - MARGIN / zoom &&
+          !placed.some((other) => overlap(box, other)) &&
+          !shapes.some((shape) => shape.id !== node.id && overlap(box, shape.box))
+        );
+      });
+      if (!side && weight(node) < RANK.open) continue;
+      placed.push(boxAt(side ?? 'below'));
+      visible.set(node.id, side ?? 'below');
+    }
+    return visible;
+  };
+  // the better side of one label may leave no room for another
+  const [better, plain] = [place(sidesOf(model, positions)), place(() => SIDES)];
+  return better.size >= plain.size ? better : plain;
 }
