@@ -7,7 +7,15 @@ export interface DataOption {
 
 /** Where the graph is kept. */
 export const dataOption = () =>
-  new Option('-d, --data <folder>', 'folder that holds the graph').env('RENVOI_DATA').default('data');
+  new Option('-d, --data <folder>', 'folder that holds the graph')
+    .env('RENVOI_DATA')
+    .default('data')
+    .argParser(parseFolder);
+
+function parseFolder(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('The name of a folder is wanted.');
+  return value;
+}
 
 export interface ReadingOptions {
   maxSize: number;

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { EXIT } from './errors.js';
 
 /**
  * Writes to stdout and waits while whoever reads is behind, so that output of any size is complete
@@ -17,15 +18,27 @@ export function complain(message: string): void {
   process.stderr.write(`renvoi: ${message}\n`);
 }
 
-/** A reader that goes away early (`renvoi extract … | head`) is no error. */
-export function allowClosedPipe(): void {
+/**
+ * What becomes of output that cannot be written: a reader that goes away early (`renvoi extract … | head`)
+ * is no error, a full disk is one, told in a sentence.
+ */
+export function guardOutput(): void {
   for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(0);
-      throw error;
+    stream.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+      if (code === 'EPIPE') process.exit(EXIT.ok);
+      // of stderr itself nobody can be told
+      if (stream === process.stdout)
+        complain(`the output cannot be written: ${OUTPUT_FAULTS[code ?? ''] ?? message}`);
+      process.exit(EXIT.failed);
     });
   }
 }
+
+const OUTPUT_FAULTS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full, free some space or send it elsewhere',
+  EDQUOT: 'the disk quota is used up, free some space or send it elsewhere',
+  EFBIG: 'the file would be larger than it may be, send it elsewhere',
+};
 
 /** `1 file`, `2 files`; thousands are grouped. */
 export function count(n: number, one: string, many = `${one}s`): string {

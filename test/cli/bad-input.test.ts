@@ -1,7 +1,8 @@
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { resolution, run, scratch } from './run.js';
+import { BIN, finished, resolution, run, scratch } from './run.js';
 
 const { folder, at, remove } = scratch();
 
@@ -79,6 +80,24 @@ const TABLE: [what: string, args: string[], code: number, sentence: RegExp][] = 
   ['a path that does not exist', ['ingest', 'nowhere.txt'], FAILED, /nowhere\.txt: no such file or folder/],
   ['a glob that nothing fits', ['ingest', '*.rst'], FAILED, /\*\.rst: no texts match/],
   ['an unknown document', ['forget', 'A/RES/1/999'], FAILED, /no document A\/RES\/1\/999 in this graph/],
+  [
+    'part of the symbol of a document',
+    ['forget', '85/100'],
+    FAILED,
+    /no document 85\/100 in this graph \(Did you mean A\/RES\/85\/100\?\): /,
+  ],
+  [
+    'the symbol of a document in lower case',
+    ['forget', 'a/res/85/100'],
+    FAILED,
+    /no document a\/res\/85\/100 in this graph \(Did you mean A\/RES\/85\/100\?\): /,
+  ],
+  [
+    'a language in which a document was not read',
+    ['forget', 'A/RES/85/100', '--language', 'fr'],
+    FAILED,
+    /no document A\/RES\/85\/100 in fr in this graph \(Did you mean A\/RES\/85\/100 in en\?\): /,
+  ],
   ['an unknown language', ['forget', 'A/RES/85/100', '--language', 'xx'], USAGE, /no such language: xx/],
   ['a gold folder without gold', ['eval', 'pictures'], FAILED, /no gold in pictures/],
   [
@@ -86,6 +105,18 @@ const TABLE: [what: string, args: string[], code: number, sentence: RegExp][] = 
     ['ingets', 'good.txt'],
     USAGE,
     /unknown command 'ingets' \(Did you mean ingest\?\): see "renvoi --help"/,
+  ],
+  [
+    'help on an unknown command',
+    ['help', 'ingets'],
+    USAGE,
+    /unknown command 'ingets' \(Did you mean ingest\?\): see "renvoi --help"/,
+  ],
+  [
+    'a folder without a name',
+    ['ingest', 'good.txt', '--data', ''],
+    USAGE,
+    /option '-d, --data <folder>' argument '' is invalid\. The name of a folder is wanted/,
   ],
   [
     'an unknown option',
@@ -110,11 +141,11 @@ const TABLE: [what: string, args: string[], code: number, sentence: RegExp][] = 
 ];
 
 /** Commands that know no `--data`. */
-const STORELESS = ['extract', 'eval', 'ingets'];
+const STORELESS = ['extract', 'eval', 'ingets', 'help'];
 
 describe('bad input gets one sentence and an exit code, and leaves the graph as it was', () => {
   it.each(TABLE)('%s', async (_what, args, code, sentence) => {
-    const data = STORELESS.includes(args[0]!) ? [] : ['--data', 'graph'];
+    const data = STORELESS.includes(args[0]!) || args.includes('--data') ? [] : ['--data', 'graph'];
     const ran = await run([...args, ...data], folder);
     expect(ran.stderr).toMatch(sentence);
     expect(ran.stderr.trimEnd().split('\n')).toHaveLength(1);
@@ -226,6 +257,27 @@ describe('bad input gets one sentence and an exit code, and leaves the graph as 
       'renamed.txt',
     ]);
     expect(report.added).toBe(2);
+    expect(ran.code).toBe(FAILED);
+  });
+
+  it.runIf(existsSync('/dev/full'))('a full disk for the output', async () => {
+    for (const command of ['extract good.txt', 'extract good.txt -f json', 'stats --data graph', '--help']) {
+      const child = spawn('/bin/sh', ['-c', `exec "$0" "$1" ${command} > /dev/full`, process.execPath, BIN], {
+        cwd: folder,
+      });
+      const { code, stderr } = await finished(child);
+      expect({ command, code, stderr }).toEqual({
+        command,
+        code: FAILED,
+        stderr:
+          'renvoi: the output cannot be written: the disk is full, free some space or send it elsewhere\n',
+      });
+    }
+  });
+
+  it.runIf(existsSync('/proc'))('a folder that no system makes', async () => {
+    const ran = await run(['ingest', 'good.txt', '--data', '/proc/renvoi/graph'], folder);
+    expect(ran.stderr).toMatch(/^renvoi: The store \/proc\/renvoi\/graph\/renvoi\.db cannot be written.*\n$/);
     expect(ran.code).toBe(FAILED);
   });
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const BIN = join(ROOT, 'bin', 'renvoi.js');
+export const BIN = join(ROOT, 'bin', 'renvoi.js');
 
 export interface Ran {
   code: number | null;

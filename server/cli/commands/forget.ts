@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { isLanguage } from '../../model/index.js';
+import type { GraphStore } from '../../store/port.js';
 import { CliError, EXIT } from '../errors.js';
 import { line } from '../output.js';
 import { dataOption, jsonOption, type DataOption } from '../options.js';
@@ -34,15 +35,34 @@ async function forgetCommand(id: string, options: Options): Promise<void> {
       EXIT.usage,
     );
   }
-  const removed = await withExistingStore(options.data, 'write', (store) =>
-    store.removeDocument(id, language),
+  const outcome = await withExistingStore(options.data, 'write', async (store) =>
+    (await store.removeDocument(id, language)) ? undefined : await alike(store, id),
   );
+  const removed = outcome === undefined;
   if (options.json) await line(JSON.stringify({ document: id, removed }));
   if (!removed) {
     const what = language === undefined ? id : `${id} in ${language}`;
+    const hint = outcome.length > 0 ? ` (Did you mean ${outcome.join(' or ')}?)` : '';
     throw new CliError(
-      `no document ${what} in this graph: "renvoi stats --documents" lists what it has read`,
+      `no document ${what} in this graph${hint}: "renvoi stats --documents" lists what it has read`,
     );
   }
   if (!options.json) await line(`Removed ${id}${language === undefined ? '' : ` (${language})`}.`);
+}
+
+/** Most ids that are suggested; more would be a list. */
+const MOST = 3;
+
+/** Documents of the graph that an id may have meant, with their languages where the id itself is right. */
+async function alike(store: GraphStore, id: string): Promise<string[]> {
+  const { items } = await store.search(id, { first: 20 });
+  const ids = [...new Set([id, ...items.map(({ item }) => item.id)])];
+  const read: string[] = [];
+  for (const each of ids) {
+    if (read.length === MOST) break;
+    const texts = await store.documents(each);
+    if (each === id) read.push(...texts.map(({ language }) => `${id} in ${language}`));
+    else if (texts.length > 0) read.push(each);
+  }
+  return read;
 }
