@@ -146,6 +146,8 @@ export interface Statistics {
   nodes: Record<Kind, number>;
   relations: Record<RelationType, number>;
   assertions: number;
+  /** Of the nodes, those that the authority file knows, whether or not a text names them. */
+  fromAuthority: number;
 }
 
 export type SaveOutcome = 'added' | 'replaced' | 'unchanged';

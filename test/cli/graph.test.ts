@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KINDS, RELATIONS } from '../../server/model/index.js';
-import { finished, resolution, run, scratch, start } from './run.js';
+import { finished, NOBODY, resolution, ROOT, run, scratch, start } from './run.js';
 
 const { folder, at, remove } = scratch();
 
@@ -151,13 +152,14 @@ describe('ingest, stats and forget', () => {
 describe('renvoi serve', () => {
   async function served(
     args: string[],
+    user?: typeof NOBODY,
   ): Promise<{ said: string; seconds: number; url: string; stop: () => Promise<void> }> {
     const started = performance.now();
-    const child = start(['serve', '--port', '0', ...args], folder);
+    const child = start(['serve', '--port', '0', ...args], folder, {}, user);
     let said = '';
     for await (const chunk of child.stdout!.iterator({ destroyOnReturn: false })) {
       said += String(chunk);
-      if (/holds|empty/.test(said)) break;
+      if (/state|empty/.test(said)) break;
     }
     const stop = async () => {
       child.kill('SIGINT');
@@ -175,7 +177,19 @@ describe('renvoi serve', () => {
   it('fills a new graph from the seed, says what it holds, and reuses it', async () => {
     const first = await served(['--seed', '--data', 'seeded']);
     expect(first.said).toMatch(/^Filling a new graph/);
-    expect(first.said).toMatch(/holds \d+ documents, [\d,]+ nodes, [\d,]+ relations and [\d,]+ assertions/);
+    const [, nodes, known] =
+      /In seeded, \d+ documents state [\d,]+ relations by [\d,]+ assertions; the graph has ([\d,]+) nodes, ([\d,]+) of them from the authority file\.\n/.exec(
+        first.said,
+      )!;
+    const entries = readdirSync(join(ROOT, 'seed/authority'))
+      .filter((name) => name.endsWith('.jsonl'))
+      .flatMap((name) =>
+        readFileSync(join(ROOT, 'seed/authority', name), 'utf8')
+          .trim()
+          .split('\n'),
+      );
+    expect(Number(known!.replace(',', ''))).toBe(entries.length);
+    expect(Number(nodes!.replace(',', ''))).toBeGreaterThan(entries.length);
     const answer = await fetch(`${first.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -201,6 +215,35 @@ describe('renvoi serve', () => {
     expect(server.said).toMatch(/^Filling/);
     await server.stop();
     expect(existsSync(at('broken-off/seeding'))).toBe(false);
+  });
+
+  it('and stats read a graph that may not be written, and leave nothing beside it', async () => {
+    await run(['ingest', 'texts', '--data', 'sealed'], folder);
+    const before = await stats('sealed');
+    chmodSync(folder, 0o755);
+    chmodSync(at('sealed'), 0o555);
+    chmodSync(at('sealed/renvoi.db'), 0o444);
+    try {
+      const told = await finished(start(['stats', '--json', '--data', 'sealed'], folder, {}, NOBODY));
+      expect({ ...told, stdout: JSON.parse(told.stdout) as unknown }).toEqual({
+        code: 0,
+        stderr: '',
+        stdout: before,
+      });
+      const server = await served(['--seed', '--data', 'sealed'], NOBODY);
+      expect(server.said).toContain('In sealed, 2 documents state');
+      await server.stop();
+      const refused = await finished(
+        start(['forget', 'A/RES/85/301', '--data', 'sealed'], folder, {}, NOBODY),
+      );
+      expect(refused.stderr).toMatch(/^renvoi: The store .*renvoi\.db cannot be written.*\n$/);
+      expect(refused.code).toBe(1);
+      const extracted = await finished(start(['extract', 'texts/one.txt'], at('sealed/..'), {}, NOBODY));
+      expect(extracted.code).toBe(0);
+    } finally {
+      chmodSync(at('sealed'), 0o755);
+    }
+    expect(readdirSync(at('sealed'))).toEqual(['renvoi.db']);
   });
 
   it('serves an empty graph, and says how to fill it', async () => {

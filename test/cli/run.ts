@@ -21,9 +21,17 @@ function environment(): NodeJS.ProcessEnv {
 }
 
 /** Starts the command as users do, through `bin/`, on what `npm run build` made. */
-export function start(args: readonly string[], cwd = ROOT, env: NodeJS.ProcessEnv = {}): ChildProcess {
-  return spawn(process.execPath, [BIN, ...args], { cwd, env: { ...environment(), ...env } });
+export function start(
+  args: readonly string[],
+  cwd = ROOT,
+  env: NodeJS.ProcessEnv = {},
+  user?: { uid: number; gid: number },
+): ChildProcess {
+  return spawn(process.execPath, [BIN, ...args], { cwd, env: { ...environment(), ...env }, ...user });
 }
+
+/** Somebody who may write nothing, where this is the superuser; else whoever this is. */
+export const NOBODY = process.geteuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : undefined;
 
 /** Runs the command to its end. */
 export function run(args: readonly string[], cwd?: string, env?: NodeJS.ProcessEnv): Promise<Ran> {

@@ -39,6 +39,7 @@ function describeTexts(open: () => Promise<GraphStore>) {
       const statistics = await store.statistics();
       expect(statistics.documents).toBe(0);
       expect(statistics.assertions).toBe(0);
+      expect(statistics.fromAuthority).toBe(0);
       expect(statistics.nodes).toEqual(Object.fromEntries(KINDS.map(({ kind }) => [kind, 0])));
       expect(statistics.relations).toEqual(Object.fromEntries(RELATIONS.map(({ type }) => [type, 0])));
     });

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Option, type Command } from 'commander';
-import type { GraphStore } from '../../store/port.js';
-import { EXIT } from '../errors.js';
+import type { GraphStore, Statistics } from '../../store/port.js';
+import { CliError, EXIT } from '../errors.js';
 import { interruptible } from '../interrupt.js';
 import { count, line } from '../output.js';
 import { dataOption, parseWhole, type DataOption } from '../options.js';
@@ -43,17 +43,21 @@ async function serveCommand(options: Options): Promise<void> {
   const { checkPort, serve } = await import('../../api/index.js');
   // before anything is made or read: a taken port must leave nothing behind
   await checkPort(host, port);
-  await withStore(data, async (store) => {
-    if (options.seed && !(await seed(store, data))) {
-      process.exitCode = EXIT.interrupted;
-      return;
-    }
-    const server = await serve({ store, host, port, webRoot: webRoot() });
-    const stop = stopRequested();
-    await announce(store, server.url, data);
-    await stop;
-    await server.close();
-  });
+  await withStore(
+    data,
+    async (store) => {
+      if (options.seed && !(await seed(store, data))) {
+        process.exitCode = EXIT.interrupted;
+        return;
+      }
+      const server = await serve({ store, host, port, webRoot: webRoot() });
+      const stop = stopRequested();
+      await announce(store, server.url, data);
+      await stop;
+      await server.close();
+    },
+    'read',
+  );
 }
 
 /**
@@ -69,7 +73,11 @@ async function seed(store: GraphStore, data: string): Promise<boolean> {
     import('../../authority/index.js'),
   ]);
   const authority = loadAuthority(authorityFolder());
-  await writeFile(marker, '');
+  await writeFile(marker, '').catch(() => {
+    throw new CliError(
+      `the graph in ${shown(data)} is to be filled, but its folder cannot be written: check its permissions, or choose another with --data`,
+    );
+  });
   await line('Filling a new graph with the documents of seed/ …');
   const progress = await showProgress(false);
   const { signal, done } = interruptible();
@@ -86,15 +94,23 @@ async function seed(store: GraphStore, data: string): Promise<boolean> {
 }
 
 async function announce(store: GraphStore, url: string, data: string): Promise<void> {
-  const { documents, nodes, relations, assertions } = await store.statistics();
-  const sum = (counts: Record<string, number>) => Object.values(counts).reduce((total, n) => total + n, 0);
+  const statistics = await store.statistics();
   const base = url.replace(/\/$/, '');
   await line(`The explorer is at ${base}/ and GraphQL at ${base}/graphql; Ctrl-C stops.`);
   await line(
-    documents === 0
+    statistics.documents === 0
       ? `The graph in ${shown(data)} is empty: fill it with "renvoi ingest", or start with --seed.`
-      : `The graph in ${shown(data)} holds ${count(documents, 'document')}, ${count(sum(nodes), 'node')}, ` +
-          `${count(sum(relations), 'relation')} and ${count(assertions, 'assertion')}.`,
+      : `In ${shown(data)}, ${stated(statistics)}`,
+  );
+}
+
+/** Says apart what texts state and what the authority file knows: most nodes may stand in no text. */
+function stated({ documents, nodes, relations, assertions, fromAuthority }: Statistics): string {
+  const sum = (counts: Record<string, number>) => Object.values(counts).reduce((total, n) => total + n, 0);
+  return (
+    `${count(documents, 'document')} ${documents === 1 ? 'states' : 'state'} ${count(sum(relations), 'relation')} ` +
+    `by ${count(assertions, 'assertion')}; the graph has ${count(sum(nodes), 'node')}, ` +
+    `${fromAuthority.toLocaleString('en')} of them from the authority file.`
   );
 }
 

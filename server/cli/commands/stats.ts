@@ -36,11 +36,16 @@ async function statsCommand(options: Options): Promise<void> {
 }
 
 /** The documented shape, whatever else a store may count. */
-function publicShape({ documents, nodes, relations, assertions }: Statistics): Statistics {
+function publicShape({
+  documents,
+  nodes,
+  relations,
+  assertions,
+}: Statistics): Omit<Statistics, 'fromAuthority'> {
   return { documents, nodes, relations, assertions };
 }
 
-function table({ documents, nodes, relations, assertions }: Statistics): string {
+function table({ documents, nodes, relations, assertions, fromAuthority }: Statistics): string {
   const rows = (counts: Record<string, number>) =>
     Object.entries(counts)
       .filter(([, n]) => n > 0)
@@ -50,7 +55,7 @@ function table({ documents, nodes, relations, assertions }: Statistics): string 
   const sum = (counts: Record<string, number>) => Object.values(counts).reduce((total, n) => total + n, 0);
   return (
     `${count(documents, 'document')}\n` +
-    `${count(sum(nodes), 'node')}\n${rows(nodes)}` +
+    `${count(sum(nodes), 'node')}, ${fromAuthority.toLocaleString('en')} of them from the authority file\n${rows(nodes)}` +
     `${count(sum(relations), 'relation')}, stated by ${count(assertions, 'assertion')}\n${rows(relations)}`
   );
 }

@@ -23,5 +23,6 @@ export function statistics(db: Connection): Statistics {
     nodes,
     relations,
     assertions: db.scalar<number>('SELECT count(*) FROM assertions')!,
+    fromAuthority: db.scalar<number>('SELECT count(*) FROM facts')!,
   };
 }
