@@ -3,6 +3,7 @@ import { Gap, Shape } from '../text/tokens.js';
 import { longestName } from './authority.js';
 import { sentenceCaseEnd } from './expandSentenceCase.js';
 import { titleCaseEnd } from './expandTitleCase.js';
+import { ordinalBefore } from './ordinals.js';
 import type { Place, Scope } from './scope.js';
 import { wordAt } from './words.js';
 
@@ -42,7 +43,11 @@ export function expandLeft(scope: Scope, place: Place, head: number): number {
       )
         first = before - 1;
       else break;
-    } else break;
+    } else {
+      // « Deuxième Protocole additionnel »: of what stands before, only an ordinal is in the name
+      const ordinal = capital ? ordinalBefore(scope, place, first) : undefined;
+      return ordinal?.first ?? first;
+    }
   }
   return first;
 }

@@ -116,7 +116,8 @@ export const endorsement: Rule = (relating) => {
 /** Who wrote it or is charged with writing it. */
 export const drafting: Rule = (relating) => {
   for (const mention of relating.mentions) {
-    if (mention.rule !== 'authored-document') continue;
+    // a resolution is adopted, not written, by whose it is
+    if (mention.rule !== 'authored-document' || mention.kind === 'Resolution') continue;
     const author = relating.lookup
       .in(mention.block)
       .find((each) => each.start > mention.start && each.end <= mention.end && isBody(each.kind));
