@@ -60,9 +60,11 @@ function wholeOf(part: NamedMention, names: Names): NamedMention | undefined {
 function shorterOf(part: NamedMention, names: Names): NamedMention | undefined {
   const name = fold(part.name);
   for (let end = name.lastIndexOf(' '); end > 0; end = name.lastIndexOf(' ', end - 1)) {
+    if (!names.hasLength(end)) continue;
     const short = name.slice(0, end);
-    if (!isRunOn(name, short, part)) continue;
-    const found = names.called(short).find(({ mention }) => mention !== part && mention.kind === part.kind);
+    const called = names.called(short);
+    if (called.length === 0 || !isRunOn(name, short, part)) continue;
+    const found = called.find(({ mention }) => mention !== part && mention.kind === part.kind);
     if (found !== undefined) return found.mention;
   }
   return undefined;
@@ -74,6 +76,7 @@ class Names {
   private byName: Name[] | undefined;
   private byReversed: { reversed: string; each: Name }[] | undefined;
   private exact: Map<string, Name[]> | undefined;
+  private readonly lengths = new Set<number>();
 
   constructor(mentions: Iterable<NamedMention>) {
     this.all = Array.from(mentions, (mention, at) => ({ mention, name: '', at }));
@@ -84,12 +87,18 @@ class Names {
       this.exact = new Map();
       for (const each of this.all) {
         each.name = fold(each.mention.name);
+        this.lengths.add(each.name.length);
         const list = this.exact.get(each.name);
         if (list === undefined) this.exact.set(each.name, [each]);
         else list.push(each);
       }
     }
     return this.all;
+  }
+
+  /** Whether any name is so long: a name may be as long as a text, and its every beginning is asked for. */
+  hasLength(length: number): boolean {
+    return this.folded.length > 0 && this.lengths.has(length);
   }
 
   called(name: string): readonly Name[] {
