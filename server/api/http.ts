@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import type { GraphStore } from '../store/port.js';
 import { createApi, ENDPOINT } from './api.js';
-import type { ErrorLog } from './errors.js';
-
+import { apiError, type ErrorLog } from './errors.js';
+import { hostCheck } from './hosts.js';
 import type { Limits } from './limits.js';
 
 export interface ServeOptions {
@@ -20,6 +20,8 @@ export interface ServeOptions {
   webRoot?: string;
   /** Origins of other sites whose pages may ask; those of RENVOI_CORS, between commas, if absent. */
   origins?: readonly string[];
+  /** Names besides its own under which it may be asked; those of RENVOI_HOSTS, between commas, if absent. */
+  hosts?: readonly string[];
   limits?: Partial<Limits>;
   log?: ErrorLog;
 }
@@ -73,11 +75,12 @@ function defaultWebRoot(): string {
   return existsSync(join(here, '..', '..', 'package.json')) ? join(here, '..', '..', 'dist', 'web') : built;
 }
 
-function originsOfEnvironment(): string[] {
-  return (process.env['RENVOI_CORS'] ?? '')
+/** What stands between the commas of an environment variable. */
+function listOf(variable: string): string[] {
+  return (process.env[variable] ?? '')
     .split(',')
-    .map((origin) => origin.trim())
-    .filter((origin) => origin !== '');
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
 }
 
 function plain(response: ServerResponse, status: number, sentence: string): void {
@@ -115,6 +118,17 @@ function explorer(webRoot: string): Handler {
     );
   };
 }
+
+/** Refuses, in the form of what was asked for, a request that came under another's name. */
+function misdirected(response: ServerResponse, path: string | undefined, name: string): void {
+  const sentence = `This server is not "${name}": ask it under its own address, or start it with RENVOI_HOSTS=${name} if that name is its own too.`;
+  if (!isEndpoint(path)) return plain(response, 421, sentence);
+  response
+    .writeHead(421, { 'Content-Type': 'application/json; charset=utf-8' })
+    .end(JSON.stringify({ errors: [apiError('BAD_USER_INPUT', sentence)] }));
+}
+
+const isEndpoint = (path: string | undefined) => path === ENDPOINT || path === `${ENDPOINT}/`;
 
 /** Whether the store answers, not merely the process. */
 async function health(store: GraphStore, log: ErrorLog, response: ServerResponse): Promise<void> {
@@ -190,18 +204,24 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const api = createApi({
     store,
     log,
-    origins: options.origins ?? originsOfEnvironment(),
+    origins: options.origins ?? listOf('RENVOI_CORS'),
     ...(options.limits ? { limits: options.limits } : {}),
   });
   const files = explorer(webRoot);
+  const extra = options.hosts ?? listOf('RENVOI_HOSTS');
+  // until it is known what the host stands for, nothing is asked
+  let allowed = hostCheck('127.0.0.1', host, extra);
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
     const path = (request.url ?? '/').split('?', 1)[0];
-    if (path === ENDPOINT || path === `${ENDPOINT}/`) void api(request, response);
+    const name = request.headers.host;
+    if (!allowed(name)) misdirected(response, path, name ?? '');
+    else if (isEndpoint(path)) void api(request, response);
     else if (path === '/health') void health(store, log, response);
     else files(request, response);
   });
   await listen(server, host, port);
-  const taken = (server.address() as AddressInfo).port;
+  const { address: bound, port: taken } = server.address() as AddressInfo;
+  allowed = hostCheck(bound, host, extra);
   return { url: address(host, taken), port: taken, close: closer(server) };
 }

@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -141,6 +142,43 @@ describe('headers', () => {
       headers: { Origin: 'https://b.test' },
     });
     expect(response.headers.get('access-control-allow-origin')).toBe('https://b.test');
+    await open.close();
+  });
+});
+
+/** Asks under a name of its own, which fetch does not allow. */
+function under(host: string, path: string, { port } = serving): Promise<{ status?: number; body: string }> {
+  return new Promise((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', port, path, headers: { Host: host } }, (response) => {
+      let body = '';
+      response.on('data', (chunk: Buffer) => (body += chunk.toString()));
+      response.on('end', () => resolve({ status: response.statusCode, body }));
+    });
+    asked.on('error', reject).end();
+  });
+}
+
+describe('a request under a name that is not the server’s', () => {
+  it('is refused with one sentence, at every path', async () => {
+    for (const path of ['/', '/health', '/e/org%2Funga']) {
+      const { status, body } = await under('evil.test', path);
+      expect(status).toBe(421);
+      expect(body).toMatch(/^This server is not "evil\.test": [^\n]*RENVOI_HOSTS[^\n]*\.\n$/);
+    }
+    const { status, body } = await under('evil.test:80', '/graphql?query={__typename}');
+    expect(status).toBe(421);
+    expect(JSON.parse(body)).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+  });
+
+  it('is answered under the names of this machine, and those that are configured', async () => {
+    for (const host of ['localhost', `localhost:${serving.port}`, '127.0.0.1:1', '[::1]:9']) {
+      expect((await under(host, '/health')).status).toBe(200);
+    }
+    vi.stubEnv('RENVOI_HOSTS', 'graph.test, briefing.test');
+    const open = await start();
+    vi.unstubAllEnvs();
+    expect((await under('briefing.test', '/health', open)).status).toBe(200);
+    expect((await under('evil.test', '/health', open)).status).toBe(421);
     await open.close();
   });
 });
