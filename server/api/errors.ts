@@ -35,9 +35,19 @@ function origin(error: unknown): unknown {
   return cause;
 }
 
+/**
+ * How Yoga answers over HTTP. Of a body that is no request at all (not JSON, no query) the status stands
+ * for every client; `spec` would make it 200 for those that ask for application/json.
+ */
+function httpOf(error: GraphQLError | undefined): object | undefined {
+  const http = error?.extensions['http'] as { spec?: boolean } | undefined;
+  if (http?.spec !== true || error?.source !== undefined) return http;
+  return { ...http, spec: false };
+}
+
 function coded(error: unknown, code: ErrorCode, message: string): GraphQLError {
   const at = error instanceof GraphQLError ? error : undefined;
-  const http = at?.extensions['http'];
+  const http = httpOf(at);
   return new GraphQLError(message, {
     nodes: at?.nodes,
     source: at?.source,

@@ -149,14 +149,17 @@ describe('errors', () => {
     ['nothing', '{}'],
     ['no JSON', '{'],
     ['a list', '[]'],
-  ])('tell a body that is %s', async (_what, body) => {
-    const response = await api.fetch('http://renvoi.test/graphql', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' },
-      body,
-    });
-    expect(response.status).toBe(400);
-    const { errors } = (await response.json()) as Answer;
-    expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+  ])('tell a body that is %s, whatever form the client asks for', async (_what, body) => {
+    for (const accept of ['application/graphql-response+json', 'application/json', '*/*']) {
+      const response = await api.fetch('http://renvoi.test/graphql', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Accept: accept },
+        body,
+      });
+      expect(response.status).toBe(400);
+      expect(only({ status: 400, ...((await response.json()) as Omit<Answer, 'status'>) }).code).toBe(
+        'BAD_USER_INPUT',
+      );
+    }
   });
 });
