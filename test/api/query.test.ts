@@ -3,7 +3,7 @@ import type { Api } from '../../server/api/index.js';
 import { KINDS, RELATIONS } from '../../server/model/index.js';
 import { openSqliteStore } from '../../server/store/sqlite/index.js';
 import type { GraphStore } from '../../server/store/port.js';
-import { ask, fill, loggedApi, wide } from './graph.js';
+import { ask, fill, loggedApi, reading, wide } from './graph.js';
 
 let store: GraphStore;
 let api: Api;
@@ -164,6 +164,74 @@ describe('a relation', () => {
       confidence: 0.9,
       rule: 'made-for-test',
       address: 'https://docs.un.org/en/A/RES/99/1',
+    });
+  });
+
+  it('has the address of the instrument of which a digest says it, where the digest has none', async () => {
+    const known = (id: string, kind: 'Resolution' | 'Treaty' | 'Organization') => {
+      return { id, kind, name: id, known: true, ...(kind === 'Resolution' && { symbol: id }) };
+    };
+    const digests = await openSqliteStore({ folder: ':memory:' });
+    await fill(digests, [
+      reading({
+        id: 'doc/digest',
+        language: 'en',
+        title: 'A digest',
+        date: '2044-12-04',
+        entities: [
+          known('A/RES/98/7', 'Resolution'),
+          known('treaty/quiet-networks', 'Treaty'),
+          known('org/unga', 'Organization'),
+        ],
+        lines: [
+          {
+            label: '1',
+            kind: 'body',
+            text: 'Words',
+            states: [
+              { type: 'CITES', source: 'A/RES/98/7', target: 'treaty/quiet-networks', words: 'Words' },
+              { type: 'CITES', source: 'treaty/quiet-networks', target: 'A/RES/98/7', words: 'Words' },
+              { type: 'CITES', source: 'org/unga', target: 'A/RES/98/7', words: 'Words' },
+              { type: 'CITES', target: 'A/RES/98/7', words: 'Words' },
+            ],
+          },
+        ],
+      }),
+    ]);
+    const { data, errors } = await ask(
+      loggedApi(digests).api,
+      `{ resolution: entity(id: "A/RES/98/7") { relations(direction: BOTH) { nodes {
+        source { id } evidence { nodes { address document { id address } } }
+      } } } }`,
+    );
+    await digests.close();
+    expect(errors).toBeUndefined();
+    const { nodes } = (
+      data as {
+        resolution: {
+          relations: {
+            nodes: {
+              source: { id: string };
+              evidence: { nodes: { address: string | null; document: { id: string } }[] };
+            }[];
+          };
+        };
+      }
+    ).resolution.relations;
+    const addresses = Object.fromEntries(
+      nodes.flatMap(({ source, evidence }) =>
+        evidence.nodes
+          .filter(({ document }) => document.id === 'doc/digest')
+          .map(({ address, document }) => [source.id, [address, document]]),
+      ),
+    );
+    const document = { id: 'doc/digest', address: null };
+    expect(addresses).toEqual({
+      'A/RES/98/7': ['https://docs.un.org/en/A/RES/98/7', document],
+      // neither has one: no treaty's address is known here, and that of a body is its site's
+      'treaty/quiet-networks': [null, document],
+      'org/unga': [null, document],
+      'doc/digest': [null, document],
     });
   });
 
