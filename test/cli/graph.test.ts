@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KINDS, RELATIONS } from '../../server/model/index.js';
-import { finished, NOBODY, resolution, ROOT, run, scratch, start } from './run.js';
+import { finished, isReachable, NOBODY, resolution, ROOT, run, scratch, start } from './run.js';
 
 const { folder, at, remove } = scratch();
 
@@ -217,34 +217,37 @@ describe('renvoi serve', () => {
     expect(existsSync(at('broken-off/seeding'))).toBe(false);
   });
 
-  it('and stats read a graph that may not be written, and leave nothing beside it', async () => {
-    await run(['ingest', 'texts', '--data', 'sealed'], folder);
-    const before = await stats('sealed');
-    chmodSync(folder, 0o755);
-    chmodSync(at('sealed'), 0o555);
-    chmodSync(at('sealed/renvoi.db'), 0o444);
-    try {
-      const told = await finished(start(['stats', '--json', '--data', 'sealed'], folder, {}, NOBODY));
-      expect({ ...told, stdout: JSON.parse(told.stdout) as unknown }).toEqual({
-        code: 0,
-        stderr: '',
-        stdout: before,
-      });
-      const server = await served(['--seed', '--data', 'sealed'], NOBODY);
-      expect(server.said).toContain('In sealed, 2 documents state');
-      await server.stop();
-      const refused = await finished(
-        start(['forget', 'A/RES/85/301', '--data', 'sealed'], folder, {}, NOBODY),
-      );
-      expect(refused.stderr).toMatch(/^renvoi: The store .*renvoi\.db cannot be written.*\n$/);
-      expect(refused.code).toBe(1);
-      const extracted = await finished(start(['extract', 'texts/one.txt'], at('sealed/..'), {}, NOBODY));
-      expect(extracted.code).toBe(0);
-    } finally {
-      chmodSync(at('sealed'), 0o755);
-    }
-    expect(readdirSync(at('sealed'))).toEqual(['renvoi.db']);
-  });
+  it.skipIf(!isReachable())(
+    'and stats read a graph that may not be written, and leave nothing beside it',
+    async () => {
+      await run(['ingest', 'texts', '--data', 'sealed'], folder);
+      const before = await stats('sealed');
+      chmodSync(folder, 0o755);
+      chmodSync(at('sealed'), 0o555);
+      chmodSync(at('sealed/renvoi.db'), 0o444);
+      try {
+        const told = await finished(start(['stats', '--json', '--data', 'sealed'], folder, {}, NOBODY));
+        expect({ ...told, stdout: JSON.parse(told.stdout) as unknown }).toEqual({
+          code: 0,
+          stderr: '',
+          stdout: before,
+        });
+        const server = await served(['--seed', '--data', 'sealed'], NOBODY);
+        expect(server.said).toContain('In sealed, 2 documents state');
+        await server.stop();
+        const refused = await finished(
+          start(['forget', 'A/RES/85/301', '--data', 'sealed'], folder, {}, NOBODY),
+        );
+        expect(refused.stderr).toMatch(/^renvoi: The store .*renvoi\.db cannot be written.*\n$/);
+        expect(refused.code).toBe(1);
+        const extracted = await finished(start(['extract', 'texts/one.txt'], at('sealed/..'), {}, NOBODY));
+        expect(extracted.code).toBe(0);
+      } finally {
+        chmodSync(at('sealed'), 0o755);
+      }
+      expect(readdirSync(at('sealed'))).toEqual(['renvoi.db']);
+    },
+  );
 
   it('serves an empty graph, and says how to fill it', async () => {
     const server = await served(['--data', 'empty']);

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,6 +33,20 @@ export function start(
 
 /** Somebody who may write nothing, where this is the superuser; else whoever this is. */
 export const NOBODY = process.geteuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : undefined;
+
+/**
+ * Whether that somebody can reach Node and the checkout: below a folder of the superuser's own they
+ * cannot, and what is to be tested with them is skipped by name.
+ */
+export function isReachable(): boolean {
+  if (NOBODY === undefined) return true;
+  const probe = spawnSync(process.execPath, ['-e', `require('node:fs').accessSync(${JSON.stringify(BIN)})`], {
+    ...NOBODY,
+    cwd: '/',
+  });
+  if (probe.status !== 0) console.warn(`Skipped as another user: ${ROOT} or Node is closed to them.`);
+  return probe.status === 0;
+}
 
 /** Runs the command to its end. */
 export function run(args: readonly string[], cwd?: string, env?: NodeJS.ProcessEnv): Promise<Ran> {
