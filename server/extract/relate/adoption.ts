@@ -1,4 +1,4 @@
-import { allows, type Kind } from '../../model/index.js';
+import { allows, isInstrument, type Kind } from '../../model/index.js';
 import { cueText, cuesOf, type Relating, type Rule } from './scope.js';
 import { before, after } from './neighbours.js';
 import { patternsOf } from './patterns.js';
@@ -108,13 +108,7 @@ function adoptsHere(relating: Relating, index: number): boolean {
 function atMeeting(relating: Relating): void {
   for (const place of relating.places) {
     for (const cue of cuesOf(relating, place.index, 'adoptedAt')) {
-      const instrument = before(
-        relating,
-        place,
-        cue.first,
-        60,
-        (kind: Kind) => kind === 'Resolution' || kind === 'Document' || kind === 'Treaty',
-      );
+      const instrument = before(relating, place, cue.first, 60, isInstrument);
       if (instrument === undefined || instrument.entity === relating.self.id) continue;
       const target = after(
         relating,

@@ -1,3 +1,4 @@
+import type { EntityRow as StoredRow } from './entities.js';
 import type { Kind, Language } from '../../model/index.js';
 import { json, type Connection } from './connection.js';
 import { Names } from './names.js';
@@ -16,16 +17,7 @@ export interface Sighting {
   identifiers?: Record<string, string>;
 }
 
-interface FactsRow {
-  kind: Kind;
-  name: string;
-  symbol: string | null;
-  date: string | null;
-  until: string | null;
-  known: number;
-  identifiers: string;
-  address: string | null;
-}
+type FactsRow = Omit<StoredRow, 'key' | 'id' | 'degree'>;
 
 type EntityRow = Omit<FactsRow, 'kind'> & { kind: string };
 

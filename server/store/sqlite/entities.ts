@@ -2,7 +2,8 @@ import type { Kind, Language } from '../../model/index.js';
 import type { StoredEntity, StoredName } from '../port.js';
 import { json, type Connection } from './connection.js';
 
-interface EntityRow {
+/** An entity as it is stored; its columns between id and degree are those of its facts too. */
+export interface EntityRow {
   key: number;
   id: string;
   kind: Kind;

@@ -1,4 +1,5 @@
 import type { SeriesLexicon } from '../../series/lexicon.js';
+import { STRUCTURE_EN } from './structure.js';
 
 const UNITS = [
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth',
@@ -27,20 +28,7 @@ export const series: SeriesLexicon = {
     decision: 'decisions?',
     statement: 'presidential statements?|statements? (?:by|of) (?:its|the) President',
   },
-  months: [
-    'january',
-    'february',
-    'march',
-    'april',
-    'may',
-    'june',
-    'july',
-    'august',
-    'september',
-    'october',
-    'november',
-    'december',
-  ],
+  months: STRUCTURE_EN.months,
   dateLead: ',? (?:of|dated|adopted on) ',
   date: [
     '(?<day>\\d{1,2})(?:(?:,| and|-|–) ?\\d{1,2})? (?<month>MONTH)(?:,? (?<year>\\d{4}))?',
