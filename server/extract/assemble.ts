@@ -157,7 +157,7 @@ function entitiesOf(
       ...(mention.symbol === undefined ? {} : { symbol: mention.symbol }),
       ...(identifiers === undefined ? {} : { identifiers }),
       ...(date === undefined ? {} : { date }),
-      known: mention.known,
+      known: mention.known && !authority.wellKnown.has(mention.entity),
     });
   }
   const end = (id: string | undefined) => {
@@ -165,7 +165,7 @@ function entitiesOf(
     const entry = authority.entries.get(id);
     const kind = entry?.kind ?? 'Organization';
     const name = Object.values(entry?.names ?? {}).flat()[0]?.text ?? id;
-    entities.set(id, { id, kind, name, known: entry !== undefined });
+    entities.set(id, { id, kind, name, known: entry !== undefined && !authority.wellKnown.has(id) });
   };
   end(adoptedBy);
   for (const each of found) {

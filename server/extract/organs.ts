@@ -3,6 +3,8 @@ import type { LexiconLanguage } from './types.js';
 /** An organ that numbers its resolutions or documents, and the words that name it. */
 export interface OrganRecord {
   id: string;
+  /** The organization it is an organ of. */
+  parent?: string;
   /** Names that tell it from others wherever they stand, longest first, without article. */
   names: { readonly [language in LexiconLanguage]: readonly string[] };
   /** Short names that mean it only in a text of its own or after its full name: "the Council". */
@@ -18,6 +20,7 @@ const ASSEMBLY = { en: ['Assembly'], fr: ['Assemblée'] } as const;
 export const ORGANS: readonly OrganRecord[] = [
   {
     id: 'org/unga',
+    parent: 'org/un',
     names: {
       en: [
         'United Nations General Assembly',
@@ -36,6 +39,7 @@ export const ORGANS: readonly OrganRecord[] = [
   },
   {
     id: 'org/unsc',
+    parent: 'org/un',
     names: {
       en: [
         'United Nations Security Council',
@@ -54,6 +58,7 @@ export const ORGANS: readonly OrganRecord[] = [
   },
   {
     id: 'org/hrc',
+    parent: 'org/un',
     names: {
       en: ['United Nations Human Rights Council', 'Human Rights Council', 'UNHRC'],
       fr: ["Conseil des droits de l'homme des Nations Unies", "Conseil des droits de l'homme", 'CDH'],
@@ -62,6 +67,7 @@ export const ORGANS: readonly OrganRecord[] = [
   },
   {
     id: 'org/ecosoc',
+    parent: 'org/un',
     names: {
       en: ['United Nations Economic and Social Council', 'Economic and Social Council', 'ECOSOC'],
       fr: ['Conseil économique et social des Nations Unies', 'Conseil économique et social', 'ECOSOC'],
@@ -70,6 +76,7 @@ export const ORGANS: readonly OrganRecord[] = [
   },
   {
     id: 'org/unchr',
+    parent: 'org/un',
     names: {
       en: ['United Nations Commission on Human Rights', 'Commission on Human Rights'],
       fr: ["Commission des droits de l'homme"],
@@ -119,6 +126,7 @@ export const ORGANS: readonly OrganRecord[] = [
   },
   {
     id: 'org/trusteeship-council',
+    parent: 'org/un',
     names: { en: ['Trusteeship Council'], fr: ['Conseil de tutelle'] },
     short: COUNCIL,
   },

@@ -51,3 +51,10 @@ export interface NameLexicon {
   /** "of the" between a document and its author. */
   of: readonly string[];
 }
+
+/** Names that no grammar can find out, by the id of what they name; for texts read without an authority file. */
+export interface WellKnown {
+  bodies: readonly { id: string; parent?: string; names: readonly string[]; common?: readonly string[] }[];
+  /** A state a line: its names, separated by semicolons, behind its slug where the first does not give it. */
+  states: string;
+}

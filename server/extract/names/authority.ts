@@ -3,6 +3,7 @@ import { EN_NAMES } from '../languages/en/names.js';
 import { FR_NAMES } from '../languages/fr/names.js';
 import { Gap, Shape, tokenise, type Tokens } from '../text/tokens.js';
 import { intern, WordSet, wordCount } from '../text/words.js';
+import { wellKnownEntries } from './wellKnown.js';
 
 /** A name in the automaton, and whose it is. */
 export interface NameRef {
@@ -14,6 +15,8 @@ export interface NameRef {
 /** The authority file, ready for matching. */
 export interface Authority {
   readonly entries: ReadonlyMap<string, AuthorityEntry>;
+  /** Ids of entries that the authority file does not have, though texts are read with them. */
+  readonly wellKnown: ReadonlySet<string>;
   /** Names by the automaton's state that ends them. */
   readonly terminals: readonly (readonly NameRef[] | undefined)[];
   /** State behind the first word of a name, by word; 0 for the many that begin none. */
@@ -98,7 +101,11 @@ export function signedEnds(authority: Authority, tokens: Tokens, first: number, 
 }
 
 /** Builds the automaton of all names. Pure: the same entries give the same automaton. */
-export function compileAuthority(entries: readonly AuthorityEntry[]): Authority {
+export function compileAuthority(file: readonly AuthorityEntry[]): Authority {
+  const inFile = new Set(file.map((entry) => entry.id));
+  const others = wellKnownEntries().filter((entry) => !inFile.has(entry.id));
+  const entries = [...file, ...others];
+  const wellKnown = new Set(others.map((entry) => entry.id));
   const children: Map<number, number>[] = [new Map(), new Map()];
   const byState = new Map<number, NameRef[]>();
   const signatures = new Map<string, NameRef[]>();
@@ -125,6 +132,9 @@ export function compileAuthority(entries: readonly AuthorityEntry[]): Authority 
       }
       state = to;
     }
+    // a name that the file has is the file's
+    if (wellKnown.has(ref.entry.id) && byState.get(state)?.some((other) => inFile.has(other.entry.id)))
+      continue;
     add(byState, state, ref);
     if (ref.name.type === 'full' || ref.name.type === 'short' || ref.name.type === 'former') {
       add(signatures, signature(tokens, 0, tokens.count), ref);
@@ -152,7 +162,7 @@ export function compileAuthority(entries: readonly AuthorityEntry[]): Authority 
   }
   const sums = new Set<number>();
   for (const words of signatures.keys()) sums.add(words.split(' ').map(Number).reduce(addWord, 0));
-  return { entries: byId, byIdentifier, terminals, starts, edges, signatures, sums };
+  return { entries: byId, wellKnown, byIdentifier, terminals, starts, edges, signatures, sums };
 }
 
 function namesOf(entries: readonly AuthorityEntry[]): NameRef[] {

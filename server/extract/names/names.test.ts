@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { compileAuthority, extract } from '../index.js';
 import { mentioned, read, resolution, résolution } from '../testing.js';
 
 describe('names of the authority file', () => {
@@ -188,5 +189,31 @@ describe('documents', () => {
       "Rappelant la résolution 57/239 de l'Assemblée générale, intitulée « Culture des phares »,",
     );
     expect(mentioned(text)[0]).toMatch(/^A\/RES\/57\/239: résolution 57\/239.*Culture des phares/);
+  });
+});
+
+describe('without an authority file', () => {
+  const bare = (text: string) =>
+    extract(text, { file: 'test.txt', authority: compileAuthority([]) }).entities;
+
+  it.each([
+    ['en', resolution('Recalling that Norway wrote to the Secretary-General of the United Nations,')],
+    ['fr', résolution("Rappelant que la Norvège a écrit au Secrétaire général de l'ONU,")],
+  ])('knows states and the organs of numbered series (%s)', (_, text) => {
+    const found = bare(text).map(({ id, known }) => `${id} ${known}`);
+    expect(found).toEqual(
+      expect.arrayContaining(['state/norway false', 'org/un-secretary-general false', 'org/un false']),
+    );
+  });
+
+  it('leaves a name to the entry of the file that has it', () => {
+    const own = {
+      id: 'state/norge',
+      kind: 'State',
+      names: { en: [{ text: 'Norway', type: 'full' }] },
+    } as const;
+    const text = resolution('Recalling that Norway wrote to all,');
+    const { entities } = extract(text, { file: 'test.txt', authority: compileAuthority([own]) });
+    expect(entities.map(({ id }) => id)).toContain('state/norge');
   });
 });
