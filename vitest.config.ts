@@ -4,7 +4,7 @@ export default defineConfig({
   // Vite would load graphql's ES modules for our code and Node its CommonJS for the libraries: two realms
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['server/**/*.test.ts', 'web/**/*.test.ts', 'test/**/*.test.ts'],
+    include: ['server/**/*.test.ts', 'bench/**/*.test.ts', 'web/**/*.test.ts', 'test/**/*.test.ts'],
     testTimeout: 30_000,
   },
 });

@@ -1,79 +1,94 @@
 /**
- * Measures extraction with the scorers of the shared folder and compares with bench/scores.json.
+ * Measures extraction with the scorers of the shared folder, and compares with what is committed:
+ * figures with bench/scores.json, every single fault with the lists in bench/faults.
  *
- *   npm run eval [-- gold|seen|held|core|anchors ...] [-- --save] [-- --errors]
+ *   npm run eval [-- PART ...] [-- --errors] [-- --no-authority] [-- --save [--because WHY]] [-- --check]
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { packageRoot } from '../server/cli/paths.js';
+import { loadAuthority } from '../server/authority/index.js';
+import { authorityFolder, packageRoot } from '../server/cli/paths.js';
 import { anchors } from './eval/anchors.js';
-import { core } from './eval/core.js';
-import { gold, held, seen } from './eval/gold.js';
+import { coreParts } from './eval/core.js';
+import { compare, listed, readList, sealed, tidy, writeList, type SavedList } from './eval/faults.js';
+import { goldParts } from './eval/gold.js';
 import type { Figures, Part } from './eval/part.js';
+import { changeLines, faultLines, figureLines, rounded, verdict } from './eval/report.js';
 import { sharedFolder } from './shared.js';
 
-const PARTS: readonly Part[] = [gold, seen, held, core, anchors];
-const SAVED = join(packageRoot(), 'bench', 'scores.json');
+const SCORES = join(packageRoot(), 'bench', 'scores.json');
+const listPath = (part: string) => join(packageRoot(), 'bench', 'faults', `${part}.tsv`);
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { save: { type: 'boolean', default: false }, errors: { type: 'boolean', default: false } },
+  options: {
+    errors: { type: 'boolean', default: false },
+    'no-authority': { type: 'boolean', default: false },
+    save: { type: 'boolean', default: false },
+    because: { type: 'string', default: '' },
+    check: { type: 'boolean', default: false },
+  },
 });
-const unknown = positionals.find((name) => !PARTS.some((part) => part.name === name));
+const bare = options['no-authority'];
+const parts: readonly Part[] = bare ? goldParts : [...goldParts, ...coreParts, anchors];
+const unknown = positionals.find((name) => !parts.some((part) => part.name === name));
 if (unknown !== undefined) {
-  console.error(`No part ${unknown}: the parts are ${PARTS.map(({ name }) => name).join(', ')}.`);
+  console.error(`No part ${unknown}: the parts are ${parts.map(({ name }) => name).join(', ')}.`);
   process.exit(2);
 }
 
 const shared = sharedFolder();
-const before = saved();
+const authority = bare ? [] : loadAuthority(authorityFolder());
+const before = savedScores();
 const after = { ...before };
+const lists = new Map<string, SavedList>();
+let lost = 0;
 const scratch = mkdtempSync(join(tmpdir(), 'renvoi-eval-'));
 try {
-  for (const part of PARTS) {
-    if (positionals.length > 0 && !positionals.includes(part.name)) continue;
-    const started = performance.now();
-    const measured = rounded(await part.run({ shared, scratch, errors: options.errors }));
-    console.log(`${part.name} (${((performance.now() - started) / 1000).toFixed(0)} s)`);
-    print(measured, before[part.name] ?? {});
-    after[part.name] = measured;
+  for (const part of parts) {
+    if (positionals.length === 0 || positionals.includes(part.name)) await measure(part);
   }
 } finally {
   rmSync(scratch, { recursive: true });
 }
-if (options.save) {
-  writeFileSync(SAVED, `${JSON.stringify(after, null, 2)}\n`);
-  console.log('Saved to bench/scores.json.');
+const { save, failed, message } = verdict(lost, options);
+if (save) {
+  writeFileSync(SCORES, `${JSON.stringify(after, null, 2)}\n`);
+  for (const [part, list] of lists) writeList(listPath(part), list);
+}
+if (message !== '') console[failed ? 'error' : 'log'](message);
+if (failed) process.exitCode = 1;
+
+async function measure(part: Part): Promise<void> {
+  const started = performance.now();
+  const outcome = await part.run({ shared, scratch, authority });
+  const name = bare ? `${part.name}, no authority file` : part.name;
+  console.log(`${name} (${((performance.now() - started) / 1000).toFixed(0)} s)`);
+  if (outcome.texts.length === 0) {
+    console.log('  no annotations');
+    return;
+  }
+  after[name] = rounded(outcome.figures);
+  for (const line of figureLines(after[name], before[name] ?? {})) console.log(line);
+
+  const faults = tidy(part.held ? sealed(outcome.faults) : outcome.faults);
+  if (options.errors && !part.held) for (const line of faultLines(faults)) console.log(line);
+  // an empty authority file is measured as a whole only
+  if (bare) return;
+  const saved = readList(listPath(part.name));
+  const changes = compare(saved, outcome.texts, faults);
+  for (const line of changeLines(changes, part.held ?? false)) console.log(line);
+  lost += changes.lost.length;
+  lists.set(part.name, listed(saved, outcome.texts, faults, options.because));
 }
 
-function saved(): Record<string, Figures> {
+function savedScores(): Record<string, Figures> {
   try {
-    return JSON.parse(readFileSync(SAVED, 'utf8')) as Record<string, Figures>;
+    return JSON.parse(readFileSync(SCORES, 'utf8')) as Record<string, Figures>;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {};
     throw error;
-  }
-}
-
-/** Two decimals: what a citation more or less out of ten thousand still moves. */
-function rounded(figures: Figures): Figures {
-  return Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, Number(value.toFixed(2))]));
-}
-
-function print(measured: Figures, earlier: Figures): void {
-  for (const [name, value] of Object.entries(measured)) {
-    const change = value - (earlier[name] ?? value);
-    const note =
-      earlier[name] === undefined
-        ? 'new'
-        : change === 0
-          ? ''
-          : `${change > 0 ? 'gained' : 'lost'} ${Math.abs(change).toFixed(2)}`;
-    console.log(`  ${name.padEnd(36)} ${value.toFixed(2).padStart(6)}  ${note}`.trimEnd());
-  }
-  for (const name of Object.keys(earlier)) {
-    if (measured[name] === undefined) console.log(`  ${name.padEnd(36)}      -  gone`);
   }
 }

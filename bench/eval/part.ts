@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import type { AuthorityEntry } from '../../server/model/index.js';
+import type { Fault } from './faults.js';
 
 /** Measure → value, in per cent. */
 export type Figures = Record<string, number>;
@@ -8,14 +10,25 @@ export interface PartOptions {
   shared: string;
   /** For predictions; removed afterwards. */
   scratch: string;
-  /** Print the scorer's own list of errors too. */
-  errors: boolean;
+  authority: readonly AuthorityEntry[];
 }
 
-/** One scorer, run on what it is for. */
+export interface Outcome {
+  figures: Figures;
+  /** Names of the annotations, in the terms of the faults, by which a fault in a new one is known. */
+  texts: readonly string[];
+  faults: readonly Fault[];
+}
+
+/** Where there are no annotations. */
+export const NOTHING: Outcome = { figures: {}, texts: [], faults: [] };
+
+/** One measure of extraction, on what it is for. */
 export interface Part {
   readonly name: string;
-  run(options: PartOptions): Promise<Figures>;
+  /** Only scored: neither printed nor saved by name, so that no rule is made for it. */
+  readonly held?: boolean;
+  run(options: PartOptions): Promise<Outcome>;
 }
 
 /** Runs a scorer. @throws Error with what it said, if it fails */

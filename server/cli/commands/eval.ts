@@ -40,12 +40,14 @@ Examples:
 
 async function evalCommand(folder: string | undefined, options: Options): Promise<void> {
   const gold = folder ?? goldFolder();
-  const [{ loadGold }, { score, totals }, { readings }, { loadAuthority }] = await Promise.all([
-    import('../eval/gold.js'),
-    import('../eval/score.js'),
-    import('../../ingest/index.js'),
-    import('../../authority/index.js'),
-  ]);
+  const [{ loadGold }, { shownFault }, { score, totals }, { readings }, { loadAuthority }] =
+    await Promise.all([
+      import('../eval/gold.js'),
+      import('../eval/fault.js'),
+      import('../eval/score.js'),
+      import('../../ingest/index.js'),
+      import('../../authority/index.js'),
+    ]);
   const cases = await loadGold(gold);
   const texts = options.texts ?? gold;
   const files = cases.map(({ gold: { document } }) => join(texts, document.file));
@@ -64,24 +66,31 @@ async function evalCommand(folder: string | undefined, options: Options): Promis
     const documents = results.map(({ name, result }) => ({
       name,
       ...totals([result]),
-      ...(options.errors && { errors: result.errors }),
+      ...(options.errors && { errors: result.faults.map(shownFault) }),
     }));
     await line(JSON.stringify({ documents, total }, null, 1));
     return;
   }
   for (const { name, result } of results) {
     await print(name, totals([result]));
-    if (options.errors) for (const error of result.errors) await line(`    ${oneLine(error, 200)}`);
+    if (options.errors) {
+      for (const fault of result.faults) await line(`    ${oneLine(shownFault(fault), 200)}`);
+    }
   }
   if (results.length > 1) await print('all documents', total);
 }
 
-async function print(name: string, { entities, mentions, relations, byType }: Totals): Promise<void> {
+async function print(name: string, total: Totals): Promise<void> {
+  const { entities, mentions, relations, byType } = total;
   await line(name);
   await line(row('entities', entities));
   await line(row('mentions', mentions));
   await line(row('relations', relations));
   for (const [type, counts] of Object.entries(byType).sort()) await line(row(`  ${type}`, counts));
+  const { kindAccuracy, stanceAccuracy, modalityAccuracy } = total;
+  await line(
+    `  right of those found: kind ${percent(kindAccuracy)}  stance ${percent(stanceAccuracy)}  modality ${percent(modalityAccuracy)}`,
+  );
 }
 
 const percent = (x: number | null) => (x === null ? '-' : (100 * x).toFixed(1)).padStart(5);

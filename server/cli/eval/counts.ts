@@ -31,3 +31,20 @@ export function scores({ tp, fp, fn }: Counts): Scores {
     f1: tp + fp + fn === 0 ? null : (2 * tp) / (2 * tp + fp + fn),
   };
 }
+
+/** How often one of several answers was the right one. */
+export interface Choices {
+  right: number;
+  wrong: number;
+}
+
+export function sumChoices(all: readonly Choices[]): Choices {
+  return all.reduce((a, b) => ({ right: a.right + b.right, wrong: a.wrong + b.wrong }), {
+    right: 0,
+    wrong: 0,
+  });
+}
+
+/** The share of right ones, null where there is nothing to share. */
+export const share = ({ right, wrong }: Choices): number | null =>
+  right + wrong === 0 ? null : right / (right + wrong);

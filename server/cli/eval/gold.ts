@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { z } from 'zod';
-import { KINDS, RELATIONS, type Kind, type RelationType } from '../../model/index.js';
+import { KINDS, RELATIONS, type Kind, type RelationType, type Span } from '../../model/index.js';
 import { CliError } from '../errors.js';
 
 const kind = z.enum(KINDS.map((record) => record.kind) as [Kind, ...Kind[]]);
@@ -14,8 +14,14 @@ const flag = z.boolean().nullish();
  * count Unicode code points of the file, end exclusive.
  */
 const goldSchema = z.object({
-  /** `file` is relative to the folder of texts. */
-  document: z.object({ file: z.string() }),
+  document: z.object({
+    /** Relative to the folder of texts. */
+    file: z.string(),
+    /** Which of several sets in one folder it belongs to. */
+    split: z.string().nullish(),
+    /** The annotated part, where it is not the whole. */
+    range: z.object({ start: z.number().int(), end: z.number().int() }).nullish(),
+  }),
   entities: z.array(z.object({ id: z.string(), kind, name: z.string(), optional: flag })),
   mentions: z.array(
     z.object({
@@ -71,12 +77,11 @@ export function inUtf16(gold: Gold, text: string): Gold {
   const units = [0];
   for (const character of text) units.push(units.at(-1)! + character.length);
   const at = (point: number) => units[point] ?? text.length;
+  const moved = <T extends Span>(span: T): T => ({ ...span, start: at(span.start), end: at(span.end) });
+  const { range } = gold.document;
   return {
     ...gold,
-    mentions: gold.mentions.map((mention) => ({
-      ...mention,
-      start: at(mention.start),
-      end: at(mention.end),
-    })),
+    document: { ...gold.document, ...(range && { range: moved(range) }) },
+    mentions: gold.mentions.map(moved),
   };
 }

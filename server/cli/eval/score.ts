@@ -1,14 +1,22 @@
-import type { ExtractedMention, ExtractedRelation, Extraction, RelationType } from '../../model/index.js';
-import { none, scores, sum, type Counts, type Scores } from './counts.js';
-import { inUtf16, type Gold } from './gold.js';
-import { overlap, pairEntities, SAME_MENTION, type Pairing } from './pair.js';
+import type { ExtractedMention, Extraction, RelationType } from '../../model/index.js';
+import { allOn, caseOf, isExcused, nameOf, wordsOf, type Case } from './case.js';
+import { none, scores, share, sum, sumChoices, type Choices, type Counts, type Scores } from './counts.js';
+import type { Fault } from './fault.js';
+import type { Gold } from './gold.js';
+import { overlap, SAME_MENTION } from './pair.js';
+import { scoreRelations, type Judged } from './relations.js';
 
 export interface Result {
   entities: Counts;
+  /** Whether the entities that were found are of the kind they should be. */
+  kinds: Choices;
   mentions: Counts;
   relations: Partial<Record<RelationType, Counts>>;
-  /** What was missed, extra or of the wrong kind, a line each. */
-  errors: string[];
+  stance: Choices;
+  modality: Choices;
+  faults: Fault[];
+  /** The predicted relations that count for or against, one by one. */
+  judged: Judged[];
 }
 
 export interface Totals {
@@ -16,46 +24,23 @@ export interface Totals {
   mentions: Scores;
   relations: Scores;
   byType: Partial<Record<RelationType, Scores>>;
+  /** Shares of right ones; null where there were none to be right about. */
+  kindAccuracy: number | null;
+  stanceAccuracy: number | null;
+  modalityAccuracy: number | null;
 }
 
-type GoldMention = Gold['mentions'][number];
-
-/** Everything the three measures look things up in. */
-interface Case {
-  gold: Gold;
-  predicted: Extraction;
-  text: string;
-  pairing: Pairing;
-  /** Gold ids that count neither for nor against. */
-  optional: ReadonlySet<string>;
-  /** Predicted mentions by entity. */
-  byEntity: ReadonlyMap<string, ExtractedMention[]>;
-}
-
-/** Compares one extraction with its gold; `text` is the text that both point into. */
+/**
+ * Compares one extraction with its gold; `text` is the text that both point into. Where only a part
+ * is annotated, only what lies in that part counts.
+ */
 export function score(annotated: Gold, predicted: Extraction, text: string): Result {
-  const gold = inUtf16(annotated, text);
-  const byEntity = new Map<string, ExtractedMention[]>();
-  for (const mention of predicted.mentions) {
-    const own = byEntity.get(mention.entity);
-    if (own === undefined) byEntity.set(mention.entity, [mention]);
-    else own.push(mention);
-  }
-  const c: Case = {
-    gold,
-    predicted,
-    text,
-    pairing: pairEntities(gold, predicted),
-    optional: new Set(gold.entities.filter(({ optional }) => optional).map(({ id }) => id)),
-    byEntity,
-  };
-  const errors: string[] = [];
-  return {
-    entities: scoreEntities(c, errors),
-    mentions: scoreMentions(c),
-    relations: scoreRelations(c, errors),
-    errors,
-  };
+  const c = caseOf(annotated, predicted, text);
+  const faults: Fault[] = [];
+  const entities = scoreEntities(c, faults);
+  const mentions = scoreMentions(c, faults);
+  const { counts, stance, modality, judged } = scoreRelations(c, faults);
+  return { ...entities, mentions, relations: counts, stance, modality, faults, judged };
 }
 
 /** Sums over documents before dividing (micro average). */
@@ -71,46 +56,48 @@ export function totals(results: readonly Result[]): Totals {
     mentions: scores(sum(results.map(({ mentions }) => mentions))),
     relations: scores(sum(Object.values(byType))),
     byType: Object.fromEntries(Object.entries(byType).map(([type, counts]) => [type, scores(counts)])),
+    kindAccuracy: share(sumChoices(results.map(({ kinds }) => kinds))),
+    stanceAccuracy: share(sumChoices(results.map(({ stance }) => stance))),
+    modalityAccuracy: share(sumChoices(results.map(({ modality }) => modality))),
   };
 }
 
-const isExcused = (c: Case, mention: GoldMention) =>
-  Boolean(mention.optional || mention.coref) || c.optional.has(mention.entity);
-
-/** Whether each of the mentions lies on some gold mention that `wanted` accepts. */
-function allOn(c: Case, mentions: readonly ExtractedMention[], wanted: (g: GoldMention) => boolean): boolean {
-  return mentions.every((m) => c.gold.mentions.some((g) => overlap(g, m) > 0 && wanted(g)));
-}
-
-function scoreEntities(c: Case, errors: string[]): Counts {
+function scoreEntities(c: Case, faults: Fault[]): Pick<Result, 'entities' | 'kinds'> {
   const { gold, predicted, pairing, byEntity } = c;
-  const counts = none();
-  const kinds = new Map(predicted.entities.map(({ id, kind }) => [id, kind]));
+  const entities = none();
+  const kinds = { right: 0, wrong: 0 };
+  const kindOf = new Map(predicted.entities.map(({ id, kind }) => [id, kind]));
   for (const { id, kind, name, optional } of gold.entities) {
     if (id === 'self' || optional) continue;
     const own = gold.mentions.filter((mention) => mention.entity === id && !mention.coref);
     if (own.every((mention) => mention.optional)) continue;
     const found = pairing.toPredicted.get(id);
     if (found === undefined) {
-      counts.fn++;
-      errors.push(`missed  ${kind} ${name}`);
-    } else {
-      counts.tp++;
-      if (kinds.get(found) !== kind) errors.push(`kind    ${name}: ${kinds.get(found)}, not ${kind}`);
+      entities.fn++;
+      faults.push({ what: 'missed', key: `entity ${id}`, detail: name });
+      continue;
     }
+    entities.tp++;
+    const right = kindOf.get(found) === kind;
+    kinds[right ? 'right' : 'wrong']++;
+    if (!right)
+      faults.push({ what: 'kind', key: `entity ${id}`, detail: `${kindOf.get(found)}, not ${kind}` });
   }
   for (const [id, own] of byEntity) {
     if (id === predicted.document.id || pairing.toGold.has(id)) continue;
     if (allOn(c, own, (g) => isExcused(c, g))) continue;
-    counts.fp++;
-    const first = own[0]!;
-    errors.push(`extra   ${kinds.get(id)} ${id}: ${c.text.slice(first.start, first.end)}`);
+    entities.fp++;
+    faults.push({
+      what: 'extra',
+      key: `entity ${nameOf(c, id)}`,
+      detail: `${kindOf.get(id)} ${wordsOf(c, id)}`,
+    });
   }
-  return counts;
+  return { entities, kinds };
 }
 
-function scoreMentions(c: Case): Counts {
-  const { gold, predicted, pairing } = c;
+function scoreMentions(c: Case, faults: Fault[]): Counts {
+  const { gold, predicted, pairing, text } = c;
   const counts = none();
   const used = new Set<ExtractedMention>();
   for (const g of gold.mentions) {
@@ -121,59 +108,18 @@ function scoreMentions(c: Case): Counts {
     const hit = predicted.mentions.find((p) => !used.has(p) && same(p)) ?? predicted.mentions.find(same);
     if (hit !== undefined) used.add(hit);
     if (g.nested || isExcused(c, g)) continue;
-    if (hit !== undefined) counts.tp++;
-    else counts.fn++;
-  }
-  for (const p of predicted.mentions) {
-    if (!used.has(p) && !allOn(c, [p], (g) => Boolean(g.nested) || isExcused(c, g))) counts.fp++;
-  }
-  return counts;
-}
-
-function scoreRelations(c: Case, errors: string[]): Partial<Record<RelationType, Counts>> {
-  const { gold, predicted, pairing, optional, byEntity } = c;
-  const counts: Partial<Record<RelationType, Counts>> = {};
-  const of = (type: RelationType) => (counts[type] ??= none());
-  const key = (type: RelationType, source?: string, target?: string) =>
-    JSON.stringify([type, source, target]);
-
-  const wanted = new Map<string, Gold['relations'][number]>();
-  const tolerated = new Set<string>();
-  for (const relation of gold.relations) {
-    const k = key(relation.type, relation.source, relation.target);
-    const free = relation.optional || optional.has(relation.source) || optional.has(relation.target);
-    if (free) tolerated.add(k);
-    else wanted.set(k, relation);
-  }
-  // an end that is no wanted entity was counted there, if it is wrong at all
-  const isExcusedEnd = (id: string) => {
-    const end = pairing.toGold.get(id);
-    if (end !== undefined) return optional.has(end);
-    const own = byEntity.get(id) ?? [];
-    return own.length > 0 && allOn(c, own, (g) => Boolean(g.optional) || optional.has(g.entity));
-  };
-
-  // a relation stated in several places is one here
-  const once = new Map<string, ExtractedRelation>();
-  for (const relation of predicted.relations) {
-    once.set(key(relation.type, relation.source, relation.target), relation);
-  }
-  const found = new Set<string>();
-  for (const { type, source, target, evidence } of once.values()) {
-    const k = key(type, pairing.toGold.get(source), pairing.toGold.get(target));
-    if (found.has(k)) continue;
-    if (wanted.has(k)) {
-      found.add(k);
-      of(type).tp++;
-    } else if (!tolerated.has(k) && !isExcusedEnd(source) && !isExcusedEnd(target)) {
-      of(type).fp++;
-      errors.push(`extra   ${type} ${source} -> ${target}: ${c.text.slice(evidence.start, evidence.end)}`);
+    if (hit !== undefined) {
+      counts.tp++;
+    } else {
+      counts.fn++;
+      const detail = text.slice(g.start, g.end);
+      faults.push({ what: 'missed', key: `mention @${g.start} of ${g.entity}`, detail });
     }
   }
-  for (const [k, { type, source, target }] of wanted) {
-    if (found.has(k)) continue;
-    of(type).fn++;
-    errors.push(`missed  ${type} ${source} -> ${target}`);
+  for (const p of predicted.mentions) {
+    if (used.has(p) || allOn(c, [p], (g) => Boolean(g.nested) || isExcused(c, g))) continue;
+    counts.fp++;
+    faults.push({ what: 'extra', key: `mention @${p.start}`, detail: text.slice(p.start, p.end) });
   }
   return counts;
 }
