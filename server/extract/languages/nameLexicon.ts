@@ -48,6 +48,12 @@ export interface NameLexicon {
   emptyWords: readonly string[];
   /** Nouns of documents with an author: "report", "letter". */
   documents: readonly { words: string; canonical: string }[];
+  /** Offices whose holders write documents: "Permanent Representative". */
+  offices: readonly { words: string; canonical: string }[];
+  /** "submitted", "addressed": between a document and its author, date or addressee. */
+  sent: readonly string[];
+  /** "to", before an addressee. */
+  to: readonly string[];
   /** "of the" between a document and its author. */
   of: readonly string[];
 }

@@ -54,14 +54,12 @@ export interface NameWords {
   readonly documentAdjective: string;
   /** What makes the noun of a document definite, at the end of the words before it. */
   readonly definite: string;
+  /** Possessives before it: "his report". */
+  readonly own: string;
   /** After "and": words with which the sentence goes on behind the subject of a document. */
   readonly resumption: string;
   /** Words that end the subject of a document: participles and relative pronouns. */
   readonly behindSubject: string;
-  /** "addressed to the": between the date of a letter and its addressee or sender. */
-  readonly addressed: string;
-  /** Words with which the sentence goes on behind the addressee. */
-  readonly behindAddressee: string;
   /** The noun before a title, by the kind of what has the title. */
   readonly titled: {
     readonly resolution: string;

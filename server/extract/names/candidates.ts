@@ -106,7 +106,7 @@ export function grammarCandidates(scope: Scope, place: Place): Candidate[] {
       !isTermOfTreaty(scope, place, head.value, head.last, last)
     ) {
       const date = dateInside(scope, head.last, last) ?? dateAfter(text, tokens, last, place.last);
-      const end = date !== undefined && date.first < last ? beforeDate(scope, place, date.first) : last;
+      const end = date === undefined ? last : beforeDate(scope, place, Math.min(last, date.first));
       found.push({
         place,
         first,
@@ -196,6 +196,8 @@ function tellingLower(scope: Scope, place: Place, head: number, after: number, l
     proper < last &&
     (scope.tokens.shape[proper]! & Shape.capital) !== 0 &&
     scope.tokens.gap[proper]! <= Gap.apostrophe &&
+    // « déclaration du Président » is a document with an author
+    place.grammar.offices.at(scope.tokens, proper, place.last) === undefined &&
     longestName(scope.authority, scope.text, scope.tokens, proper, place.last) === undefined
   );
 }

@@ -1,142 +1,187 @@
-import { slug, type Kind } from '../../model/index.js';
-import { dateAfter } from '../text/dates.js';
-import { Gap, tokenAt } from '../text/tokens.js';
-import { bodyBehind } from './bodyBehind.js';
+import { slug } from '../../model/index.js';
+import { dateAt } from '../text/dates.js';
+import { Gap, Shape } from '../text/tokens.js';
+import type { DocumentNoun } from './grammar.js';
+import { documentTail, type DocumentTail } from './documentTail.js';
 import { MentionLookup } from './lookup.js';
+import { symbolInNote } from './noteSymbol.js';
 import { ordinalBefore } from './ordinals.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
 import { wordAt, wordsOf } from './words.js';
 
-const AUTHORS: readonly Kind[] = ['Organization', 'WorkingGroup', 'Meeting'];
-
 /**
- * Documents named by their author: "report of the First Committee (A/78/404)", "rapport du
- * Secrétaire général en date du 2 mai 1991". A symbol in parentheses behind is the document's own;
- * without symbol, date or ordinal the words name no particular document.
+ * Documents named by their author, date or subject: "report of the First Committee (A/78/404)", "rapport
+ * du Secrétaire général en date du 2 mai 1991". A symbol in parentheses or in the footnote behind is the
+ * document's own; what has neither symbol, date nor ordinal must be definite, and is one of this text.
  */
 export function authoredDocuments(scope: Scope, all: readonly Place[], mentions: NamedMention[]): void {
   const lookup = new MentionLookup(mentions);
   const { tokens } = scope;
+  const found: Found[] = [];
   for (const place of all) {
     for (let t = place.first; t < place.last; t++) {
       // the longest noun: "progress report", not "report"
       const noun = place.grammar.documents.at(tokens, t, place.last);
       if (noun === undefined) continue;
-      const found = authored(scope, place, lookup, t, noun.last, noun.value.canonical);
-      if (found !== undefined) mentions.push(found);
+      const each = authored(scope, place, lookup, all, t, noun.last, noun.value);
+      if (each !== undefined) found.push(each);
       t = noun.last - 1;
     }
   }
+  identify(scope, found);
+  mentions.push(...found.map((each) => each.mention));
+}
+
+interface Found {
+  mention: NamedMention;
+  canonical: string;
+  /** What the words say of it, "" where nothing. */
+  author: string;
+  subject: string;
+  ordinal: string;
+  /** Whether a symbol or a title says which it is. */
+  identified: boolean;
 }
 
 function authored(
   scope: Scope,
   place: Place,
   lookup: MentionLookup<NamedMention>,
+  all: readonly Place[],
   t: number,
   noun: number,
-  canonical: string,
-): NamedMention | undefined {
-  const { tokens } = scope;
+  { canonical, plural }: DocumentNoun,
+): Found | undefined {
+  const { tokens, text } = scope;
   const start = tokens.start[t]!;
   if (lookup.firstCrossing(place.index, start, start + 1, (each) => each.known) !== undefined)
     return undefined;
-  const title = titleBehind(scope, place, lookup, noun);
-  const after = title === undefined ? noun : tokenAt(tokens, title.end);
-  const author = bodyBehind(scope, place, lookup, after, AUTHORS);
-  const date = dateAfter(
-    scope.text,
-    tokens,
-    author === undefined ? after : tokenAt(tokens, author.end),
-    place.last,
-  );
-  if (author === undefined && date === undefined) return undefined;
-  const { first, ordinal } = qualifiers(scope, place, t);
-  const authorEnd = author?.end ?? tokens.end[after - 1]!;
-  const dated = date === undefined ? authorEnd : tokens.end[date.last - 1]!;
-  const tail = author === undefined ? letterEnd(scope, place, dated) : dated;
-  const symbol = title ?? symbolBehind(scope, place, lookup, tail);
-  const subject =
-    symbol === undefined && date === undefined && !ordinal ? subjectEnd(scope, place, first, tail) : tail;
-  const standing = canonical === 'rules-of-procedure' && author !== undefined;
-  if (symbol === undefined && date === undefined && !ordinal && subject === tail && !standing)
-    return undefined;
-  if (isDecision(canonical) && (date === undefined || author === undefined)) return undefined;
-  const of = author?.entity ?? '';
-  const which = ordinal ? wordsOf(scope, first, noun) : canonical;
+  const before = qualifiers(scope, place, t);
+  const article = articleBefore(scope, place, before.first);
+  const tail = documentTail(scope, place, lookup, noun, article !== 'none');
+  const date = tail.date ?? before.date;
+  const end = tokens.end[tail.last - 1]!;
+  const own =
+    tail.title ??
+    symbolBehind(scope, place, lookup, end) ??
+    symbolInNote(scope, lookup, all, end, place.index);
+  // several reports are no document, unless their symbols follow: then the words name the first
+  if (plural && own === undefined) return undefined;
+  if (own === undefined && !isParticular(canonical, article, tail, date, before.ordinal)) return undefined;
+  if (isDecision(canonical) && (date === undefined || tail.author === undefined)) return undefined;
+  const first = before.first;
   return {
-    start: tokens.start[first]!,
-    end: subject,
-    block: place.index,
-    entity:
-      symbol?.entity ??
-      idOf(scope, isDecision(canonical) ? 'res' : 'doc', `${which} ${of}`, date?.iso, {
-        start: tokens.start[first]!,
-        end: subject,
-        tail,
-      }),
-    kind: symbol?.kind ?? (isDecision(canonical) ? 'Resolution' : 'Document'),
-    name: symbol?.known ? symbol.name : wordsOf(scope, first, tokenAt(tokens, subject)),
-    ...(symbol?.symbol === undefined ? {} : { symbol: symbol.symbol }),
-    ...(date === undefined ? {} : { date: date.iso }),
-    known: symbol?.known ?? false,
-    how: 'grammar',
-    rule: author === undefined ? 'dated-document' : 'authored-document',
-    confidence: symbol === undefined ? 0.78 : 0.9,
+    canonical,
+    author: tail.author ?? '',
+    subject: tail.subject === undefined ? '' : text.slice(tail.subject.start, tail.subject.end),
+    ordinal: before.ordinal ? wordsOf(scope, first, noun) : '',
+    identified: own !== undefined,
+    mention: {
+      start: tokens.start[first]!,
+      end,
+      block: place.index,
+      entity: own?.entity ?? '',
+      kind: own?.kind ?? (isDecision(canonical) ? 'Resolution' : 'Document'),
+      name: own?.known ? own.name : wordsOf(scope, first, tail.last),
+      ...(own?.symbol === undefined ? {} : { symbol: own.symbol }),
+      ...(date === undefined ? {} : { date }),
+      known: own?.known ?? false,
+      how: 'grammar',
+      rule: tail.author === undefined ? 'dated-document' : 'authored-document',
+      confidence: own === undefined ? 0.78 : 0.9,
+    },
   };
+}
+
+/** `title`: none, but a capital, as in a list of documents. */
+type Article = 'definite' | 'possessive' | 'title' | 'none';
+
+/** Whether the words name one document and no other: not "a report of the Committee", "report to the Council". */
+function isParticular(
+  canonical: string,
+  article: Article,
+  tail: DocumentTail,
+  date: string | undefined,
+  ordinal: boolean,
+): boolean {
+  const { author, subject } = tail;
+  if (date !== undefined) return author !== undefined || article !== 'none' || isMessage(canonical);
+  if (author !== undefined) return article === 'definite' || ordinal || canonical === 'rules-of-procedure';
+  return subject !== undefined && article !== 'none' && !isMessage(canonical);
+}
+
+/** What is sent or said on a day, and is no work that a body could ask for. */
+function isMessage(canonical: string): boolean {
+  return /^(?:letter|note|note-verbale|statement|memorandum|communication)$/.test(canonical);
 }
 
 function isDecision(canonical: string): boolean {
   return canonical === 'resolution' || canonical === 'decision';
 }
 
-/** Without a date or an ordinal, the words of its subject tell a report from the author's others. */
-function idOf(
-  scope: Scope,
-  prefix: string,
-  which: string,
-  date: string | undefined,
-  words: { start: number; end: number; tail: number },
-): string {
-  const subject = words.end > words.tail ? ` ${scope.text.slice(words.tail, words.end)}` : '';
-  return `${prefix}/${slug(`${which}${subject}`)}${date === undefined ? '' : `-${date}`}`;
+/**
+ * Ids. A date tells a document from its author's others; without one it is one of this text only. Fewer
+ * words mean the last document that fits them: "the report of the Secretary-General" is the one on
+ * mines just named, "the letter of 3 May" the one from him of that day.
+ */
+function identify(scope: Scope, found: readonly Found[]): void {
+  const { symbol, title } = scope.doc.header;
+  const here = slug(symbol ?? title);
+  const earlier = new Map<string, Found[]>();
+  for (const each of found) {
+    const { mention, canonical, author, subject, ordinal } = each;
+    const known = earlier.get(canonical) ?? [];
+    earlier.set(canonical, known);
+    if (!each.identified) {
+      const meant = known.findLast((other) => isMeant(each, other));
+      if (meant !== undefined) {
+        const { entity, kind, name, known: inFile, symbol: own } = meant.mention;
+        Object.assign(
+          mention,
+          { entity, kind, name, known: inFile },
+          own === undefined ? {} : { symbol: own },
+        );
+      } else {
+        const which = [ordinal === '' ? canonical : ordinal, author.replace('/', ' '), subject].join(' ');
+        const standing = canonical === 'rules-of-procedure';
+        const of = standing ? '' : (mention.date ?? here);
+        mention.entity = `${isDecision(canonical) ? 'res' : 'doc'}/${slug(`${which} ${of}`)}`;
+      }
+    }
+    known.push(each);
+  }
 }
 
-/** "the report of the Secretary-General on the scope of legal protection": definite, and about something. */
-function subjectEnd(scope: Scope, place: Place, first: number, tail: number): number {
-  const { text } = scope;
-  const before = text.slice(
-    Math.max(place.block.start, scope.tokens.start[first]! - 6),
-    scope.tokens.start[first],
-  );
-  if (!place.grammar.patterns.definite.test(before)) return tail;
-  const words = text.slice(tail, Math.min(place.block.end, tail + 160));
-  const match = place.grammar.patterns.subject.exec(words);
-  return match === null ? tail : tail + match[0].length;
+/** Whether what the words say of a document is said of an earlier one, so that it is that one. */
+function isMeant(each: Found, other: Found): boolean {
+  if (each.ordinal !== '' && each.ordinal !== other.ordinal) return false;
+  if (each.mention.date !== undefined && each.mention.date !== other.mention.date) return false;
+  if (each.author !== '' && other.author !== '' && each.author !== other.author) return false;
+  if (each.subject !== '' && each.subject !== other.subject) return false;
+  return each.mention.date !== undefined || (each.author !== '' && each.author === other.author);
 }
 
-/** A title that the noun announces: "the report Our Common Agenda of the Secretary-General". */
-function titleBehind(
-  scope: Scope,
-  place: Place,
-  lookup: MentionLookup<NamedMention>,
-  noun: number,
-): NamedMention | undefined {
-  if (noun >= place.last || scope.tokens.gap[noun]! > Gap.quote) return undefined;
-  const title = lookup.startingAt(place.index, scope.tokens.start[noun]!);
-  return title !== undefined && title.kind === 'Document' && title.how !== 'series' ? title : undefined;
+/** What determines the noun, right before it and its adjectives; a capital begins the title of a report. */
+function articleBefore(scope: Scope, place: Place, first: number): Article {
+  const { text, tokens } = scope;
+  const { definite, own } = place.grammar.patterns;
+  const start = tokens.start[first]!;
+  const before = text.slice(Math.max(place.block.start, start - 12), start);
+  if (definite.test(before)) return 'definite';
+  if (own.test(before)) return 'possessive';
+  const capital = (tokens.shape[first]! & Shape.capital) !== 0;
+  return capital && !scope.verbs.has(start) ? 'title' : 'none';
 }
 
-/** "letter dated 1 September 2008 from the President of X addressed to the Secretary-General": its sender and addressee. */
-function letterEnd(scope: Scope, place: Place, dated: number): number {
-  const words = scope.text.slice(dated, Math.min(place.block.end, dated + 220));
-  const match = place.grammar.patterns.addressed.exec(words);
-  return match === null ? dated : dated + match[0].length;
+interface Qualifiers {
+  first: number;
+  ordinal: boolean;
+  date?: string;
 }
 
-/** Where "second annual progress" before "report" begins, and whether an ordinal is among it. */
-function qualifiers(scope: Scope, place: Place, noun: number): { first: number; ordinal: boolean } {
+/** Where "second annual progress" before "report" begins, and whether an ordinal or a date is among it. */
+function qualifiers(scope: Scope, place: Place, noun: number): Qualifiers {
   const { tokens } = scope;
   let first = noun;
   let ordinal = false;
@@ -148,7 +193,17 @@ function qualifiers(scope: Scope, place: Place, noun: number): { first: number; 
     ordinal ||= before !== undefined;
     first = next;
   }
-  return { first, ordinal };
+  const date = dateBefore(scope, place, first);
+  return date === undefined ? { first, ordinal } : { first: date.first, ordinal, date: date.iso };
+}
+
+/** "8 September 2021 interim report". */
+function dateBefore(scope: Scope, place: Place, t: number) {
+  const { tokens, text } = scope;
+  if (t - 3 < place.first || tokens.gap[t]! > Gap.space || (tokens.shape[t - 1]! & Shape.number) === 0)
+    return undefined;
+  const date = dateAt(text, tokens, t - 3, t);
+  return date?.last === t ? date : undefined;
 }
 
 /** The document symbol in parentheses right behind, which is the document's own. */

@@ -10,13 +10,23 @@ import { WordSet } from '../text/words.js';
 import type { LexiconLanguage } from '../types.js';
 import { compilePatterns, type NamePatterns } from './patterns.js';
 
+/** A noun of documents that have an author. */
+export interface DocumentNoun {
+  canonical: string;
+  plural: boolean;
+}
+
 /** The word lists of a language, ready for tokens. */
 export interface NameGrammar {
   language: LexiconLanguage;
   lexicon: NameLexicon;
   patterns: NamePatterns;
   heads: Phrases<HeadNoun>;
-  documents: Phrases<{ words: string; canonical: string }>;
+  documents: Phrases<DocumentNoun>;
+  offices: Phrases<string>;
+  sent: Phrases<true>;
+  to: WordSet;
+  dateJoins: WordSet;
   temporary: Phrases<true>;
   links: WordSet;
   openers: WordSet;
@@ -46,13 +56,26 @@ function forms(head: HeadNoun): [string, HeadNoun][] {
   return [head.words, ...plural, ...finalPlural].map((words) => [words, head]);
 }
 
+/** The plural of a noun of one word; of several it may be another word that takes the ending. */
+function documentForms({
+  words,
+  canonical,
+}: NameLexicon['documents'][number]): (readonly [string, DocumentNoun])[] {
+  const one = [words, { canonical, plural: false }] as const;
+  return words.includes(' ') ? [one] : [one, [`${words}s`, { canonical, plural: true }]];
+}
+
 function compile(language: LexiconLanguage, lexicon: NameLexicon, words: PatternLexicon): NameGrammar {
   return {
     language,
     lexicon,
     patterns: compilePatterns(words, lexicon.concerning),
     heads: new Phrases(lexicon.heads.flatMap(forms)),
-    documents: new Phrases(lexicon.documents.map((each) => [each.words, each] as const)),
+    documents: new Phrases(lexicon.documents.flatMap(documentForms)),
+    offices: new Phrases(lexicon.offices.map(({ words, canonical }) => [words, canonical] as const)),
+    sent: all(lexicon.sent),
+    to: new WordSet(lexicon.to),
+    dateJoins: new WordSet(lexicon.dateJoins),
     temporary: all(lexicon.temporary),
     links: new WordSet(lexicon.links.map((word) => word.replace("'", ''))),
     openers: new WordSet(lexicon.openers),

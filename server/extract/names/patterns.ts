@@ -15,10 +15,10 @@ export interface NamePatterns {
   documentAdjective: RegExp;
   /** At the end of the words before the noun of a document. */
   definite: RegExp;
+  /** A possessive there. */
+  own: RegExp;
   /** What a document is about, right behind its author. */
   subject: RegExp;
-  /** Sender and addressee, right behind the date of a letter. */
-  addressed: RegExp;
   /** Nouns before a title, and the kind of what has it; global, for `matchAll` and `search`. */
   titled: readonly (readonly [RegExp, Kind])[];
   /** Between two titles of one list. */
@@ -67,13 +67,10 @@ export function compilePatterns(
     romanOrdinal: new RegExp(`^([IVXL]{2,8}|[IVX])(?:${names.romanEnding || '(?!)'})$`),
     documentAdjective: whole(names.documentAdjective),
     definite: new RegExp(`(?<!\\p{L})(?:${names.definite})\\s*$`, 'iu'),
+    own: new RegExp(`(?<!\\p{L})(?:${names.own})\\s*$`, 'iu'),
     subject: new RegExp(
       `^\\s(?:${concerning.join('|')})\\s[^,;.:()\\n]{4,120}?` +
         `(?=[,;.:()\\n]|$|\\s${common.and}\\s(?:${names.resumption})(?!\\p{L})|\\s(?:${names.behindSubject})(?!\\p{L}))`,
-      'iu',
-    ),
-    addressed: new RegExp(
-      `^,?\\s*(?:${names.addressed})[^.;:,()\\n]{0,200}?(?=\\s+(?:${names.behindAddressee})(?!\\p{L})|[.;:,()\\n])`,
       'iu',
     ),
     titled: [

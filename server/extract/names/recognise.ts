@@ -61,9 +61,9 @@ export function recogniseNames(doc: Segmented, series: readonly Mention[], autho
   editions(scope, all, mentions);
   sessions(scope, all, mentions);
   recommendations(scope, all, mentions);
-  authoredDocuments(scope, all, mentions);
   definitions(scope, all, mentions);
   references(scope, all, mentions);
+  authoredDocuments(scope, all, mentions);
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return { scope, places: all, mentions: withoutDoubles(mentions) };
 }

@@ -4,6 +4,9 @@ import type { HeadNoun, NameLexicon } from '../nameLexicon.js';
 const heads = (kind: Kind, list: string): HeadNoun[] =>
   list.split('|').map((words) => ({ words, kind, canonical: words.replaceAll(' ', '-') }));
 
+const offices = (list: string) =>
+  list.split('|').map((words) => ({ words, canonical: words.toLowerCase().replaceAll(/[ ’]/g, '-') }));
+
 export const EN_NAMES: NameLexicon = {
   titleCase: true,
   heads: [
@@ -90,6 +93,29 @@ export const EN_NAMES: NameLexicon = {
     { words: 'note', canonical: 'note' },
     { words: 'statement', canonical: 'statement' },
     { words: 'memorandum', canonical: 'memorandum' },
+    { words: 'note verbale', canonical: 'note-verbale' },
+    { words: 'communication', canonical: 'communication' },
+    { words: 'working paper', canonical: 'working-paper' },
+    { words: 'study', canonical: 'study' },
   ],
+  offices: offices(
+    'President|Vice-President|Acting President|Chair|Chairman|Chairperson|Vice-Chair|Co-Chairs|Chairmen|Rapporteur|Special Rapporteur|Permanent Representative|Acting Permanent Representative|Deputy Permanent Representative|Permanent Observer|Chargé d’affaires|Minister for Foreign Affairs|Prime Minister|Deputy Prime Minister|Minister|representative|representatives|Director-General|Secretary-General|Executive Director|Executive Secretary|Administrator|High Commissioner|Commissioner-General|High Representative|Prosecutor|Registrar|Special Representative|Special Envoy|Personal Envoy|Special Coordinator|Special Adviser|Deputy Secretary-General|Under-Secretary-General|Independent Expert|Coordinator|Ombudsperson|Comptroller|Government',
+  ),
+  sent: [
+    'submitted',
+    'presented',
+    'prepared',
+    'issued',
+    'made',
+    'transmitted',
+    'addressed',
+    'received',
+    'circulated',
+    'sent',
+    'published',
+    'given',
+    'made public',
+  ],
+  to: ['to'],
   of: ['of', 'by', 'from'],
 };

@@ -24,12 +24,14 @@ export const EN_PATTERNS: PatternLexicon = {
     recommendation: 'recommendations?',
     numero: 'no|nos|nr|n|number',
     romanEnding: '',
-    documentAdjective: 'annual|final|interim|progress|consensus|special|periodic',
+    documentAdjective:
+      'annual|biennial|quarterly|final|interim|progress|consensus|special|periodic|comprehensive|consolidated|follow|up|joint|latest|most|recent|midterm|mid|term|related|thematic|written|identical',
     definite: 'the',
-    resumption: 'the|its|notes|takes|requests|also',
-    behindSubject: 'submitted|presented|prepared|which',
-    addressed: 'addressed to the|from the',
-    behindAddressee: 'in which|informing|transmitting|conveying|concerning|on|which|that',
+    own: 'its|his|her|their',
+    resumption:
+      'the|its|notes|takes|requests|also|invites|endorses|welcomes|calls|urges|decides|reaffirms|recommends|commends',
+    behindSubject:
+      'submitted|presented|prepared|which|pursuant|in accordance with|as well as|as contained|issued|and of the|with appreciation|contained|regarding the',
     titled: {
       resolution: 'resolutions?',
       decision: 'decisions?',

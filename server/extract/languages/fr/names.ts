@@ -8,6 +8,12 @@ const heads = (kind: Kind, list: string): HeadNoun[] =>
     return { words, kind, canonical };
   });
 
+const offices = (list: string) =>
+  list.split('|').map((pair) => {
+    const [words, canonical] = pair.split('=') as [string, string];
+    return { words, canonical };
+  });
+
 export const FR_NAMES: NameLexicon = {
   titleCase: false,
   heads: [
@@ -46,7 +52,7 @@ export const FR_NAMES: NameLexicon = {
     'intergouvernemental spécial',
   ],
   links:
-    "de d' du des la le les l' sur pour en au aux à contre dans et ou par entre relative relatif relatives relatifs concernant portant visant chargé chargée".split(
+    "de d' du des la le les l' sur pour en au aux à contre dans et ou par entre auprès relative relatif relatives relatifs concernant portant visant chargé chargée".split(
       ' ',
     ),
   openers: [
@@ -147,6 +153,42 @@ export const FR_NAMES: NameLexicon = {
     { words: 'lettre', canonical: 'letter' },
     { words: 'note', canonical: 'note' },
     { words: 'déclaration', canonical: 'statement' },
+    { words: 'note verbale', canonical: 'note-verbale' },
+    { words: 'mémorandum', canonical: 'memorandum' },
+    { words: 'communication', canonical: 'communication' },
+    { words: 'document de travail', canonical: 'working-paper' },
+    { words: 'étude', canonical: 'study' },
+    { words: 'bilan à mi-parcours', canonical: 'midterm-report' },
+    { words: 'rapport périodique', canonical: 'periodic-report' },
+    { words: 'rapport spécial', canonical: 'special-report' },
+    { words: 'rapport intermédiaire', canonical: 'interim-report' },
   ],
+  offices: offices(
+    "président=president|présidente=president|vice-président=vice-president|rapporteur=rapporteur|rapporteuse=rapporteur|rapporteur spécial=special-rapporteur|rapporteuse spéciale=special-rapporteur|représentant permanent=permanent-representative|représentante permanente=permanent-representative|représentant permanent adjoint=deputy-permanent-representative|représentant permanent par intérim=permanent-representative|observateur permanent=permanent-observer|chargé d'affaires=charge-d-affaires|chargé d'affaires par intérim=charge-d-affaires|ministre des affaires étrangères=minister-for-foreign-affairs|premier ministre=prime-minister|vice-premier ministre=deputy-prime-minister|ministre=minister|représentant=representative|représentants=representative|directeur général=director-general|directrice générale=director-general|secrétaire général=secretary-general|directeur exécutif=executive-director|directrice exécutive=executive-director|secrétaire exécutif=executive-secretary|administrateur=administrator|haut-commissaire=high-commissioner|commissaire général=commissioner-general|haut représentant=high-representative|procureur=prosecutor|greffier=registrar|représentant spécial=special-representative|représentante spéciale=special-representative|envoyé spécial=special-envoy|envoyé personnel=personal-envoy|coordonnateur spécial=special-coordinator|expert indépendant=independent-expert|gouvernement=government",
+  ),
+  sent: [
+    'présenté',
+    'présentée',
+    'établi',
+    'établie',
+    'soumis',
+    'soumise',
+    'fait',
+    'faite',
+    'transmis',
+    'transmise',
+    'adressé',
+    'adressée',
+    'publié',
+    'publiée',
+    'reçu',
+    'reçue',
+    'envoyé',
+    'envoyée',
+    'prononcée',
+    'rendu public',
+    'rendue publique',
+  ],
+  to: ['à', 'au', 'aux'],
   of: ['de', 'du', 'des', 'd', 'par'],
 };

@@ -24,12 +24,12 @@ export const FR_PATTERNS: PatternLexicon = {
     recommendation: 'recomm[ae]ndations?',
     numero: 'n|no|nos|numéro',
     romanEnding: 'e|ème|eme',
-    documentAdjective: 'annuel|final|périodique',
-    definite: "le|la|l['’]|du|au",
-    resumption: 'le|la|les|ses|prie',
-    behindSubject: 'présenté|établi|qui',
-    addressed: "adressée? (?:au|à la|à l['’])|transmise? par",
-    behindAddressee: 'pour|par laquelle|qui|dans',
+    documentAdjective: 'dernier|dernière|nouveau|premier',
+    definite: "le|la|l['’]|du|au|dudit|ledit",
+    own: 'son|sa|leur',
+    resumption: 'le|la|les|ses|des|ses|sa|son|prie|invite|décide|demande|approuve|souscrit|de',
+    behindSubject:
+      'présentée?|établie?|soumise?|qui|que|conformément|ainsi que|en application|en date|dans lequel|dans laquelle',
     titled: {
       resolution: 'r[ée]solutions?',
       decision: 'd[ée]cisions?',

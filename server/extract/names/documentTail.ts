@@ -1,0 +1,204 @@
+import type { Kind } from '../../model/index.js';
+import { dateAfter, dateAt } from '../text/dates.js';
+import { Gap, Shape, tokenAt } from '../text/tokens.js';
+import type { Range } from '../types.js';
+import { bodyBehind } from './bodyBehind.js';
+import type { MentionLookup } from './lookup.js';
+import type { NamedMention } from './recognise.js';
+import type { Place, Scope } from './scope.js';
+import { wordAt } from './words.js';
+
+const AUTHORS: readonly Kind[] = ['Organization', 'WorkingGroup', 'Meeting', 'Programme'];
+const ANY_BODY: readonly Kind[] = [...AUTHORS, 'State'];
+const MOST_PARTS = 6;
+
+/** What stands behind the noun of a document and tells it from others. */
+export interface DocumentTail {
+  /** Token behind the last of it. */
+  last: number;
+  /** The body or office that wrote it, as part of an id. */
+  author?: string;
+  date?: string;
+  title?: NamedMention;
+  subject?: Range;
+}
+
+/**
+ * Reads author, date, sender, addressee, subject and title, in the order in which a text gives them:
+ * "letter dated 3 May 2000 from the Chair of the Committee addressed to the Council", "rapport présenté
+ * par le Comité le 4 juin 1991".
+ * @param definite whether a subject may tell it from others
+ */
+export function documentTail(
+  scope: Scope,
+  place: Place,
+  lookup: MentionLookup<NamedMention>,
+  noun: number,
+  definite: boolean,
+): DocumentTail {
+  const tail: DocumentTail = { last: noun };
+  const title = titleAt(scope, place, lookup, noun);
+  if (title !== undefined) take(tail, { title, last: tokenAt(scope.tokens, title.end) });
+  for (let part = 0; part < MOST_PARTS && tail.last < place.last; part++) {
+    const next =
+      dateOf(scope, place, tail) ??
+      authorOf(scope, place, lookup, tail) ??
+      sentOf(scope, place, lookup, tail) ??
+      entitledOf(scope, place, lookup, tail) ??
+      (definite ? subjectOf(scope, place, lookup, tail) : undefined);
+    if (next === undefined) break;
+    take(tail, next);
+  }
+  return tail;
+}
+
+function take(tail: DocumentTail, next: Partial<DocumentTail>): void {
+  Object.assign(tail, next);
+}
+
+function dateOf(scope: Scope, place: Place, tail: DocumentTail): Partial<DocumentTail> | undefined {
+  if (tail.date !== undefined) return undefined;
+  const date = dateAfter(scope.text, scope.tokens, tail.last, place.last);
+  return date === undefined ? undefined : { date: date.iso, last: date.last };
+}
+
+function authorOf(
+  scope: Scope,
+  place: Place,
+  lookup: MentionLookup<NamedMention>,
+  tail: DocumentTail,
+): Partial<DocumentTail> | undefined {
+  if (tail.author !== undefined) return undefined;
+  const body = bodyBehind(scope, place, lookup, tail.last, AUTHORS);
+  if (body !== undefined) return { author: body.entity, last: tokenAt(scope.tokens, body.end) };
+  const { tokens } = scope;
+  if (tokens.gap[tail.last]! > Gap.space || !place.grammar.of.has(tokens.word[tail.last]!)) return undefined;
+  const office = officeAt(scope, place, lookup, behindArticles(scope, place, tail.last + 1));
+  return office === undefined ? undefined : { author: office.key, last: office.last };
+}
+
+/** "submitted by the Committee", "presented on 3 May", "adressée à son président par le Comité". */
+function sentOf(
+  scope: Scope,
+  place: Place,
+  lookup: MentionLookup<NamedMention>,
+  tail: DocumentTail,
+): Partial<DocumentTail> | undefined {
+  const { tokens } = scope;
+  if (tokens.gap[tail.last]! > Gap.comma) return undefined;
+  const sent = place.grammar.sent.at(tokens, tail.last, place.last);
+  if (sent === undefined) return undefined;
+  const behind: DocumentTail = { ...tail, last: sent.last };
+  const date = dateOf(scope, place, behind);
+  if (date !== undefined) return date;
+  const author = authorOf(scope, place, lookup, behind);
+  if (author !== undefined) return author;
+  if (sent.last >= place.last || !place.grammar.to.has(tokens.word[sent.last]!)) return undefined;
+  const to = behindArticles(scope, place, sent.last + 1);
+  const office = officeAt(scope, place, lookup, to);
+  if (office !== undefined) return { last: office.last };
+  const body = to < place.last ? lookup.startingAt(place.index, tokens.start[to]!) : undefined;
+  return body !== undefined && ANY_BODY.includes(body.kind) ? { last: tokenAt(tokens, body.end) } : undefined;
+}
+
+function behindArticles(scope: Scope, place: Place, t: number): number {
+  const { tokens } = scope;
+  let first = t;
+  while (
+    first < place.last &&
+    first < t + 3 &&
+    place.grammar.articles.has(tokens.word[first]!) &&
+    tokens.gap[first]! <= Gap.apostrophe
+  )
+    first++;
+  return first;
+}
+
+/**
+ * "Permanent Representative of Peru to the United Nations", « président du Comité »: an office, and the
+ * bodies and states joined to it. Without a body it is an office of the organ that speaks.
+ */
+function officeAt(
+  scope: Scope,
+  place: Place,
+  lookup: MentionLookup<NamedMention>,
+  t: number,
+): { key: string; last: number } | undefined {
+  const { tokens } = scope;
+  if (t >= place.last || tokens.gap[t]! > Gap.apostrophe) return undefined;
+  const office = place.grammar.offices.at(tokens, t, place.last);
+  if (office === undefined) return undefined;
+  let last = office.last;
+  let of: string | undefined;
+  for (let joined = 0; joined < 2; joined++) {
+    if (last >= place.last || tokens.gap[last]! > Gap.space || !place.grammar.links.has(tokens.word[last]!))
+      break;
+    const next = behindArticles(scope, place, last + 1);
+    const body = next < place.last ? lookup.startingAt(place.index, tokens.start[next]!) : undefined;
+    if (body === undefined || !ANY_BODY.includes(body.kind)) break;
+    of ??= body.entity;
+    last = tokenAt(tokens, body.end);
+  }
+  // as the authority file makes the ids of such offices
+  return { key: `${of ?? scope.doc.header.adoptedBy ?? ''}-${office.value}`, last };
+}
+
+/** A title that the noun announces: "the report Our Common Agenda of the Secretary-General". */
+function titleAt(
+  scope: Scope,
+  place: Place,
+  lookup: MentionLookup<NamedMention>,
+  t: number,
+): NamedMention | undefined {
+  if (t >= place.last || scope.tokens.gap[t]! > Gap.quote) return undefined;
+  const title = lookup.startingAt(place.index, scope.tokens.start[t]!);
+  return title !== undefined && title.kind === 'Document' && title.how !== 'series' ? title : undefined;
+}
+
+/** The title that "entitled" announces: the document has it, and is one with what has this name. */
+function entitledOf(
+  scope: Scope,
+  place: Place,
+  lookup: MentionLookup<NamedMention>,
+  tail: DocumentTail,
+): Partial<DocumentTail> | undefined {
+  const { tokens } = scope;
+  const { last } = tail;
+  if (
+    tail.title !== undefined ||
+    tokens.gap[last]! > Gap.comma ||
+    !place.grammar.entitled.has(tokens.word[last]!)
+  )
+    return undefined;
+  const title = titleAt(scope, place, lookup, last + 1);
+  return title === undefined ? undefined : { title, last: tokenAt(tokens, title.end) };
+}
+
+/** "on the scope of legal protection", up to a date or to where the sentence goes on. */
+function subjectOf(
+  scope: Scope,
+  place: Place,
+  lookup: MentionLookup<NamedMention>,
+  tail: DocumentTail,
+): Partial<DocumentTail> | undefined {
+  if (tail.subject !== undefined) return undefined;
+  const { text, tokens } = scope;
+  const from = tokens.end[tail.last - 1]!;
+  const match = place.grammar.patterns.subject.exec(text.slice(from, Math.min(place.block.end, from + 200)));
+  if (match === null) return undefined;
+  const to = tokenAt(tokens, from + match[0].length);
+  for (let t = tail.last + 1; t < to; t++) {
+    if (scope.verbs.has(tokens.start[t]!))
+      return { subject: { start: from, end: tokens.end[t - 1]! }, last: t };
+    if ((tokens.shape[t]! & Shape.digit) === 0 || tail.date !== undefined) continue;
+    // "for the period from 1 July 2022" is no date of the report
+    const joined = place.grammar.dateJoins.has(tokens.word[t - 1]!);
+    const date = joined ? dateAt(text, tokens, t, place.last) : undefined;
+    const ofNumber = lookup.firstCrossing(place.index, tokens.start[t]!, tokens.end[t]!, () => true);
+    if (date === undefined || ofNumber !== undefined) continue;
+    let last = t;
+    while (last > tail.last + 1 && place.grammar.patterns.beforeDate.test(wordAt(scope, last - 1))) last--;
+    return { subject: { start: from, end: tokens.end[last - 1]! }, date: date.iso, last: date.last };
+  }
+  return { subject: { start: from, end: tokens.end[to - 1]! }, last: to };
+}
