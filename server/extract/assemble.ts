@@ -53,7 +53,8 @@ export function assemble(
   const raw = (range: Range) => ({ start: origin[range.start]!, end: origin[range.end - 1]! + 1 });
   const paragraphId = (block: number) => doc.blocks[block]!.id;
   const { symbol, kind, title, date, adoptedBy } = doc.header;
-  const entities = entitiesOf(mentions, self, authority, adoptedBy, found);
+  const instruments = new Set(doc.blocks.flatMap(({ instrument }) => instrument || []));
+  const entities = entitiesOf(mentions, self, authority, adoptedBy, found, instruments);
   const relations = found.map((each) => relationOf(each, raw(each), paragraphId(each.block)));
   relations.sort(
     (a, b) =>
@@ -137,6 +138,7 @@ function entitiesOf(
   authority: Authority,
   adoptedBy: string | undefined,
   found: readonly Found[],
+  instruments: ReadonlySet<string>,
 ): ExtractedEntity[] {
   const best = new Map<string, NamedMention>();
   const dates = new Map<string, string>();
@@ -163,9 +165,15 @@ function entitiesOf(
   const end = (id: string | undefined) => {
     if (id === undefined || id === self || entities.has(id)) return;
     const entry = authority.entries.get(id);
-    const kind = entry?.kind ?? 'Organization';
     const name = Object.values(entry?.names ?? {}).flat()[0]?.text ?? id;
-    entities.set(id, { id, kind, name, known: entry !== undefined && !authority.wellKnown.has(id) });
+    const other = instruments.has(id);
+    entities.set(id, {
+      id,
+      kind: entry?.kind ?? (other ? 'Resolution' : 'Organization'),
+      name,
+      ...(other ? { symbol: id } : {}),
+      known: entry !== undefined && !authority.wellKnown.has(id),
+    });
   };
   end(adoptedBy);
   for (const each of found) {

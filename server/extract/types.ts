@@ -41,6 +41,11 @@ export interface Block extends Range {
   clauses: Clause[];
   /** Index of the paragraph whose chapeau governs this one: op5 for op5(a). */
   parent?: number;
+  /**
+   * On a page that holds several instruments, the symbol of the one that speaks here, where it is not the
+   * one that the text is about; '' where the page begins in the middle of it and it cannot be known.
+   */
+  instrument?: string;
 }
 
 /** What the header of the text says of it. `adoptedBy` is the id of an organ (`organs.ts`). */

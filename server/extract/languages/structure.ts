@@ -25,6 +25,10 @@ export interface StructureRecord {
   /** With what the line begins that says how and when a text was adopted. */
   readonly closing: readonly string[];
   readonly meeting: readonly string[];
+  /** With what a letter or note is headed, before its date: "Letter dated". */
+  readonly letter: readonly string[];
+  /** With what the parties to a treaty end its preamble. */
+  readonly agreed: readonly string[];
   /** With what a header says when its text was made. */
   readonly dating: {
     /** "[Resolution] adopted by …, on 3 May 2044". */

@@ -15,7 +15,7 @@ import {
 } from './cued.js';
 import { establishment } from './establishment.js';
 import { ratification } from './ratification.js';
-import { openRelating, type Found, type Rule } from './scope.js';
+import { openRelating, type Found, type Relating, type Rule } from './scope.js';
 import { belonging, supplements } from './structure.js';
 import { thirdPartyCalls } from './thirdPartyCalls.js';
 
@@ -43,5 +43,19 @@ const RULES: readonly Rule[] = [
 export function relate(recognised: Recognised, self: { id: string; kind: Kind }): Found[] {
   const relating = openRelating(recognised, self);
   for (const rule of RULES) rule(relating);
-  return relating.found;
+  return relating.found.flatMap((each) => ofItsInstrument(each, relating));
+}
+
+/**
+ * On a page that holds several instruments, what another than the document states is that one's; where the
+ * page begins in the middle of it, nobody's that can be named.
+ */
+function ofItsInstrument(found: Found, { self, scope }: Relating): Found[] {
+  const instrument = scope.doc.blocks[found.block]!.instrument;
+  if (instrument === undefined || (found.source !== self.id && found.target !== self.id)) return [found];
+  if (instrument === '' || instrument === self.id) return [];
+  const end = (id: string) => (id === self.id ? instrument : id);
+  const source = end(found.source);
+  const target = end(found.target);
+  return source === target ? [] : [{ ...found, source, target }];
 }

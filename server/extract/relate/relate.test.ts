@@ -190,3 +190,14 @@ describe('the other relations', () => {
     ]);
   });
 });
+
+describe('a page with several resolutions', () => {
+  it('gives each what it states', () => {
+    const page =
+      '90/1. Lamps\n\nThe General Assembly,\n\nRecalling its resolution 80/5,\n\n1. Decides to remain seized of the matter.\n\n90/2. Bells\n\nThe General Assembly,\n\nRecalling its resolution 80/6,\n\n1. Decides to remain seized of the matter.';
+    const cites = related(page, 'CITES');
+    expect(cites).toContain('A/RES/90/1 CITES A/RES/80/5');
+    expect(cites).toContain('A/RES/90/2 CITES A/RES/80/6');
+    expect(cites).not.toContain('A/RES/90/1 CITES A/RES/80/6');
+  });
+});

@@ -27,9 +27,13 @@ export class Builder extends ActReader {
     this.unnumbered = unansweredMarks(text, paragraphs, marks);
   }
 
-  /** Reads the paragraphs `from`–`to` of a section. `tag` goes before its labels where there are several. */
-  section(section: Section, to: number, tag: string): void {
+  /**
+   * Reads the paragraphs `from`–`to` of a section. `tag` goes before its labels where there are several;
+   * `instrument` is the symbol of another instrument than that which the text is about.
+   */
+  section(section: Section, to: number, tag: string, instrument: string | undefined): void {
     this.prefix = tag;
+    this.instrument = instrument;
     this.zone = 'header';
     this.reset();
     for (let i = section.from; i < to; i++) {

@@ -1,44 +1,33 @@
-import type { Kind } from '../../model/index.js';
-import type { HeaderFacts, Range } from '../types.js';
+import type { HeaderFacts } from '../types.js';
 import { dateIn, sessionIn } from './dates.js';
 import { headerDate } from './headerDate.js';
+import { isAgreed, linesOf, STATEMENT, type Line } from './headerLines.js';
+import { kindOf } from './kind.js';
 import { organIn, type OrganFound } from './organ.js';
+import { spells } from './mainSection.js';
 import type { Section } from './outline.js';
 import type { Paragraph } from './paragraphs.js';
-import { explicitSymbol, headingOf, symbolOf, type Heading } from './symbol.js';
+import { explicitSymbol, symbolOf, type Heading } from './symbol.js';
+import { titleOf, untitled } from './title.js';
 
 const ADOPTED = /\b(?:adopted|adoptée?s?|statement by|déclaration du|made the following|held on)\b/i;
-const TREATY =
-  /\b(?:convention|treaty|protocol|covenant|charter|agreement|pact|statute|constitution|accord|traité|protocole|pacte|charte|statut|amendments? to)\b/i;
-const RESOLUTION = /\b(?:resolution|résolution|decision|décision|recommendation|recommandation)s?\b/i;
-const FURNITURE =
-  /^(?:distr|general$|limited$|original|agenda item|items? \d|point \d|united nations$|united a$|nations$|nations unies$|\[|\(|page\b|contents|table des|annexe?\b|schedule\b|pour la démocratie|chapter|part \w+$|section \d|article|draft resolution|<|\||\d+$|résumé$|summary$|geneva|new york|nairobi|report of the|letter dated|general assembly$|security council$|human rights council$|economic and social council$|http)/i;
-const STATEMENT = /^(?:statement by the president|déclaration du président)/i;
-const MEETING_LINE = /\b(?:session|meeting|séance|plenary|cycle)\b/i;
 
-interface Line extends Range {
-  text: string;
-}
-
-function linesOf(text: string, paragraphs: readonly Paragraph[], from: number, to: number): Line[] {
-  const lines: Line[] = [];
-  for (let i = from; i < to && i < paragraphs.length && lines.length < 60; i++) {
-    const { start, end, note } = paragraphs[i]!;
-    if (!note) lines.push({ start, end, text: text.slice(start, Math.min(end, start + 600)) });
-  }
-  return lines;
-}
-
-/** What the header of an instrument says of it. `articles`: the text is cut into articles, as treaties are. */
+/**
+ * What the header of an instrument says of it.
+ * @param articles the text is cut into articles, as treaties are
+ * @param goesBy the symbol that the text goes by, where its reader was told one
+ */
 export function headerFacts(
   text: string,
   paragraphs: readonly Paragraph[],
-  section: Section,
+  within: Section,
   sectionEnd: number,
   bodyAt: number,
   articles: boolean,
+  goesBy: string | undefined,
 ): HeaderFacts {
-  const opening = section.opening;
+  const section = ownHeading(within, goesBy);
+  const { opening } = section;
   const lines = linesOf(text, paragraphs, section.from, Math.max(bodyAt, section.from + 1));
   // converted files have their whole first page in one line
   const run = /^United Nations ((?:A|S|E)\/\S{3,30}\d)\b/.exec(lines[0]?.text ?? '');
@@ -48,9 +37,10 @@ export function headerFacts(
   const organ = byYear ? undefined : named;
   const explicit =
     lines.map((line) => explicitSymbol(line.text)).find((symbol) => symbol !== undefined) ?? run?.[1];
-  const symbol =
+  const stated =
     (section.heading === undefined ? undefined : symbolOf(headingDated(section.heading, lines), organ?.id)) ??
     (explicit !== undefined && !/\/(?:L|C)\.\d/.test(explicit) ? explicit : undefined);
+  const symbol = settled(stated, goesBy, section);
   const date = headerDate(text, paragraphs, section, sectionEnd, lines, articles);
   const title = titleOf(section, lines, articles);
   const session =
@@ -62,7 +52,8 @@ export function headerFacts(
   const spoken = opening === undefined ? undefined : paragraphs[opening.paragraph]!;
   const speaker = spoken && organIn(text.slice(spoken.start, Math.min(spoken.end, spoken.start + 160)));
   const words = title?.text ?? untitled(text, paragraphs, { from: section.from }, 'Document');
-  const kind = kindOf(section, lines, articles, words, symbol, speaker?.id);
+  const agreed = isAgreed(text, paragraphs[section.from]?.start ?? 0);
+  const kind = kindOf({ section, lines, articles, agreed, title: words, symbol, organ: speaker?.id });
   return {
     kind,
     title: title?.text ?? untitled(text, paragraphs, section, kind),
@@ -75,6 +66,26 @@ export function headerFacts(
     ...(title === undefined ? {} : { titleRange: { start: title.start, end: title.end } }),
     ...(session === undefined ? {} : { session }),
   };
+}
+
+/** The numbered heading in a report or a volume of rules is another text's. */
+function ownHeading(section: Section, goesBy: string | undefined): Section {
+  if (goesBy === undefined || /\/(?:RES|DEC|PRST)/i.test(goesBy) || section.heading === undefined)
+    return section;
+  const rest = { ...section };
+  delete rest.heading;
+  return rest;
+}
+
+/** The symbol that the text states, unless what it goes by is the same number read better, or all there is. */
+function settled(
+  stated: string | undefined,
+  goesBy: string | undefined,
+  section: Section,
+): string | undefined {
+  if (goesBy === undefined) return stated;
+  if (stated === undefined || goesBy.startsWith(stated)) return goesBy;
+  return section.heading !== undefined && spells(goesBy, section.heading, false) ? goesBy : stated;
 }
 
 /** The heading, its year mended where OCR misread it: "434 (1973)" of "18 September 1978". */
@@ -95,26 +106,6 @@ function firstDefined<T, U>(list: readonly T[], f: (item: T) => U | undefined): 
     if (value !== undefined) return value;
   }
   return undefined;
-}
-
-/** A title for a text without one: its kind and the words of its organ, else its first words. */
-function untitled(text: string, paragraphs: readonly Paragraph[], section: Section, kind: Kind): string {
-  if (section.opening !== undefined) {
-    const { start, language } = paragraphs[section.opening.paragraph]!;
-    const organ = text.slice(start, section.opening.end).replace(/^[“"«.\s]+|[\s,.;:]+$/g, '');
-    const word = kind === 'Resolution' ? (language === 'fr' ? 'Résolution' : 'Resolution') : '';
-    return organ.length > 3 && organ.length < 200 ? [word, organ].filter(Boolean).join(' – ') : word;
-  }
-  for (let i = section.from; i < paragraphs.length; i++) {
-    const { start, end } = paragraphs[i]!;
-    const line = text.slice(start, Math.min(end, start + 600));
-    if (FURNITURE.test(line) || line.split(' ').length < 4) continue;
-    const report =
-      /\b(?:Report|Letter|Note|Rapport|Lettre) (?:of|by|from|dated|du|de) .{20,200}?(?=[.,;]|$)/.exec(line);
-    const words = report?.[0] ?? line;
-    return words.length <= 120 ? words : `${words.slice(0, 120).replace(/\s\S*$/, '')}…`;
-  }
-  return '';
 }
 
 function shifted(found: OrganFound | undefined, by: number): OrganFound | undefined {
@@ -138,109 +129,4 @@ function organOf(
     const found = line.text.length < 120 ? organIn(line.text) : undefined;
     return found !== undefined && found.start < 8 ? shifted(found, line.start) : undefined;
   });
-}
-
-function titleOf(section: Section, lines: readonly Line[], articles: boolean): Line | undefined {
-  const { heading } = section;
-  if (heading !== undefined) {
-    const at = lines.findIndex((line) => {
-      const found = headingOf(line.text.slice(0, 60));
-      return found !== undefined && found.number === heading.number;
-    });
-    const line = lines[at];
-    if (line !== undefined) {
-      if (heading.form === 'year') {
-        const next = lines[at + 1];
-        const dated =
-          next !== undefined && /^(?:of|du) \d/.test(next.text) && dateIn(line.text) === undefined;
-        return dated ? { start: line.start, end: next.end, text: `${line.text} ${next.text}` } : line;
-      }
-      const rest = line.text.slice(heading.titleAt).trim();
-      if (rest.length > 3) {
-        const end = line.start + line.text.trimEnd().length;
-        return { start: line.start + heading.titleAt, end, text: clip(rest) };
-      }
-      const next = lines[at + 1];
-      if (next !== undefined) return { ...next, text: clip(next.text) };
-    }
-  }
-  const candidates = lines.filter(
-    (line) =>
-      line.text.length > 8 &&
-      line.text.length < 500 &&
-      !FURNITURE.test(line.text) &&
-      explicitSymbol(line.text) === undefined &&
-      !/[,;]$|^\S+:$/.test(line.text) &&
-      /\p{L}{3}/u.test(line.text),
-  );
-  if (articles) {
-    const treaty = candidates.find((line) => TREATY.test(line.text) && line.text.length > 14);
-    if (treaty !== undefined) return { ...treaty, text: clip(treaty.text) };
-  }
-  const adopted = candidates.findIndex((line) =>
-    /^(?:Resolution|Résolution|Decision|Décision)s? (?:adopted|adoptée)/i.test(line.text),
-  );
-  const before = adopted > 0 ? candidates[adopted - 1]! : undefined;
-  if (
-    before !== undefined &&
-    !MEETING_LINE.test(before.text) &&
-    dateIn(before.text) === undefined &&
-    !/\d{4}\)$/.test(before.text)
-  ) {
-    return before;
-  }
-  const title =
-    candidates.find(
-      (line) =>
-        line.text.split(' ').length > 3 &&
-        !(MEETING_LINE.test(line.text) && line.text.length < 60) &&
-        !(dateIn(line.text) !== undefined && line.text.length < 40) &&
-        !/\.$/.test(line.text),
-    ) ?? candidates.find((line) => !MEETING_LINE.test(line.text) && dateIn(line.text) === undefined);
-  return title === undefined ? undefined : { ...title, text: clip(title.text) };
-}
-
-function clip(title: string): string {
-  return title.replace(/[*\s]+$/, '').slice(0, 400);
-}
-
-/** Words that make "… Convention" the subject of another text. */
-const ABOUT =
-  /\b(?:reports?|letter|note|guid\w+|draft|statement|resolution|proposed|implementation|status|conference|decision|review|declaration|recommendation|measures|programme|rapport|lettre|projet|résolution|application|déclaration|plan|strategy|under|pursuant|promotion|meeting|ratification)\b/i;
-
-/** Whether a title or first words name the text a treaty: "Protocol relating to …". */
-function namesTreaty(words: string): boolean {
-  const match = TREATY.exec(words.slice(0, 200));
-  return (
-    match !== null && !ABOUT.test(words.slice(0, match.index)) && !/,\s*$/.test(words.slice(0, match.index))
-  );
-}
-
-function kindOf(
-  section: Section,
-  lines: readonly Line[],
-  articles: boolean,
-  title: string,
-  symbol: string | undefined,
-  organ: string | undefined,
-): Kind {
-  if (symbol !== undefined && /\/RES|Res\.\d/i.test(symbol)) return 'Resolution';
-  if (symbol !== undefined && /PRST/.test(symbol)) return 'Document';
-  const statement = lines.some((line) => STATEMENT.test(line.text));
-  if (statement) return 'Document';
-  if (section.heading !== undefined) return 'Resolution';
-  if (articles && (section.opening === undefined || TREATY.test(title))) return 'Treaty';
-  if (organ === undefined && section.heading === undefined && namesTreaty(title)) return 'Treaty';
-  if (section.opening !== undefined && !section.opening.firstPerson) {
-    return lines.some(
-      (line) =>
-        /\b(?:declaration|déclaration|document final|outcome)\b/i.test(line.text) &&
-        !RESOLUTION.test(line.text),
-    )
-      ? 'Document'
-      : 'Resolution';
-  }
-  return lines.some((line) => /^(?:draft )?(?:resolution|résolution|decision|décision)\b/i.test(line.text))
-    ? 'Resolution'
-    : 'Document';
 }

@@ -1,10 +1,12 @@
 import { clean } from '../clean/index.js';
-import type { CleanText, HeaderFacts, Segmented } from '../types.js';
+import type { CleanText, Segmented } from '../types.js';
 import { Builder } from './build.js';
 import { headerFacts } from './header.js';
+import { mainSection } from './mainSection.js';
 import { organIn } from './organ.js';
-import { articleAt, mainSection, sectionsOf, type Section } from './outline.js';
+import { articleAt, sectionsOf, type Section } from './outline.js';
 import { paragraphsOf, type Paragraph } from './paragraphs.js';
+import { symbolOf } from './symbol.js';
 
 const LANGUAGE_NAMES = {
   en: 'English',
@@ -50,12 +52,6 @@ function secondPageOf({ origin }: CleanText, raw: string): number {
   return 0;
 }
 
-function withoutSymbol(header: HeaderFacts): HeaderFacts {
-  const rest = { ...header };
-  delete rest.symbol;
-  return rest;
-}
-
 /** Where the header of a section ends: its organ's opening, else its first long or numbered paragraph. */
 function bodyOf(section: Section, paragraphs: readonly Paragraph[], to: number): number {
   if (section.opening !== undefined) return section.opening.paragraph;
@@ -64,16 +60,25 @@ function bodyOf(section: Section, paragraphs: readonly Paragraph[], to: number):
   return Math.max(i, section.from + 1);
 }
 
+/** The instrument that another section than the main one holds: its symbol, '' where its heading is not there. */
+function instrumentOf(section: Section, text: string, paragraphs: readonly Paragraph[]): string {
+  if (section.heading === undefined) return '';
+  const organ = section.opening && organOpens(text, paragraphs, section.opening.paragraph);
+  return symbolOf(section.heading, organ) ?? '';
+}
+
 /**
  * Reads the form of a text: its paragraphs with their labels, languages and governing verbs, and what its
  * header says. Never fails; a text of no known form is a header and numbered or unnumbered paragraphs.
+ * @param named the symbol that the text goes by, where its reader was told one: it settles which of several
+ *   instruments on a page is meant, and stands in where the text does not state its own
  */
-export function segment(raw: string): Segmented {
+export function segment(raw: string, named?: string): Segmented {
   const cleaned = clean(raw);
   const { text } = cleaned;
   const { paragraphs, language } = paragraphsOf(cleaned);
   const sections = sectionsOf(text, paragraphs);
-  const main = mainSection(sections, paragraphs, sections.length > 1 ? secondPageOf(cleaned, raw) : 0);
+  const main = mainSection(sections, paragraphs, sections.length > 1 ? secondPageOf(cleaned, raw) : 0, named);
   const articles = articlesOf(text, paragraphs);
   const opening = sections[0]!.opening;
   // "The States Parties to the present Convention," open a treaty as an organ opens a resolution
@@ -84,10 +89,17 @@ export function segment(raw: string): Segmented {
       (articles.count > 2 && organOpens(text, paragraphs, opening.paragraph) === undefined));
   const builder = new Builder(text, paragraphs, treaty, cleaned.marks);
   sections.forEach((section, i) => {
-    builder.section(section, sections[i + 1]?.from ?? paragraphs.length, tagOf(section, i === main.index));
+    const own = i === main;
+    const to = sections[i + 1]?.from ?? paragraphs.length;
+    builder.section(
+      section,
+      to,
+      tagOf(section, own),
+      own ? undefined : instrumentOf(section, text, paragraphs),
+    );
   });
-  const section = sections[main.index]!;
-  const end = sections[main.index + 1]?.from ?? paragraphs.length;
+  const section = sections[main]!;
+  const end = sections[main + 1]?.from ?? paragraphs.length;
   const bodyAt = treaty
     ? Math.min(articles.first, bodyOf(section, paragraphs, end))
     : bodyOf(section, paragraphs, end);
@@ -98,13 +110,14 @@ export function segment(raw: string): Segmented {
     end,
     bodyAt,
     treaty || (articles.count > 2 && opening === undefined),
+    named,
   );
   return {
     raw,
     clean: cleaned,
     blocks: builder.blocks,
     language,
-    header: main.sure ? header : withoutSymbol(header),
+    header,
     notices: noticesOf(language),
   };
 }

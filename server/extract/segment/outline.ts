@@ -217,36 +217,6 @@ function hasActs(text: string, paragraphs: readonly Paragraph[], before: number)
   return false;
 }
 
-/**
- * The instrument that the text is about. A page of an old volume holds several: then it is the last one
- * to begin on the first page, where the text has more than one page (`secondPage`, a clean offset);
- * else the longest, and `sure` is false where another is about as long.
- */
-export function mainSection(
-  sections: readonly Section[],
-  paragraphs: readonly Paragraph[],
-  secondPage: number,
-): { index: number; sure: boolean } {
-  if (sections.length === 1) return { index: 0, sure: true };
-  if (secondPage > 0) {
-    for (let i = sections.length - 1; i >= 0; i--) {
-      const { from, heading } = sections[i]!;
-      if (heading !== undefined && paragraphs[from]!.start < secondPage) return { index: i, sure: true };
-    }
-  }
-  const sizes = sections.map((section, i) => {
-    if (section.heading === undefined) return 0;
-    const next = sections[i + 1];
-    const end = next === undefined ? paragraphs[paragraphs.length - 1]!.end : paragraphs[next.from]!.start;
-    return end - paragraphs[section.from]!.start;
-  });
-  const most = Math.max(...sizes);
-  return {
-    index: Math.max(sizes.indexOf(most), 0),
-    sure: sizes.filter((size) => size > most * 0.6).length === 1,
-  };
-}
-
 const ARTICLE =
   /^(?:(?:INTRODUCTORY|PRELIMINARY) ARTICLE|ARTICLE PRÉLIMINAIRE|(?:ARTICLE|Article|Art\.|ART\.) (premier|PREMIER|1er|\d{1,3}(?:[ -]?(?:bis|ter|quater))?|[IVXLC]{1,8}|\p{Script=Han}{1,4}|[A-Z])(?=[\s.:—–-]|$)(?! (?:of|de|du|des|and|et|to|à|paragraph)\b))[.:]?\s*/u;
 

@@ -281,3 +281,52 @@ describe('whatever it is given', () => {
     );
   });
 });
+
+describe('a text that goes by a symbol', () => {
+  const page = `1. Invites the Secretary-General to report on the lamps of all harbours.
+
+12 (IV). Buoys
+
+The General Assembly,
+
+Recalling its resolution 3 (II),
+
+1. Decides to count the buoys.
+
+13 (IV). Bells
+
+The General Assembly,
+
+Recalling its resolution 4 (II),
+
+1. Decides to count the bells.`;
+
+  it('is the instrument of that number on a page of several, the others being theirs', () => {
+    const { header, blocks } = segment(page, 'A/RES/12(IV)');
+    expect(header).toMatchObject({ symbol: 'A/RES/12(IV)', title: 'Buoys' });
+    expect(blocks.find(({ label }) => label === 'op1')).not.toHaveProperty('instrument');
+    expect(blocks.find(({ label }) => label === '13(IV) op1')).toHaveProperty('instrument', 'A/RES/13(IV)');
+  });
+
+  it('has it where the text states none, and keeps its own where it does', () => {
+    expect(segment('Report on lamps\n\nOne lamp.', 'A/90/5').header.symbol).toBe('A/90/5');
+    expect(segment(RESOLUTION, 'A/RES/90/99').header.symbol).toBe('A/RES/90/12');
+  });
+});
+
+describe('the kind of a text', () => {
+  it('is a treaty where parties agree as follows, whatever its heading', () => {
+    const text =
+      'The Republic of Peru and Chad,\n\nDesiring peace,\n\nHave agreed as follows:\n\nThey shall keep it.';
+    expect(segment(text).header.kind).toBe('Treaty');
+  });
+
+  it('is a document for a letter, which has its first line for title', () => {
+    const text =
+      'Letter dated 3 May 2044 from the Secretary-General addressed\nto the Council\n\nI write of lamps.';
+    expect(segment(text).header).toMatchObject({
+      kind: 'Document',
+      title: 'Letter dated 3 May 2044 from the Secretary-General addressed to the Council',
+    });
+  });
+});

@@ -15,7 +15,7 @@ export interface Heading {
 const SLASH =
   /^(?:PRST )?(?:(?:Resolution|Résolution|Decision|Décision|RESOLUTION) )?((?:E?S-)?\d{1,4}|OS\/\d{1,2})\/(?:Res\.? ?|RES\.? ?)?(\d{1,4})(?: ?([A-Z])(?=[.\s]|$))?(?: ?(?:and|to|-|–) ?[A-Z](?![a-z]))?\s?(?:[.:]|$|(?=\s\p{Lu}))\s*/u;
 const ROMAN =
-  /^(?:(?:Resolution|Résolution|RESOLUTION) )?(\d{1,4})(?: ?([A-Z])(?: (?:and|et|to) [A-Z])?)? ?\((?:(E?S-[IVXLC]+)|([IVXLC1l]{1,7}))\)\.?\s*/;
+  /^(?:(?:Resolution|Résolution|RESOLUTION) )?(\d{1,4})\.?(?: ?([A-Z])(?: (?:and|et|to) [A-Z])?)? ?\((?:(E?S-[IVXLC]+)|([IVXLC1l]{1,7}))\)\.?\s*/;
 const YEAR =
   /^(?:\W{0,3}(?:Resolution|Résolution|RESOLUTION|RÉSOLUTION|RESOLUTION) )?(\d{1,4}) ?\((1[89]\d-?\d|20\d-?\d)\)(?:[.:,]|\s|$)\s*/;
 

@@ -31,6 +31,8 @@ export class BlockWriter {
   readonly blocks: Block[] = [];
   private readonly ids = new Map<string, number>();
   protected zone: Zone = 'header';
+  /** The instrument that the paragraphs are of, where it is not the one that the text is about. */
+  protected instrument: string | undefined;
   /** Stands before labels where a text holds several instruments or parts. */
   protected prefix = '';
   protected annex = '';
@@ -68,6 +70,7 @@ export class BlockWriter {
       end: p.end,
       clauses,
       ...(parent < 0 ? {} : { parent }),
+      ...(this.instrument === undefined ? {} : { instrument: this.instrument }),
     });
     return this.blocks.length - 1;
   }

@@ -79,6 +79,14 @@ export const STRUCTURE_EN: StructureRecord = {
     'recorded vote',
   ],
   meeting: ['plenary meeting', 'meeting'],
+  letter: ['letter dated', 'letters dated', 'identical letters dated', 'note verbale dated'],
+  agreed: [
+    'agreed as follows',
+    'agree as follows',
+    'agreed upon the following',
+    'agreed on the following',
+    'agreed to the following',
+  ],
   dating: {
     adopted: ['adopted'],
     signed: ['signed', 'done', 'concluded'],

@@ -79,6 +79,15 @@ export const STRUCTURE_FR: StructureRecord = {
     'abstentions',
   ],
   meeting: ['séance plénière', 'séance'],
+  letter: ['lettre datée du', 'lettres datées du', 'lettres identiques datées du', 'note verbale datée du'],
+  agreed: [
+    'convenus de ce qui suit',
+    'convenues de ce qui suit',
+    'conviennent de ce qui suit',
+    'convenus des dispositions suivantes',
+    'convenues des dispositions suivantes',
+    'arrêté les dispositions suivantes',
+  ],
   dating: {
     adopted: ['adopté', 'adoptée', 'adoptés', 'adoptées'],
     signed: ['signé', 'signée', 'fait', 'faite', 'conclu', 'conclue'],

@@ -1,0 +1,47 @@
+import { STRUCTURE_EN } from '../languages/en/structure.js';
+import { STRUCTURE_FR } from '../languages/fr/structure.js';
+import type { Range } from '../types.js';
+import type { Paragraph } from './paragraphs.js';
+
+/** A line of the header, its words cut where it is a long paragraph. */
+export interface Line extends Range {
+  text: string;
+}
+
+/** The lines of the paragraphs `from`–`to`, footnotes left out; at most sixty. */
+export function linesOf(text: string, paragraphs: readonly Paragraph[], from: number, to: number): Line[] {
+  const lines: Line[] = [];
+  for (let i = from; i < to && i < paragraphs.length && lines.length < 60; i++) {
+    const { start, end, note } = paragraphs[i]!;
+    if (!note) lines.push({ start, end, text: text.slice(start, Math.min(end, start + 600)) });
+  }
+  return lines;
+}
+
+const LETTERS = [...STRUCTURE_EN.letter, ...STRUCTURE_FR.letter];
+
+/** "Letter dated 3 May 2044 from …": whether the line heads a letter or note. */
+export function isLetter(line: string): boolean {
+  const words = line.slice(0, 40).toLowerCase();
+  return LETTERS.some((letter) => words.startsWith(letter));
+}
+
+const AGREED = [...STRUCTURE_EN.agreed, ...STRUCTURE_FR.agreed];
+/** Longest preamble of a treaty that is looked through, in UTF-16 units. */
+const PREAMBLE = 12_000;
+
+/** Whether parties agree to what follows: "have agreed as follows" near the beginning of the text. */
+export function isAgreed(text: string, from: number): boolean {
+  const words = text
+    .slice(from, from + PREAMBLE)
+    .toLowerCase()
+    .replace(/\s+/g, ' ');
+  return AGREED.some((agreed) => words.includes(agreed));
+}
+
+/** "Statement by the President of the Security Council". */
+export const STATEMENT = /^(?:statement by the president|déclaration du président)/i;
+
+/** Words for what treaties are called. */
+export const TREATY =
+  /\b(?:convention|treaty|protocol|covenant|charter|agreement|pact|statute|constitution|accord|traité|protocole|pacte|charte|statut|amendments? to)\b/i;

@@ -1,0 +1,71 @@
+import type { Kind } from '../../model/index.js';
+import { isLetter, STATEMENT, TREATY, type Line } from './headerLines.js';
+import type { Section } from './outline.js';
+
+const RESOLUTION = /\b(?:resolution|résolution|decision|décision|recommendation|recommandation)s?\b/i;
+
+/** Words that make "… Convention" the subject of another text. */
+const ABOUT =
+  /\b(?:reports?|letter|note|guid\w+|draft|statement|resolution|proposed|implementation|status|conference|decision|review|declaration|recommendation|measures|programme|rapport|lettre|projet|résolution|application|déclaration|plan|strategy|under|pursuant|promotion|meeting|ratification)\b/i;
+
+/** Words that name a treaty only where they begin its title: "statut" is also the standing of a person. */
+const OFTEN_OTHERS = /^(?:stat|const|chart|pact|amend|agree|accord)/i;
+
+/** Whether a title or first words name the text a treaty: "Protocol relating to …". */
+function namesTreaty(words: string): boolean {
+  const match = TREATY.exec(words.slice(0, 200));
+  if (match === null) return false;
+  const before = words.slice(0, match.index);
+  if (
+    OFTEN_OTHERS.test(match[0]) &&
+    !/\b(?:constitut|portant)/i.test(before) &&
+    /\b(?:of|the|to|in|on|with|du|des|de|le|la|les|sur)\b/i.test(before)
+  )
+    return false;
+  return !ABOUT.test(before) && !/,\s*$/.test(before);
+}
+
+/** "A/79/733", and not "A/RES/79/1" or the draft "A/79/L.9": a document that no organ adopts as its act. */
+const DOCUMENT_SYMBOL = /^(?!.*\/(?:RES|DEC|L\.|PRST))(?:A|S|E|ST|TD|ECE|HSP|UNEP|FCCC|T)\//i;
+
+/** What the header of a text tells its kind by. */
+export interface KindFacts {
+  section: Section;
+  lines: readonly Line[];
+  /** The text is cut into articles. */
+  articles: boolean;
+  /** Parties agree to what follows. */
+  agreed: boolean;
+  title: string;
+  symbol: string | undefined;
+  /** The organ with which the text opens. */
+  organ: string | undefined;
+}
+
+/** Resolution, treaty or another document: by symbol, form and title. */
+export function kindOf({ section, lines, articles, agreed, title, symbol, organ }: KindFacts): Kind {
+  if (symbol !== undefined && /\/RES|Res\.\d/i.test(symbol)) return 'Resolution';
+  if (symbol !== undefined && /PRST/.test(symbol)) return 'Document';
+  if (lines.some(({ text }, i) => STATEMENT.test(text) || (i < 12 && isLetter(text)))) return 'Document';
+  if (symbol !== undefined && DOCUMENT_SYMBOL.test(symbol))
+    return articles && namesTreaty(title) ? 'Treaty' : 'Document';
+  if (section.heading !== undefined) return 'Resolution';
+  if (organ === undefined && (agreed || namesTreaty(title))) return 'Treaty';
+  if (
+    articles &&
+    (TREATY.test(title) || (section.opening === undefined && lines.some(({ text }) => TREATY.test(text))))
+  )
+    return 'Treaty';
+  if (section.opening !== undefined && !section.opening.firstPerson) {
+    return lines.some(
+      (line) =>
+        /\b(?:declaration|déclaration|document final|outcome)\b/i.test(line.text) &&
+        !RESOLUTION.test(line.text),
+    )
+      ? 'Document'
+      : 'Resolution';
+  }
+  return lines.some((line) => /^(?:draft )?(?:resolution|résolution|decision|décision)\b/i.test(line.text))
+    ? 'Resolution'
+    : 'Document';
+}
