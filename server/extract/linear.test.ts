@@ -39,7 +39,9 @@ const HOSTILE: readonly [string, (length: number) => string][] = [
     repeated('Recalling resolution 74/247 of the General Assembly and the Convention against Rust, '),
   ],
   ['calls to ratify', repeated('urges States to ratify the Convention against Rust; ')],
+  ['bodies with their source', repeated('the Committee established pursuant to resolution 1373 (2001) ')],
   ['bodies decided', repeated('Decides to establish a committee on matters; ')],
+  ['bodies decided without an end', repeated('Decides to establish a committee ')],
   ['protocols', repeated('the Optional Protocol to the Convention, and its Protocols, ')],
   ['reports', repeated('the report of the General Assembly on the matter (A/74/1), ')],
   [
@@ -52,6 +54,16 @@ const HOSTILE: readonly [string, (length: number) => string][] = [
   ],
   ['acronyms', numbered((name) => `the Committee on ${name} Matters (${name.toUpperCase()}) met. `)],
   ['headings', repeated('A\n\n')],
+  ['sentences that notes break', repeated('1 See resolution 1/1.\n\nof the\n\n')],
+  ['titles', repeated('resolution 57/239 entitled “Care of harbours”, and ')],
+  [
+    'short titles defined',
+    numbered((name) => `the Convention on ${name} Things (the “Convention ${name}”) and `),
+  ],
+  [
+    'States that have not ratified',
+    repeated('urges States that have not ratified the Convention to do so, '),
+  ],
 ];
 
 const SHORT = 40_000;

@@ -143,20 +143,20 @@ function mend(raw: string, paragraphs: Piece[]): Piece[] {
     const piece = paragraphs[i]!;
     out.push(piece);
     if (piece.note) continue;
-    let moved: Piece[] = [];
+    const moved: Piece[] = [];
     let tail = piece;
     let whole = piece.end - piece.start;
     for (;;) {
       const next = continuation(raw, paragraphs, i, tail, whole);
       if (next < 0) break;
-      moved = moved.concat(paragraphs.slice(i + 1, next));
+      for (let k = i + 1; k < next; k++) moved.push(paragraphs[k]!);
       tail = paragraphs[next]!;
       tail.joined = true;
       out.push(tail);
       whole += tail.end - tail.start;
       i = next;
     }
-    out.push(...moved);
+    for (const each of moved) out.push(each);
   }
   return out;
 }

@@ -1,5 +1,5 @@
 import { Gap, Shape, tokenAt } from '../text/tokens.js';
-import { MentionLookup } from './lookup.js';
+import { MentionLookup, removeFrom } from './lookup.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
 
@@ -21,6 +21,8 @@ export function definitions(scope: Scope, all: readonly Place[], mentions: Named
   const lookup = new MentionLookup(mentions);
   const aliases: Alias[] = [];
   const added: NamedMention[] = [];
+  const defined = new Map<string, number>();
+  const dropped = new Set<NamedMention>();
   for (const place of all) {
     for (const mention of lookup.in(place.index)) {
       if (mention.kind === 'State' || mention.how === 'series') continue;
@@ -30,14 +32,17 @@ export function definitions(scope: Scope, all: readonly Place[], mentions: Named
       const taken = lookup.startingAt(place.index, alias.start);
       if (taken !== undefined && taken.end === alias.end) {
         if (taken.known || taken.entity === mention.entity) continue;
-        mentions.splice(mentions.indexOf(taken), 1);
+        dropped.add(taken);
       }
-      if (aliases.some((other) => other.text === alias.text && other.from < alias.start)) continue;
+      const before = defined.get(alias.text) ?? Infinity;
+      if (before < alias.start) continue;
+      defined.set(alias.text, Math.min(before, alias.end));
       aliases.push({ ...alias, from: alias.end, of: mention });
       added.push(aliasMention(mention, place.index, alias.start, alias.end));
     }
   }
-  mentions.push(...added);
+  removeFrom(mentions, dropped);
+  for (const each of added) mentions.push(each);
   if (aliases.length > 0) everywhere(scope, all, mentions, aliases);
 }
 
@@ -93,24 +98,15 @@ function everywhere(
   mentions: NamedMention[],
   aliases: readonly Alias[],
 ): void {
-  const { text, tokens } = scope;
+  const { tokens } = scope;
   const lookup = new MentionLookup(mentions);
-  const byFirst = new Map<string, Alias[]>();
-  for (const alias of aliases) {
-    const first = text.slice(tokens.start[alias.words[0]!], tokens.end[alias.words[0]!]);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), alias]);
-  }
+  const table = new AliasTable(scope, aliases);
   for (const place of all) {
     for (let t = place.first; t < place.last; t++) {
       if ((tokens.shape[t]! & Shape.capital) === 0) continue;
-      const start = tokens.start[t]!;
-      const candidates = byFirst.get(text.slice(start, tokens.end[t]!));
-      if (candidates === undefined) continue;
-      const alias = latest(
-        candidates,
-        (each) => (each.acronym || each.from <= start) && fits(scope, place, t, each),
-      );
+      const alias = table.at(t, place.last);
       if (alias === undefined) continue;
+      const start = tokens.start[t]!;
       const end = tokens.end[t + alias.words.length - 1]!;
       if (lookup.overlaps(place.index, { start, end })) continue;
       mentions.push(aliasMention(alias.of, place.index, start, end));
@@ -118,17 +114,54 @@ function everywhere(
   }
 }
 
-function latest<T>(list: readonly T[], test: (each: T) => boolean): T | undefined {
-  for (let i = list.length - 1; i >= 0; i--) if (test(list[i]!)) return list[i];
-  return undefined;
-}
+/** Aliases by their words as written. */
+class AliasTable {
+  /** By first word: how many words the aliases have that begin with it. */
+  private readonly lengths = new Map<string, Set<number>>();
+  private readonly byWords = new Map<string, { alias: Alias; rank: number }[]>();
 
-function fits(scope: Scope, place: Place, t: number, alias: Alias): boolean {
-  const { text, tokens } = scope;
-  if (t + alias.words.length > place.last) return false;
-  return alias.words.every((word, i) => {
-    const at = t + i;
-    if (i > 0 && tokens.gap[at]! > Gap.apostrophe) return false;
-    return text.slice(tokens.start[at], tokens.end[at]) === text.slice(tokens.start[word], tokens.end[word]);
-  });
+  constructor(
+    private readonly scope: Scope,
+    aliases: readonly Alias[],
+  ) {
+    aliases.forEach((alias, rank) => {
+      const [first] = alias.words;
+      const word = this.words(first!, 1);
+      const lengths = this.lengths.get(word) ?? new Set();
+      this.lengths.set(word, lengths.add(alias.words.length));
+      const words = this.words(first!, alias.words.length);
+      const list = this.byWords.get(words);
+      if (list === undefined) this.byWords.set(words, [{ alias, rank }]);
+      else list.push({ alias, rank });
+    });
+  }
+
+  /** The alias, defined latest, that stands at token `t`: an acronym anywhere, another only once it is defined. */
+  at(t: number, limit: number): Alias | undefined {
+    const lengths = this.lengths.get(this.words(t, 1));
+    if (lengths === undefined) return undefined;
+    const { tokens } = this.scope;
+    const start = tokens.start[t]!;
+    let best: { alias: Alias; rank: number } | undefined;
+    for (const length of lengths) {
+      if (t + length > limit || !this.isTogether(t, length)) continue;
+      const list = this.byWords.get(this.words(t, length)) ?? [];
+      const found = list.findLast(({ alias }) => alias.acronym || alias.from <= start);
+      if (found !== undefined && (best === undefined || found.rank > best.rank)) best = found;
+    }
+    return best?.alias;
+  }
+
+  private words(first: number, count: number): string {
+    const { text, tokens } = this.scope;
+    let words = text.slice(tokens.start[first], tokens.end[first]);
+    for (let t = first + 1; t < first + count; t++) words += ` ${text.slice(tokens.start[t], tokens.end[t])}`;
+    return words;
+  }
+
+  private isTogether(first: number, count: number): boolean {
+    for (let t = first + 1; t < first + count; t++)
+      if (this.scope.tokens.gap[t]! > Gap.apostrophe) return false;
+    return true;
+  }
 }

@@ -3,13 +3,15 @@ import type { HeadNoun } from '../languages/nameLexicon.js';
 import { Gap, Shape, tokenAt } from '../text/tokens.js';
 import { expandLeft } from './expand.js';
 import { kindOfHead } from './grammar.js';
-import { MentionLookup } from './lookup.js';
+import { MentionLookup, removeFrom } from './lookup.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
 import { wordAt, wordsOf } from './words.js';
 
 const LONGEST_DESCRIPTION = 24;
 const LONGEST_SOURCE = 14;
+/** Most bodies described one inside the other. */
+const MOST_NESTED = 4;
 
 /**
  * Bodies named by what established them: "the Committee established pursuant to resolution 1267
@@ -19,17 +21,21 @@ const LONGEST_SOURCE = 14;
 export function describedBodies(scope: Scope, all: readonly Place[], mentions: NamedMention[]): void {
   const lookup = new MentionLookup(mentions);
   const { tokens } = scope;
+  const described: NamedMention[] = [];
+  const dropped = new Set<NamedMention>();
   for (const place of all) {
     for (let t = place.first; t < place.last; t++) {
       const head = place.grammar.heads.at(tokens, t, place.last);
       if (head === undefined) continue;
       if (isBody(head.value)) {
-        const described = describe(scope, place, lookup, t, head.last, head.value);
-        if (described !== undefined) add(mentions, described, tokens.start[t]!);
+        const found = describe(scope, place, lookup, t, head.last, head.value);
+        if (found !== undefined) add(lookup, described, dropped, found, tokens.start[t]!);
       }
       t = head.last - 1;
     }
   }
+  for (const each of described) mentions.push(each);
+  removeFrom(mentions, dropped);
 }
 
 function isBody(head: HeadNoun): boolean {
@@ -37,30 +43,39 @@ function isBody(head: HeadNoun): boolean {
 }
 
 /** The longer mention replaces those of the same body inside it; bodies and instruments inside stay. */
-function add(mentions: NamedMention[], described: NamedMention, head: number): void {
-  const named = mentions.find(
-    (each) =>
-      each.block === described.block &&
-      each.known &&
-      each.how !== 'series' &&
-      each.kind !== 'State' &&
-      each.start <= head &&
-      each.end > head,
-  );
+function add(
+  lookup: MentionLookup<NamedMention>,
+  described: NamedMention[],
+  dropped: Set<NamedMention>,
+  found: NamedMention,
+  head: number,
+): void {
+  const { block } = found;
+  const names = (each: NamedMention) =>
+    each.known && each.how !== 'series' && each.kind !== 'State' && !dropped.has(each);
+  // of those just described some may hold this head; they stand in the order of their heads
+  const before = described.slice(-MOST_NESTED).filter((each) => each.block === block);
+  const named =
+    lookup.firstCrossing(block, head, head + 1, names) ??
+    before.find((each) => names(each) && each.start <= head && each.end > head);
   // a register's name that holds the head noun says which body it is
-  if (named !== undefined && !described.known) {
-    Object.assign(described, { entity: named.entity, kind: named.kind, name: named.name, known: true });
-    described.start = Math.min(described.start, named.start);
-    mentions.splice(mentions.indexOf(named), 1);
+  if (named !== undefined && !found.known) {
+    Object.assign(found, { entity: named.entity, kind: named.kind, name: named.name, known: true });
+    found.start = Math.min(found.start, named.start);
+    dropped.add(named);
   }
-  for (let i = mentions.length - 1; i >= 0; i--) {
-    const each = mentions[i]!;
-    if (each.block !== described.block || each.how === 'series') continue;
-    const coversHead =
-      each.start <= described.start + 40 && each.end > described.start && each.head === described.head;
-    if (coversHead && each.start >= described.start - 1 && each.end <= described.end) mentions.splice(i, 1);
+  const own = lookup.in(block);
+  for (let i = lookup.indexFrom(block, found.start - 1); i < own.length; i++) {
+    if (own[i]!.start > found.start + 40) break;
+    if (own[i]!.how !== 'series' && isCovered(own[i]!, found)) dropped.add(own[i]!);
   }
-  mentions.push(described);
+  for (const each of before) if (each.start <= found.start + 40 && isCovered(each, found)) dropped.add(each);
+  described.push(found);
+}
+
+/** Whether a mention stands inside the longer one and has its head noun. */
+function isCovered(each: NamedMention, by: NamedMention): boolean {
+  return each.start >= by.start - 1 && each.end > by.start && each.end <= by.end && each.head === by.head;
 }
 
 function describe(
@@ -191,9 +206,12 @@ function instrumentOf(
 ): NamedMention[] {
   const [organ] = sources;
   if (organ === undefined || organ.kind !== 'Organization') return sources;
-  const instrument = lookup
-    .in(place.index)
-    .find((each) => each.kind === 'Resolution' && each.start >= organ.end && each.start - organ.end < 70);
+  const instrument = lookup.firstStarting(
+    place.index,
+    organ.end,
+    organ.end + 70,
+    (each) => each.kind === 'Resolution',
+  );
   if (instrument === undefined) return sources;
   const between = scope.text.slice(organ.end, instrument.start);
   return place.grammar.patterns.actingBy.test(between) ? [instrument] : sources;

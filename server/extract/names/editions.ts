@@ -15,10 +15,7 @@ export function editions(scope: Scope, all: readonly Place[], mentions: NamedMen
     for (const series of lookup.in(place.index)) {
       if (series.kind !== 'Meeting' || series.how === 'series' || series.how === 'reference') continue;
       const edition = editionOf(scope, place, series);
-      if (
-        edition !== undefined &&
-        !lookup.in(place.index).some((each) => each.start <= edition.start && each.end >= edition.end)
-      ) {
+      if (edition !== undefined && lookup.holding(place.index, edition) === undefined) {
         mentions.push(edition);
       }
     }

@@ -6,7 +6,7 @@ const NONE: readonly never[] = [];
 interface Shelf<M> {
   mentions: M[];
   /** `reach[i]`: the furthest end of mentions 0 to i; made when asked for. */
-  reach?: Int32Array | undefined;
+  reach?: number[] | undefined;
 }
 
 /**
@@ -36,11 +36,24 @@ export class MentionLookup<M extends Mention = Mention> {
   add(mention: M): void {
     while (this.shelves.length <= mention.block) this.shelves.push(undefined);
     const shelf = (this.shelves[mention.block] ??= { mentions: [] });
-    const { mentions } = shelf;
+    const { mentions, reach } = shelf;
     let at = this.indexFrom(mention.block, mention.start);
     while (at < mentions.length && order(mentions[at]!, mention) <= 0) at++;
     mentions.splice(at, 0, mention);
-    shelf.reach = undefined;
+    if (reach === undefined) return;
+    reach.splice(at, 0, at > 0 ? reach[at - 1]! : -1);
+    for (let i = at; i < reach.length && reach[i]! < mention.end; i++) reach[i] = mention.end;
+  }
+
+  /** Moves the end of a mention that the lookup holds further back. */
+  extend(mention: M, end: number): void {
+    mention.end = end;
+    const shelf = this.shelves[mention.block];
+    if (shelf?.reach === undefined) return;
+    const { mentions, reach } = shelf;
+    let i = this.indexFrom(mention.block, mention.start);
+    while (i < mentions.length && mentions[i] !== mention) i++;
+    for (; i < reach.length && reach[i]! < end; i++) reach[i] = end;
   }
 
   /** All of a block, in order, longer first. */
@@ -93,9 +106,8 @@ export class MentionLookup<M extends Mention = Mention> {
     return undefined;
   }
 
-  /** The first, outermost ones that begin inside a range. */
-  outermost(block: number, range: Range): M[] {
-    const found: M[] = [];
+  /** The outermost ones inside a range, in order; none is looked for before it is asked for. */
+  *outermost(block: number, range: Range): Generator<M> {
     const mentions = this.in(block);
     let reached = -1;
     for (let i = this.indexFrom(block, range.start); i < mentions.length; i++) {
@@ -103,9 +115,13 @@ export class MentionLookup<M extends Mention = Mention> {
       if (mention.start > range.end) break;
       if (mention.end > range.end || mention.start < reached) continue;
       reached = mention.end;
-      found.push(mention);
+      yield mention;
     }
-    return found;
+  }
+
+  /** The first, in order, that holds a range. */
+  holding(block: number, range: Range): M | undefined {
+    return this.firstCrossing(block, range.start, range.start + 1, (each) => each.end >= range.end);
   }
 
   /** Whether a range is inside a mention or crosses one. */
@@ -130,16 +146,24 @@ export class MentionLookup<M extends Mention = Mention> {
   }
 }
 
+/** Takes some mentions out of a list, all at once. */
+export function removeFrom<M>(list: M[], dropped: ReadonlySet<M>): void {
+  if (dropped.size === 0) return;
+  let kept = 0;
+  for (const each of list) if (!dropped.has(each)) list[kept++] = each;
+  list.length = kept;
+}
+
 function order(a: Range, b: Range): number {
   return a.start - b.start || b.end - a.end;
 }
 
-function reachOf(mentions: readonly Range[]): Int32Array {
-  const reach = new Int32Array(mentions.length);
+function reachOf(mentions: readonly Range[]): number[] {
+  const reach: number[] = [];
   let furthest = -1;
   for (let i = 0; i < mentions.length; i++) {
     furthest = Math.max(furthest, mentions[i]!.end);
-    reach[i] = furthest;
+    reach.push(furthest);
   }
   return reach;
 }

@@ -1,6 +1,6 @@
 import { slug } from '../../model/index.js';
 import { fold } from '../text/words.js';
-import { MentionLookup } from './lookup.js';
+import { MentionLookup, removeFrom } from './lookup.js';
 import type { NamePatterns } from './patterns.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
@@ -27,8 +27,7 @@ export function protocols(scope: Scope, all: readonly Place[], mentions: NamedMe
     if (parent === undefined) dropped.add(mention);
     else Object.assign(mention, protocolOf(scope, parent, mention));
   }
-  if (dropped.size > 0)
-    mentions.splice(0, mentions.length, ...mentions.filter((mention) => !dropped.has(mention)));
+  removeFrom(mentions, dropped);
 }
 
 function parentOf(
@@ -42,12 +41,10 @@ function parentOf(
     scope.text.slice(Math.max(0, mention.start - 16), mention.start),
   );
   if (!thereto && !possessive) return undefined;
-  let before: NamedMention | undefined;
-  for (const each of lookup.in(mention.block)) {
-    if (each.start >= mention.start) break;
-    if (each.kind === 'Treaty' && each.end <= mention.start) before = each;
-  }
-  return before;
+  const own = lookup.in(mention.block);
+  for (let i = lookup.indexFrom(mention.block, mention.start) - 1; i >= 0; i--)
+    if (own[i]!.kind === 'Treaty' && own[i]!.end <= mention.start) return own[i];
+  return undefined;
 }
 
 function protocolOf(scope: Scope, parent: NamedMention, mention: NamedMention): Partial<NamedMention> {

@@ -202,13 +202,17 @@ function shortOrganName(scope: Scope, candidate: Candidate): NamedMention | unde
   };
 }
 
+/** Mentions that cross one another in a chain are all open: more than these are looked through. */
+const MOST_OPEN = 16;
+
 /** The same words are not two mentions: the surer stays. */
 function withoutDoubles(sorted: NamedMention[]): NamedMention[] {
   const kept: NamedMention[] = [];
-  const open: NamedMention[] = [];
+  let open: NamedMention[] = [];
   for (const each of sorted) {
     const previous = kept[kept.length - 1];
     while (open.length > 0 && open[open.length - 1]!.end <= each.start) open.pop();
+    if (open.length > MOST_OPEN) open = open.filter((outer) => outer.end > each.start);
     // "Assembly" inside "General Assembly" is no second mention of it
     if (open.some((outer) => outer.entity === each.entity && outer.end >= each.end)) continue;
     open.push(each);

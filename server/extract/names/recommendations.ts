@@ -27,7 +27,7 @@ export function recommendations(scope: Scope, all: readonly Place[], mentions: N
       const adopter = bodyBehind(scope, place, lookup, number + 1, ADOPTERS);
       const start = tokens.start[t]!;
       const end = adopter?.end ?? tokens.end[number]!;
-      if (lookup.in(place.index).some((each) => each.start <= start && each.end >= end)) continue;
+      if (lookup.holding(place.index, { start, end }) !== undefined) continue;
       const whose = adopter?.entity ?? scope.doc.header.adoptedBy ?? '';
       mentions.push({
         start,

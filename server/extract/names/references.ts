@@ -32,7 +32,7 @@ export function references(scope: Scope, all: readonly Place[], mentions: NamedM
     for (; cursor < own.length; cursor++)
       if (!isInside(own, cursor)) remember(last, heads, scope, own[cursor]!);
   }
-  mentions.push(...added);
+  for (const each of added) mentions.push(each);
 }
 
 /** A name inside another is not what "that Convention" refers to: the protocol is. */

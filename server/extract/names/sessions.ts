@@ -8,6 +8,8 @@ import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
 import { wordAt } from './words.js';
 
+/** Most units between a body and "at its tenth session". */
+const NEAR = 4;
 const OWNERS: readonly Kind[] = ['Organization', 'WorkingGroup', 'Meeting'];
 
 /**
@@ -63,11 +65,13 @@ function bodyBefore(
   const match = place.grammar.patterns.atIts.exec(before);
   if (match === null) return undefined;
   const limit = start - before.length + match.index;
+  const own = lookup.in(place.index);
   let body: NamedMention | undefined;
-  for (const mention of lookup.in(place.index)) {
+  for (let i = lookup.indexReaching(place.index, limit - NEAR); i < own.length; i++) {
+    const mention = own[i]!;
     if (mention.end > limit) break;
     const longer = body === undefined || mention.end > body.end;
     if (longer && (mention.kind === 'Organization' || mention.kind === 'WorkingGroup')) body = mention;
   }
-  return body !== undefined && limit - body.end < 4 ? body : undefined;
+  return body !== undefined && limit - body.end < NEAR ? body : undefined;
 }

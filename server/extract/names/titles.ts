@@ -21,43 +21,27 @@ export function titles(scope: Scope, all: readonly Place[], mentions: NamedMenti
       if (!isTitleLike(scope, place, t, last)) continue;
       const announced = announcement(scope, place, t) ?? nounBefore(scope, place, t);
       if (announced === undefined) continue;
-      const number = lookup
-        .in(place.index)
-        .find(
-          (each) =>
-            each.how === 'series' && each.end <= start && isBetween(text, each.end, tokens.start[announced]!),
-        );
+      const noun = tokens.start[announced]!;
+      const number = rightBefore(lookup, place, text, noun, (each) => each.how === 'series');
       if (number !== undefined) {
-        if (!isPlural(text.slice(tokens.start[announced], tokens.end[announced]))) number.end = end;
+        if (!isPlural(text.slice(noun, tokens.end[announced]))) lookup.extend(number, end);
         continue;
       }
       const named = lookup.startingAt(place.index, start);
-      const before = lookup
-        .in(place.index)
-        .find(
-          (each) =>
-            each.how !== 'series' &&
-            isInstrument(each.kind) &&
-            isBetween(text, each.end, tokens.start[announced]!),
-        );
+      const before = rightBefore(lookup, place, text, noun, (each) => isInstrument(each.kind));
       if (before !== undefined && announced === t - 1) {
+        lookup.extend(before, end);
         entitle(scope, before, named ?? behind(lookup, place, text, end), t, last);
         continue;
       }
       if (named !== undefined && named.known && named.end >= end - 2) continue;
       const kind = kindBefore(
         place,
-        text.slice(Math.max(place.block.start, tokens.start[announced]! - 160), tokens.end[announced]),
+        text.slice(Math.max(place.block.start, noun - 160), tokens.end[announced]),
       );
       if (kind === undefined) continue;
       const name = wordsOf(scope, t, last);
-      const noun = tokens.start[announced]!;
-      const organ = lookup
-        .in(place.index)
-        .find(
-          (each) =>
-            each.kind === 'Organization' && each.end <= noun && /^[\s,]*$/.test(text.slice(each.end, noun)),
-        );
+      const organ = rightBefore(lookup, place, text, noun, (each) => each.kind === 'Organization');
       mentions.push({
         ...(organ === undefined
           ? {}
@@ -85,7 +69,6 @@ function entitle(
   first: number,
   last: number,
 ): void {
-  mention.end = scope.tokens.end[last - 1]!;
   if (mention.known) return;
   const name = known?.known ? known.name : wordsOf(scope, first, last);
   mention.entity = known?.known ? known.entity : entityId(mention.kind, name);
@@ -102,12 +85,9 @@ function behind(
   text: string,
   end: number,
 ): NamedMention | undefined {
-  return lookup
-    .in(place.index)
-    .find(
-      (each) =>
-        each.start > end && each.start - end < 6 && /^["”»*]?\s*\(\s*$/.test(text.slice(end, each.start)),
-    );
+  return lookup.firstStarting(place.index, end + 1, end + 6, (each) =>
+    /^["”»*]?\s*\(\s*$/.test(text.slice(end, each.start)),
+  );
 }
 
 function isTitleLike(scope: Scope, place: Place, first: number, last: number): boolean {
@@ -155,8 +135,17 @@ function listedAfter(scope: Scope, place: Place, announced: number, t: number): 
   return place.grammar.patterns.betweenTitles.test(between);
 }
 
-function isBetween(text: string, from: number, to: number): boolean {
-  return to >= from && /^[\s,]*$/.test(text.slice(from, to));
+/** The first, in order, that fits and ends at an offset, or before it with only spaces and commas between. */
+function rightBefore(
+  lookup: MentionLookup<NamedMention>,
+  place: Place,
+  text: string,
+  offset: number,
+  fits: (mention: NamedMention) => boolean,
+): NamedMention | undefined {
+  let from = offset;
+  while (from > place.block.start && /[\s,]/.test(text[from - 1]!)) from--;
+  return lookup.firstCrossing(place.index, from - 1, offset, (each) => each.end <= offset && fits(each));
 }
 
 function isPlural(word: string): boolean {

@@ -13,9 +13,12 @@ export const adoption: Rule = (relating) => {
 function ofNumbered({ mentions, lookup, self, found }: Relating): void {
   for (const mention of mentions) {
     if (mention.rule === 'numbered-recommendation' && mention.organ === undefined) {
-      const meeting = lookup
-        .in(mention.block)
-        .find((each) => each.kind === 'Meeting' && each.start > mention.start && each.end === mention.end);
+      const meeting = lookup.firstStarting(
+        mention.block,
+        mention.start + 1,
+        mention.end,
+        (each) => each.kind === 'Meeting' && each.end === mention.end,
+      );
       if (meeting !== undefined) {
         found.push({
           type: 'ADOPTED_AT',
@@ -71,18 +74,20 @@ function ofSelf(relating: Relating): void {
       });
     }
   }
+  let stated: Set<string> | undefined;
   for (const mention of mentions) {
     if (mention.kind !== 'Meeting') continue;
     const block = blocks[mention.block]!;
     const closing = block.label === 'closing';
     const opening = block.kind === 'header' && adoptsHere(relating, mention.block);
     if (!closing && !opening) continue;
-    if (
-      found.some(
-        (each) => each.type === 'ADOPTED_AT' && each.source === self.id && each.target === mention.entity,
-      )
-    )
-      continue;
+    stated ??= new Set(
+      found
+        .filter((each) => each.type === 'ADOPTED_AT' && each.source === self.id)
+        .map((each) => each.target),
+    );
+    if (stated.has(mention.entity)) continue;
+    stated.add(mention.entity);
     found.push({
       type: 'ADOPTED_AT',
       source: self.id,

@@ -57,8 +57,9 @@ function behindInsertion(relating: Relating, place: Place, t: number): number {
 function nearestBody(relating: Relating, place: Place, first: number): NamedMention | undefined {
   const { tokens, text } = relating.scope;
   const start = tokens.start[first]!;
-  for (const mention of relating.lookup.in(place.index)) {
-    if (mention.start < start) continue;
+  const own = relating.lookup.in(place.index);
+  for (let i = relating.lookup.indexFrom(place.index, start); i < own.length; i++) {
+    const mention = own[i]!;
     if (mention.start - start > 40) return undefined;
     const between = text.slice(start, mention.start);
     if (mention.start > start && !/^(?:[a-zà-ÿ-]+\s){1,3}$/u.test(between)) return undefined;

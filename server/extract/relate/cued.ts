@@ -94,7 +94,7 @@ export const endorsement: Rule = (relating) => {
       if (clause.act !== 'endorses' || clause.verb === '') continue;
       const start = verbStart(relating.scope.text, clause);
       const verbEnd = start + clause.verb.length;
-      const target = relating.lookup.outermost(place.index, { start: verbEnd, end: clause.end })[0];
+      const [target] = relating.lookup.outermost(place.index, { start: verbEnd, end: clause.end });
       if (target === undefined || target.start - verbEnd > 12 || target.entity === relating.self.id) continue;
       if (!isInstrument(target.kind) && target.kind !== 'Programme') continue;
       if (!isInstrument(relating.self.kind)) continue;
@@ -118,9 +118,12 @@ export const drafting: Rule = (relating) => {
   for (const mention of relating.mentions) {
     // a resolution is adopted, not written, by whose it is
     if (mention.rule !== 'authored-document' || mention.kind === 'Resolution') continue;
-    const author = relating.lookup
-      .in(mention.block)
-      .find((each) => each.start > mention.start && each.end <= mention.end && isBody(each.kind));
+    const author = relating.lookup.firstStarting(
+      mention.block,
+      mention.start + 1,
+      mention.end,
+      (each) => each.end <= mention.end && isBody(each.kind),
+    );
     if (author === undefined) continue;
     relating.found.push({
       type: 'DRAFTS',
@@ -154,9 +157,7 @@ export const drafting: Rule = (relating) => {
 /** The body in whose own name the cue stands: "Ad Hoc Committee to Elaborate a … Convention". */
 function holding(relating: Relating, place: Place, cue: Cue): NamedMention | undefined {
   const start = relating.scope.tokens.start[cue.first]!;
-  return relating.lookup
-    .in(place.index)
-    .find((each) => each.start < start && each.end > start && isBody(each.kind));
+  return relating.lookup.firstCrossing(place.index, start, start, (each) => isBody(each.kind));
 }
 
 /** "…, which also recalls the Convention": what another instrument cites, by this document's word. */
@@ -209,10 +210,12 @@ export const organization: Rule = (relating) => {
       const meeting = after(relating, place, cue.last, 30, (kind) => kind === 'Meeting');
       const limit = relating.scope.tokens.start[cue.first]!;
       if (meeting === undefined) continue;
-      const organizers = relating.lookup
-        .outermost(place.index, { start: Math.max(place.block.start, limit - 320), end: limit })
-        .filter((each) => each.kind === 'Organization');
-      for (const each of organizers) push(relating, 'ORGANIZED_BY', meeting, each, place, cue, 0.75);
+      const organizers = relating.lookup.outermost(place.index, {
+        start: Math.max(place.block.start, limit - 320),
+        end: limit,
+      });
+      for (const each of organizers)
+        if (each.kind === 'Organization') push(relating, 'ORGANIZED_BY', meeting, each, place, cue, 0.75);
     }
   }
 };

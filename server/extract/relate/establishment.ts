@@ -131,9 +131,8 @@ function byItsResolution(relating: Relating, place: Place, subject: NamedMention
   if (subject.kind !== 'Organization') return undefined;
   const { text } = relating.scope;
   const { article, byIts, byWhich } = patternsOf(place);
-  return relating.lookup.in(place.index).find((each) => {
-    if (each.kind !== 'Resolution' || each.end > subject.start || subject.start - each.end >= 40)
-      return false;
+  return relating.lookup.firstCrossing(place.index, subject.start - 40, subject.start, (each) => {
+    if (each.kind !== 'Resolution' || each.end > subject.start) return false;
     const between = text.slice(each.end, subject.start);
     const lead = text.slice(Math.max(0, each.start - 12), each.start);
     return (article.test(between) && byIts.test(lead)) || byWhich.test(between);
@@ -244,9 +243,9 @@ function sourceAfterTarget(relating: Relating, place: Place, target: NamedMentio
   const { text, tokens } = relating.scope;
   const t = tokenAt(tokens, target.end);
   if (t >= place.last) return undefined;
-  const source = relating.lookup
-    .in(place.index)
-    .find((each) => each.start >= target.end && each.start - target.end < 40 && isSource(each.kind));
+  const source = relating.lookup.firstStarting(place.index, target.end, target.end + 40, (each) =>
+    isSource(each.kind),
+  );
   if (source === undefined) return undefined;
   return patternsOf(place).bySourceBehind.test(text.slice(target.end, source.start)) ? source : undefined;
 }

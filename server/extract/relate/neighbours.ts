@@ -2,7 +2,7 @@ import type { Kind } from '../../model/index.js';
 import type { NamedMention } from '../names/recognise.js';
 import type { Place } from '../names/scope.js';
 import { patternsOf } from './patterns.js';
-import type { Relating } from './scope.js';
+import { clauseAt, type Relating } from './scope.js';
 
 /** What may not stand between a cue and what it joins. */
 const BREAK = /[;\n]|\.\s/;
@@ -55,8 +55,8 @@ export function after(
  */
 function joinedByPreposition(relating: Relating, place: Place, from: number, to: number): boolean {
   const between = relating.scope.text.slice(from, to);
-  if (/[;:]/.test(between) || place.block.clauses.some((clause) => clause.start > from && clause.start < to))
-    return false;
+  const clause = clauseAt(place.block, to - 1);
+  if (/[;:]/.test(between) || (clause !== undefined && clause.start > from)) return false;
   const { repeatedTo, instrumentsSuchAs } = patternsOf(place);
   if (between.length < 70 && repeatedTo.test(between)) return true;
   return between.length < 90 && instrumentsSuchAs.test(between);

@@ -1,7 +1,17 @@
 import type { Stance } from '../../model/index.js';
 import { after, listFrom } from './neighbours.js';
 import { patternsOf } from './patterns.js';
-import { clauseAt, cueText, cuesOf, stanceAt, type Cue, type Relating, type Rule } from './scope.js';
+import { tokenAt } from '../text/tokens.js';
+import {
+  clauseAt,
+  cuesBetween,
+  cueText,
+  cuesOf,
+  stanceAt,
+  type Cue,
+  type Relating,
+  type Rule,
+} from './scope.js';
 import type { NamedMention } from '../names/recognise.js';
 import type { Place } from '../names/scope.js';
 
@@ -18,6 +28,8 @@ const CALLS: ReadonlySet<Stance> = new Set<Stance>([
 
 const REACH = 220;
 const NEAR = 60;
+/** Words within which a longer cue, or a negation, stands before. */
+const NEAR_WORDS = 24;
 
 /**
  * Calls to sign, ratify, accept, accede or become party to a named treaty; one relation a treaty. What
@@ -106,8 +118,8 @@ function topicOf(relating: Relating, place: Place, before: number) {
 
 /** "have ratified", "parties to": the cue is part of a longer one that only describes. */
 function isState(relating: Relating, place: Place, cue: Cue): boolean {
-  return cuesOf(relating, place.index, 'ratified').some(
-    (state) => state.first < cue.first && cue.first < state.last + 3 && !infinitive(relating, place, cue),
+  return cuesBetween(relating, place.index, 'ratified', cue.first - NEAR_WORDS, cue.first).some(
+    (state) => cue.first < state.last + 3 && !infinitive(relating, place, cue),
   );
 }
 
@@ -121,14 +133,15 @@ function infinitive(relating: Relating, place: Place, cue: Cue): boolean {
 
 /** "that have not yet ratified X". */
 function isNegated(relating: Relating, place: Place, cue: Cue): boolean {
-  return cuesOf(relating, place.index, 'notYet').some(
+  return cuesBetween(relating, place.index, 'notYet', cue.first - NEAR_WORDS, cue.first).some(
     (not) => not.last <= cue.first && cue.first - not.last < 8,
   );
 }
 
 /** Between the cue and the treaty stands another cue of the family, which has its own treaty. */
 function otherCueBetween(relating: Relating, place: Place, cue: Cue, limit: number): boolean {
-  return cuesOf(relating, place.index, 'ratified').some(
-    (state) => state.first >= cue.last && relating.scope.tokens.end[state.last - 1]! <= limit,
+  const { tokens } = relating.scope;
+  return cuesBetween(relating, place.index, 'ratified', cue.last, tokenAt(tokens, limit)).some(
+    (state) => tokens.end[state.last - 1]! <= limit,
   );
 }

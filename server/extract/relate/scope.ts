@@ -90,6 +90,31 @@ export function cuesOf(relating: Relating, block: number, name: CueName): readon
   return relating.cues[block]?.[name] ?? NONE;
 }
 
+/** The cues of one name in a block that begin in a range of tokens. */
+export function cuesBetween(
+  relating: Relating,
+  block: number,
+  name: CueName,
+  from: number,
+  to: number,
+): readonly Cue[] {
+  const cues = cuesOf(relating, block, name);
+  const first = firstFrom(cues, from);
+  return cues.slice(first, firstFrom(cues, to));
+}
+
+/** Index of the first cue that begins at or behind a token. */
+function firstFrom(cues: readonly Cue[], token: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (cues[middle]!.first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The clause that governs an offset, if any does: the last that begins at or before it. */
 export function clauseAt(block: Block, offset: number): Clause | undefined {
   const { clauses } = block;

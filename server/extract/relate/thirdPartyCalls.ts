@@ -1,6 +1,7 @@
 import { isInstrument } from '../../model/index.js';
 import { after, before, listFrom } from './neighbours.js';
-import { cueText, cuesOf, type Rule } from './scope.js';
+import { tokenAt } from '../text/tokens.js';
+import { cuesBetween, cueText, cuesOf, type Rule } from './scope.js';
 
 const REACH = 120;
 
@@ -11,14 +12,12 @@ const REACH = 120;
 export const thirdPartyCalls: Rule = (relating) => {
   const { tokens } = relating.scope;
   for (const place of relating.places) {
-    const ratifying = cuesOf(relating, place.index, 'ratify');
-    if (ratifying.length === 0) continue;
+    if (cuesOf(relating, place.index, 'ratify').length === 0) continue;
     for (const call of cuesOf(relating, place.index, 'calling')) {
       const source = before(relating, place, call.first, 12, isInstrument);
       if (source === undefined || source.entity === relating.self.id) continue;
-      const cue = ratifying.find(
-        (each) => each.first >= call.last && tokens.start[each.first]! - tokens.end[call.last - 1]! < REACH,
-      );
+      const reach = tokenAt(tokens, tokens.end[call.last - 1]! + REACH);
+      const [cue] = cuesBetween(relating, place.index, 'ratify', call.last, reach);
       const first =
         cue === undefined ? undefined : after(relating, place, cue.last, 60, (kind) => kind === 'Treaty');
       if (cue === undefined || first === undefined) continue;

@@ -42,9 +42,9 @@ export function recogniseSeries(doc: Segmented): Mention[] {
     speakers.enter(place);
     state.column = columnOver(place);
     const { numbers, symbols, mentions: found } = SCANNER.block(place);
-    if (found.length > 0) mentions.push(...found);
-    if (symbols.length > 0) mentions.push(...documents(place, symbols));
-    if (numbers.length > 0) mentions.push(...numbered(place, numbers));
+    for (const each of found) mentions.push(each);
+    if (symbols.length > 0) for (const each of documents(place, symbols)) mentions.push(each);
+    if (numbers.length > 0) for (const each of numbered(place, numbers)) mentions.push(each);
     if (place.isRead) remember(place);
   });
   return mentions.sort((a, b) => a.start - b.start || b.end - a.end);
