@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { loadAuthority } from '../server/authority/index.js';
 import { authorityFolder, packageRoot } from '../server/cli/paths.js';
 import { anchors } from './eval/anchors.js';
+import { calibration } from './eval/calibration.js';
 import { coreParts } from './eval/core.js';
 import { compare, listed, readList, sealed, tidy, writeList, type SavedList } from './eval/faults.js';
 import { goldParts } from './eval/gold.js';
@@ -32,7 +33,7 @@ const { values: options, positionals } = parseArgs({
   },
 });
 const bare = options['no-authority'];
-const parts: readonly Part[] = bare ? goldParts : [...goldParts, ...coreParts, anchors];
+const parts: readonly Part[] = bare ? goldParts : [...goldParts, calibration, ...coreParts, anchors];
 const unknown = positionals.find((name) => !parts.some((part) => part.name === name));
 if (unknown !== undefined) {
   console.error(`No part ${unknown}: the parts are ${parts.map(({ name }) => name).join(', ')}.`);
@@ -72,11 +73,12 @@ async function measure(part: Part): Promise<void> {
   }
   after[name] = rounded(outcome.figures);
   for (const line of figureLines(after[name], before[name] ?? {})) console.log(line);
+  for (const line of outcome.lines ?? []) console.log(line);
 
   const faults = tidy(part.held ? sealed(outcome.faults) : outcome.faults);
   if (options.errors && !part.held) for (const line of faultLines(faults)) console.log(line);
-  // an empty authority file is measured as a whole only
-  if (bare) return;
+  // an empty authority file is measured as a whole only, and so is what finds no faults of its own
+  if (bare || part === calibration) return;
   const saved = readList(listPath(part.name));
   const changes = compare(saved, outcome.texts, faults);
   for (const line of changeLines(changes, part.held ?? false)) console.log(line);

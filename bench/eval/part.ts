@@ -18,6 +18,8 @@ export interface Outcome {
   /** Names of the annotations, in the terms of the faults, by which a fault in a new one is known. */
   texts: readonly string[];
   faults: readonly Fault[];
+  /** To be printed with the figures. */
+  lines?: readonly string[];
 }
 
 /** Where there are no annotations. */
