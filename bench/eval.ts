@@ -15,6 +15,7 @@ import { calibration } from './eval/calibration.js';
 import { coreParts } from './eval/core.js';
 import { compare, listed, readList, sealed, tidy, writeList, type SavedList } from './eval/faults.js';
 import { goldParts } from './eval/gold.js';
+import { pairs } from './eval/pairs.js';
 import type { Figures, Part } from './eval/part.js';
 import { changeLines, faultLines, figureLines, rounded, verdict } from './eval/report.js';
 import { sharedFolder } from './shared.js';
@@ -33,7 +34,7 @@ const { values: options, positionals } = parseArgs({
   },
 });
 const bare = options['no-authority'];
-const parts: readonly Part[] = bare ? goldParts : [...goldParts, calibration, ...coreParts, anchors];
+const parts: readonly Part[] = bare ? goldParts : [...goldParts, calibration, ...coreParts, anchors, pairs];
 const unknown = positionals.find((name) => !parts.some((part) => part.name === name));
 if (unknown !== undefined) {
   console.error(`No part ${unknown}: the parts are ${parts.map(({ name }) => name).join(', ')}.`);
@@ -64,26 +65,34 @@ if (failed) process.exitCode = 1;
 
 async function measure(part: Part): Promise<void> {
   const started = performance.now();
-  const outcome = await part.run({ shared, scratch, authority });
+  const {
+    figures,
+    faults,
+    texts = [],
+    lines = [],
+    errors = [],
+  } = await part.run({ shared, scratch, authority });
   const name = bare ? `${part.name}, no authority file` : part.name;
-  console.log(`${name} (${((performance.now() - started) / 1000).toFixed(0)} s)`);
-  if (outcome.texts.length === 0) {
-    console.log('  no annotations');
+  print([`${name} (${((performance.now() - started) / 1000).toFixed(0)} s)`]);
+  if (Object.keys(figures).length === 0) {
+    print(['  no annotations']);
     return;
   }
-  after[name] = rounded(outcome.figures);
-  for (const line of figureLines(after[name], before[name] ?? {})) console.log(line);
-  for (const line of outcome.lines ?? []) console.log(line);
-
-  const faults = tidy(part.held ? sealed(outcome.faults) : outcome.faults);
-  if (options.errors && !part.held) for (const line of faultLines(faults)) console.log(line);
-  // an empty authority file is measured as a whole only, and so is what finds no faults of its own
-  if (bare || part === calibration) return;
+  after[name] = rounded(figures);
+  print([...figureLines(after[name], before[name] ?? {}), ...lines]);
+  if (options.errors && !part.held) print([...errors, ...faultLines(tidy(faults ?? []))]);
+  // an empty authority file is measured as a whole only
+  if (bare || faults === undefined) return;
+  const now = tidy(part.held ? sealed(faults) : faults);
   const saved = readList(listPath(part.name));
-  const changes = compare(saved, outcome.texts, faults);
-  for (const line of changeLines(changes, part.held ?? false)) console.log(line);
+  const changes = compare(saved, texts, now);
+  print(changeLines(changes, part.held ?? false));
   lost += changes.lost.length;
-  lists.set(part.name, listed(saved, outcome.texts, faults, options.because));
+  lists.set(part.name, listed(saved, texts, now, options.because));
+}
+
+function print(lines: readonly string[]): void {
+  for (const line of lines) console.log(line);
 }
 
 function savedScores(): Record<string, Figures> {

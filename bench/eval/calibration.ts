@@ -52,10 +52,8 @@ export const calibration: Part = {
   async run(options) {
     const all: Judged[] = [];
     const read: Judged[] = [];
-    const texts: string[] = [];
     for (const set of GOLD_SETS) {
-      for (const { name, result } of await scoreSet(set, options)) {
-        texts.push(name);
+      for (const { result } of await scoreSet(set, options)) {
         all.push(...result.judged);
         // rules are not set by what is only scored
         if (set.split !== 'held') read.push(...result.judged);
@@ -64,8 +62,6 @@ export const calibration: Part = {
     const bands = byBand(all);
     return {
       figures: Object.fromEntries(bands.map((each) => [`${each.name}: right`, percentRight(each)])),
-      texts,
-      faults: [],
       lines: [
         '  confidence of relations in gold, seen and held',
         ...bands.map(line),

@@ -15,15 +15,18 @@ export interface PartOptions {
 
 export interface Outcome {
   figures: Figures;
+  /** What is wrong, to be compared with the saved list; without, only the figures are compared. */
+  faults?: readonly Fault[];
   /** Names of the annotations, in the terms of the faults, by which a fault in a new one is known. */
-  texts: readonly string[];
-  faults: readonly Fault[];
+  texts?: readonly string[];
   /** To be printed with the figures. */
   lines?: readonly string[];
+  /** To be printed where errors are asked for; the faults are in any case. */
+  errors?: readonly string[];
 }
 
 /** Where there are no annotations. */
-export const NOTHING: Outcome = { figures: {}, texts: [], faults: [] };
+export const NOTHING: Outcome = { figures: {} };
 
 /** One measure of extraction, on what it is for. */
 export interface Part {
