@@ -12,6 +12,10 @@ export const CUE_NAMES = [
   'establishment',
   /** "establishing", "by which it established": an instrument stands before. */
   'establishing',
+  /** "called for the establishment of": the same, where creation is only asked for. */
+  'proposing',
+  /** "is hereby established", "be established": the body before, or behind "there". */
+  'establishedPassive',
   /** "established by": an instrument stands behind, the body before. */
   'establishedBy',
   /** "amending", "replacing". */
@@ -30,8 +34,10 @@ export const CUE_NAMES = [
   'reserving',
   /** "cooperation between". */
   'cooperating',
-  /** "encourages", behind an instrument: what it calls for. */
+  /** "encourages", "urging", "should": somebody calls for what follows. */
   'calling',
+  /** "encouraged": somebody called for it, in a report or by another instrument. */
+  'called',
   /** "which recalls": an instrument before cites what follows. */
   'citing',
   /** "adopted at". */

@@ -188,6 +188,22 @@ export interface RelationWords {
   readonly partOfTreaty: string;
   /** "instruments of ratification". */
   readonly ratificationInstrument: string;
+  /** Nouns of ratification that stand without their preposition. */
+  readonly ratificationNoun: string;
+  /** Words between such a noun and the treaty. */
+  readonly andImplementation: string;
+  /** Verbs of ratification that have other objects than treaties: "accept", "adhere to". */
+  readonly ambiguous: string;
+  /** Words that may stand between such a verb and the treaty. */
+  readonly toTreaty: string;
+  /** "should". */
+  readonly should: string;
+  /** "done so", of States that have not yet. */
+  readonly awaited: string;
+  /** Pronouns behind a verb of ratification that stand for a treaty named before. */
+  readonly pronounBehind: string;
+  /** The same, before the verb. */
+  readonly pronounBefore: string;
   /** Words right before an infinitive that is called for. */
   readonly beforeInfinitive: string;
   /** Words behind "established" that make its subject what was created. */
@@ -206,6 +222,24 @@ export interface RelationWords {
   readonly organ: string;
   /** Words before "to establish" that make it a purpose, no request. */
   readonly purpose: string;
+  /** "hereby", in a passive that creates by being said. */
+  readonly hereby: string;
+  /** Auxiliaries of a passive with which a treaty creates: "shall be", "is". */
+  readonly shall: string;
+  /** Infinitives that make what follows a decision only asked for: "to recommend". */
+  readonly onlyAsked: string;
+  /** Words of time before "the establishment of". */
+  readonly since: string;
+  /** "there", before a passive whose subject follows. */
+  readonly there: string;
+  /** "that", before the subject of what is decided or asked for. */
+  readonly thatClause: string;
+  /** First words of what may stand between "to establish" and the body: "immediately", "under". */
+  readonly insertion: string;
+  /** Words that govern the article behind them: prepositions and "and". */
+  readonly governs: string;
+  /** "entitled", "to be known as": between a description and a name. */
+  readonly named: string;
   /** Words before the noun of a body, articles and possessives aside. */
   readonly beforeBody: string;
 }

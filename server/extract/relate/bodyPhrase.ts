@@ -1,60 +1,146 @@
 import { entityId, isInstrument } from '../../model/index.js';
+import { EN_BODY_NOUNS } from '../languages/en/bodyNouns.js';
+import { FR_BODY_NOUNS } from '../languages/fr/bodyNouns.js';
+import type { HeadNoun } from '../languages/nameLexicon.js';
 import { expandRight } from '../names/expand.js';
 import { kindOfHead } from '../names/grammar.js';
 import type { TitleCasePatterns } from '../names/patterns.js';
 import type { NamedMention } from '../names/recognise.js';
 import type { Place } from '../names/scope.js';
-import { wordAt, wordsOf } from '../names/words.js';
-import { Gap } from '../text/tokens.js';
+import { isCapital, wordAt, wordsOf } from '../names/words.js';
+import { Phrases } from '../text/phrases.js';
+import { Gap, tokenAt } from '../text/tokens.js';
+import type { LexiconLanguage } from '../types.js';
+import { isBody } from './kinds.js';
 import { patternsOf } from './patterns.js';
 import type { Relating } from './scope.js';
 
 /** Most words between an article and the head noun of a body: "a new open-ended ad hoc intergovernmental". */
-const ADJECTIVES = 8;
+const ADJECTIVES = 12;
 const COMPLEMENT = 12;
+/** Most words of insertions between a verb and its object: "immediately, under its authority,". */
+const INSERTION = 40;
 
 /** Nouns that head names but, created, are no bodies: a regime, a plan. */
 const NO_BODY =
-  /^(?:framework|strategy|process|agenda|compact|roadmap|dialogue|service|authority|programme|program|project|decade|operation|partnership|initiative|union|association|administration|foundation|division|bureau|parliament|assembly|university|league|federation|community|house|department|standards|authority)$/;
+  /^(?:framework|strategy|process|agenda|compact|roadmap|dialogue|service|authority|programme|program|project|decade|partnership|initiative|union|association|administration|foundation|bureau|parliament|assembly|university|league|federation|community|house|standards)$/;
+
+const compile = (nouns: readonly HeadNoun[]) => new Phrases(nouns.map((noun) => [noun.words, noun] as const));
+
+const NOUNS: Readonly<Record<LexiconLanguage, Phrases<HeadNoun>>> = {
+  en: compile(EN_BODY_NOUNS),
+  fr: compile(FR_BODY_NOUNS),
+};
 
 /**
- * The body that is named right behind token `t`: a mention, or a phrase in lower case that describes
- * one individual body ("a group of governmental experts of up to 25 participants"), which then
- * becomes a mention. Plurals ("national committees") describe none.
+ * The body that is named right behind token `t`, or behind insertions ("immediately, under its
+ * authority, a mission"): a mention, or a phrase in lower case that describes one individual body ("a
+ * group of governmental experts of up to 25 participants"), which then becomes a mention. Plurals
+ * ("national committees") describe none.
  */
 export function bodyAfter(relating: Relating, place: Place, t: number): NamedMention | undefined {
+  return bodyAt(relating, place, t) ?? bodyBehindInsertion(relating, place, t);
+}
+
+/** The body whose article, or name, is at token `t`. */
+export function bodyAt(relating: Relating, place: Place, t: number): NamedMention | undefined {
   const { scope } = relating;
   const { tokens } = scope;
   const { indefinite, definite } = patternsOf(place);
-  const from = behindInsertion(relating, place, t);
-  let first = from;
+  let first = t;
   let article = '';
-  while (first < place.last && first < from + 4 && tokens.gap[first]! <= Gap.quote) {
+  while (first < place.last && first < t + 4 && (first === t || tokens.gap[first]! <= Gap.quote)) {
     const word = wordAt(scope, first);
     if (!indefinite.test(word) && !definite.test(word)) break;
     article = word;
     first++;
   }
-  if (first >= place.last || (tokens.gap[first]! > Gap.quote && first > from)) return undefined;
-  const named = nearestBody(relating, place, first);
-  if (named !== undefined) return named;
+  if (first >= place.last || (tokens.gap[first]! > Gap.quote && first > t)) return undefined;
+  const one = indefinite.test(article);
+  const named = nearestBody(relating, place, first, one);
+  if (named !== undefined && !(one && opensDescription(relating, place, named))) return named;
   if (article === '' || tokens.gap[first]! === Gap.hard) return undefined;
-  return describe(relating, place, first, indefinite.test(article));
+  const described = describe(relating, place, first, one);
+  return described === undefined ? named : (entitled(relating, place, described) ?? described);
 }
 
-/** "Décide de créer, conformément à l'article 28, un comité": past what stands between two commas. */
-function behindInsertion(relating: Relating, place: Place, t: number): number {
-  const { tokens } = relating.scope;
-  if (t >= place.last || tokens.gap[t]! !== Gap.comma) return t;
-  for (let i = t + 1; i < Math.min(place.last, t + 25); i++) {
-    if (tokens.gap[i]! > Gap.comma) return t;
-    if (tokens.gap[i]! === Gap.comma) return i;
+/**
+ * The body described right before token `t`: "the Committee" before "established by paragraph 8 below",
+ * with these words where `end` says where they end.
+ */
+export function bodyEndingAt(
+  relating: Relating,
+  place: Place,
+  t: number,
+  end = relating.scope.tokens.end[t - 1],
+): NamedMention | undefined {
+  const { scope } = relating;
+  const { tokens } = scope;
+  const { indefinite, definite } = patternsOf(place);
+  for (let i = t - 1; i >= Math.max(place.first, t - ADJECTIVES); i--) {
+    if (i < t - 1 && tokens.gap[i + 1]! > Gap.quote) return undefined;
+    const word = wordAt(scope, i);
+    if (!indefinite.test(word) && !definite.test(word)) continue;
+    const described = describe(relating, place, i + 1, indefinite.test(word), { last: t, end: end! });
+    if (described !== undefined) return described;
   }
-  return t;
+  return undefined;
+}
+
+/** "a United Nations preparatory mission": the organization named is only the beginning of the phrase. */
+function opensDescription(relating: Relating, place: Place, named: NamedMention): boolean {
+  const { tokens } = relating.scope;
+  if (named.kind !== 'Organization') return false;
+  const t = tokenAt(tokens, named.end);
+  return (
+    t < place.last &&
+    tokens.gap[t] === Gap.space &&
+    !isCapital(relating.scope, t) &&
+    !place.grammar.stops.has(tokens.word[t]!) &&
+    !place.grammar.links.has(tokens.word[t]!)
+  );
+}
+
+/** Past adverbs and complements, at an article that none of these governs. */
+function bodyBehindInsertion(relating: Relating, place: Place, t: number): NamedMention | undefined {
+  const { scope } = relating;
+  const { tokens } = scope;
+  const { indefinite, definite, insertion, governs } = patternsOf(place);
+  if (t >= place.last || tokens.gap[t]! > Gap.comma) return undefined;
+  if (tokens.gap[t]! !== Gap.comma && !insertion.test(wordAt(scope, t))) return undefined;
+  for (let i = t + 1; i < Math.min(place.last, t + INSERTION); i++) {
+    if (tokens.gap[i]! > Gap.comma && tokens.gap[i] !== Gap.parenthesis) return undefined;
+    const word = wordAt(scope, i);
+    const one = indefinite.test(word);
+    if (!one && !definite.test(word)) continue;
+    const comma = tokens.gap[i] === Gap.comma;
+    if (!comma && governs.test(wordAt(scope, i - 1))) continue;
+    // "sous son autorité l'Opération": a definite article, and a name right behind it
+    if (!one && !comma && governs.test(word)) continue;
+    const found = bodyAt(relating, place, i);
+    if (found !== undefined && (one || comma || found.rule !== 'body-described')) return found;
+    // the object, which is no body
+    if (one) return undefined;
+  }
+  return undefined;
+}
+
+/** "a peace-keeping operation entitled “…”": the name that the description is given. */
+function entitled(relating: Relating, place: Place, described: NamedMention): NamedMention | undefined {
+  const { text } = relating.scope;
+  const { end } = described;
+  const named = relating.lookup.firstStarting(place.index, end, end + 60, (each) => isBody(each.kind));
+  if (named === undefined) return undefined;
+  return patternsOf(place).named.test(text.slice(described.end, named.start)) ? named : undefined;
 }
 
 /** A mention that begins here, or behind an adjective or two. */
-function nearestBody(relating: Relating, place: Place, first: number): NamedMention | undefined {
+function nearestBody(
+  relating: Relating,
+  place: Place,
+  first: number,
+  one: boolean,
+): NamedMention | undefined {
   const { tokens, text } = relating.scope;
   const start = tokens.start[first]!;
   const own = relating.lookup.in(place.index);
@@ -62,12 +148,34 @@ function nearestBody(relating: Relating, place: Place, first: number): NamedMent
     const mention = own[i]!;
     if (mention.start - start > 40) return undefined;
     const between = text.slice(start, mention.start);
-    if (mention.start > start && !/^(?:[a-zà-ÿ-]+\s){1,3}$/u.test(between)) return undefined;
+    if (
+      mention.start > start &&
+      !(/^(?:[a-zà-ÿ-]+\s){1,3}$/u.test(between) && areAdjectives(relating, place, first, mention))
+    )
+      return undefined;
     if (isInstrument(mention.kind) || mention.kind === 'State') return undefined;
-    if (mention.start > start && mention.kind !== 'WorkingGroup') return undefined;
+    if (mention.start > start && mention.kind !== 'WorkingGroup' && !one) return undefined;
     return mention;
   }
   return undefined;
+}
+
+/** No preposition and no noun of a body stands between an article and a name. */
+function areAdjectives(relating: Relating, place: Place, first: number, name: NamedMention): boolean {
+  const { tokens } = relating.scope;
+  const { grammar } = place;
+  for (let t = first; t < place.last && tokens.start[t]! < name.start; t++) {
+    const word = tokens.word[t]!;
+    if (grammar.links.has(word) || grammar.of.has(word) || grammar.stops.has(word)) return false;
+    if (headAt(relating, place, t) !== undefined) return false;
+  }
+  return true;
+}
+
+function headAt(relating: Relating, place: Place, t: number) {
+  const { grammar } = place;
+  const { tokens } = relating.scope;
+  return grammar.heads.at(tokens, t, place.last) ?? NOUNS[grammar.language].at(tokens, t, place.last);
 }
 
 function describe(
@@ -75,13 +183,15 @@ function describe(
   place: Place,
   first: number,
   indefinite: boolean,
+  ending?: { last: number; end: number },
 ): NamedMention | undefined {
   const { scope } = relating;
   const { tokens, text } = scope;
   const { grammar } = place;
-  for (let t = first; t < Math.min(place.last, first + ADJECTIVES); t++) {
+  const limit = ending?.last ?? place.last;
+  for (let t = first; t < Math.min(limit, first + ADJECTIVES); t++) {
     if (t > first && tokens.gap[t]! > Gap.comma) return undefined;
-    const head = grammar.heads.at(tokens, t, place.last);
+    const head = grammar.heads.at(tokens, t, place.last) ?? NOUNS[grammar.language].at(tokens, t, place.last);
     if (head === undefined) {
       if (grammar.stops.has(tokens.word[t]!) || (t > first && grammar.articles.has(tokens.word[t]!)))
         return undefined;
@@ -97,14 +207,15 @@ function describe(
     if (!indefinite && head.value.kind === 'Meeting') return undefined;
     const { titleCase } = grammar.patterns;
     const last = titleCase
-      ? complementEnd(relating, place, titleCase, head.last)
+      ? complementEnd(relating, place, titleCase, head.last, limit)
       : expandRight(scope, place, head.last, head.value);
+    if (ending !== undefined && last !== ending.last) return undefined;
     const name = wordsOf(scope, first, last);
     const temporary = true;
     const kind = kindOfHead(head.value, temporary);
     const mention: NamedMention = {
       start: tokens.start[first]!,
-      end: tokens.end[last - 1]!,
+      end: ending?.end ?? tokens.end[last - 1]!,
       block: place.index,
       entity: entityId(kind, name, indefinite || name.length <= words.length ? relating.self.id : ''),
       kind,
@@ -127,15 +238,21 @@ function isPlural(words: string, head: string): boolean {
 }
 
 /** Languages that capitalise names: "on marine litter and microplastics", "of governmental experts", up to a verb or a break. */
-function complementEnd(relating: Relating, place: Place, patterns: TitleCasePatterns, after: number): number {
+function complementEnd(
+  relating: Relating,
+  place: Place,
+  patterns: TitleCasePatterns,
+  after: number,
+  limit: number,
+): number {
   const { scope } = relating;
   const { tokens } = scope;
   const { grammar } = place;
-  if (after >= place.last || tokens.gap[after]! > Gap.space) return after;
+  if (after >= limit || tokens.gap[after]! > Gap.space) return after;
   const opens = grammar.openers.has(tokens.word[after]!) || grammar.of.has(tokens.word[after]!);
   if (!opens || patterns.noDescription.test(wordAt(scope, after))) return after;
   let last = after;
-  for (let t = after; t < Math.min(place.last, after + COMPLEMENT); t++) {
+  for (let t = after; t < Math.min(limit, after + COMPLEMENT); t++) {
     if (
       tokens.gap[t]! > Gap.hyphen ||
       (grammar.stops.has(tokens.word[t]!) && !grammar.links.has(tokens.word[t]!))

@@ -17,13 +17,11 @@ import { establishment } from './establishment.js';
 import { ratification } from './ratification.js';
 import { openRelating, type Found, type Relating, type Rule } from './scope.js';
 import { belonging, supplements } from './structure.js';
-import { thirdPartyCalls } from './thirdPartyCalls.js';
 
 /** Every family of relations. Citations come last: bodies described by a creation are mentions by then. */
 const RULES: readonly Rule[] = [
   establishment,
   ratification,
-  thirdPartyCalls,
   adoption,
   belonging,
   supplements,

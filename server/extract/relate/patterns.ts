@@ -45,6 +45,24 @@ export interface RelationPatterns {
   partOfTreaty: RegExp;
   ratificationInstrument: RegExp;
   beforeInfinitive: RegExp;
+  /** A cue of ratification that is a noun without its preposition. */
+  ratificationNoun: RegExp;
+  /** Between such a noun and the treaty: "and full implementation of the". */
+  andImplementation: RegExp;
+  /** Verbs that have other objects than treaties. */
+  ambiguous: RegExp;
+  /** Nothing but small words between such a verb and the treaty. */
+  toTreaty: RegExp;
+  /** "of the", at the end. */
+  genitive: RegExp;
+  /** "should", before a verb of ratification. */
+  should: RegExp;
+  /** "that have not done so", before an infinitive. */
+  awaited: RegExp;
+  /** "it", behind a cue of ratification. */
+  pronounBehind: RegExp;
+  /** "y", « la », before one. */
+  pronounBefore: RegExp;
   passive: RegExp;
   /** Between a source and "established". */
   subject: RegExp;
@@ -64,6 +82,26 @@ export interface RelationPatterns {
   /** The same behind the body, an organ before the resolution. */
   bySourceBehind: RegExp;
   purpose: RegExp;
+  /** "hereby": a passive that creates by being said. */
+  hereby: RegExp;
+  /** "shall be": a passive that creates in a treaty. */
+  shall: RegExp;
+  /** "to recommend": what is decided is only to ask for it. */
+  onlyAsked: RegExp;
+  /** "until the", before a noun of establishment. */
+  since: RegExp;
+  /** "There", before a passive whose subject follows. */
+  there: RegExp;
+  /** Nothing but an insertion between a subject and its verb. */
+  aside: RegExp;
+  /** At the end of the words before a subject: the beginning of its sentence or clause. */
+  opensSubject: RegExp;
+  /** The first word of an insertion between a verb and its object. */
+  insertion: RegExp;
+  /** A word that governs the article behind it. */
+  governs: RegExp;
+  /** Between a description and the name it is given. */
+  named: RegExp;
   indefinite: RegExp;
   definite: RegExp;
 }
@@ -119,6 +157,21 @@ function compile({ common, relations: words }: PatternLexicon): RelationPatterns
     partOfTreaty: new RegExp(`\\b(?:${words.partOfTreaty})\\b`, 'i'),
     ratificationInstrument: new RegExp(words.ratificationInstrument, 'i'),
     beforeInfinitive: new RegExp(`(?<!\\p{L})(?:${words.beforeInfinitive})\\s*$`, 'iu'),
+    ratificationNoun: new RegExp(`^(?:${words.ratificationNoun})$`, 'iu'),
+    andImplementation: new RegExp(
+      `^[\\s,]*(?:(?:${words.andImplementation}|${common.article}|${possessive}|${common.and})(?:(?<=['’])|(?!\\p{L}))[\\s,]*){0,14}$`,
+      'iu',
+    ),
+    ambiguous: new RegExp(`^(?:${words.ambiguous})$`, 'iu'),
+    toTreaty: new RegExp(
+      `^[\\s,]*(?:(?:${words.toTreaty}|${article}|${possessive})(?:(?<=['’])|(?!\\p{L}))[\\s,]*){0,6}$`,
+      'iu',
+    ),
+    genitive: new RegExp(`(?<!\\p{L})(?:${common.of}|${common.ofThe})\\s*$`, 'iu'),
+    should: new RegExp(`(?<!\\p{L})(?:${words.should})(?!\\p{L})[^,;.]*$`, 'iu'),
+    awaited: new RegExp(`(?<!\\p{L})(?:${words.awaited})(?!\\p{L})`, 'iu'),
+    pronounBehind: new RegExp(`^(?:[\\s,]+\\p{L}{1,12}){0,2}?\\s+(?:${words.pronounBehind})(?!\\p{L})`, 'iu'),
+    pronounBefore: new RegExp(`(?<!\\p{L})(?:${words.pronounBefore})\\s*$`, 'iu'),
     passive: new RegExp(`^\\s*(?:${words.passive})(?!\\p{L})`, 'iu'),
     subject: new RegExp(
       `^\\s*${NAME_IN_PARENTHESES},?\\s*(?:(?:${by}|${common.in})\\s+(?:${words.which})\\s+)?` +
@@ -141,6 +194,23 @@ function compile({ common, relations: words }: PatternLexicon): RelationPatterns
       'i',
     ),
     purpose: new RegExp(`(?<!\\p{L})(?:${words.purpose})\\s*$`, 'iu'),
+    hereby: new RegExp(words.hereby, 'i'),
+    shall: new RegExp(`^(?:${words.shall})(?!\\p{L})`, 'iu'),
+    onlyAsked: new RegExp(`(?<!\\p{L})(?:${words.onlyAsked})(?!\\p{L})`, 'iu'),
+    since: new RegExp(
+      `(?<!\\p{L})(?:${words.since})\\s*(?:(?:${article}|${possessive})\\s*)?(?:\\p{L}{1,14}\\s+)?$`,
+      'iu',
+    ),
+    there: new RegExp(`(?<!\\p{L})(?:${words.there})\\s+$`, 'iu'),
+    aside: /^\s*(?:\([^()]{0,120}\)\s*)?(?:,[^,;.]{0,120},\s*)?$/,
+    opensSubject: new RegExp(
+      `(?:^|[.:;\\n]|^\\W{0,3}\\w{1,6}[.)])\\s*(?:\\w{1,6}[.)]\\s*)?(?:(?:${article}|${common.indefinite})\\s*)?$|` +
+        `(?<!\\p{L})(?:${words.thatClause})\\s*(?:(?:${article}|${common.indefinite})\\s*)?$`,
+      'iu',
+    ),
+    insertion: new RegExp(`^(?:${words.insertion})$`, 'i'),
+    governs: new RegExp(`^(?:${words.governs})$`, 'i'),
+    named: new RegExp(`^[^.;]{0,40}?(?<!\\p{L})(?:${words.named})[\\s,:«“"]*(?:${article})?[\\s«“"]*$`, 'iu'),
     indefinite: new RegExp(`^(?:${common.indefinite})$`, 'i'),
     definite: new RegExp(`^(?:${article.replace(/\['’\]/g, '')}|${possessive}|${words.beforeBody})$`, 'i'),
   };

@@ -1,7 +1,6 @@
-import type { Stance } from '../../model/index.js';
-import { after, listFrom } from './neighbours.js';
+import { isInstrument, type Kind, type Stance } from '../../model/index.js';
+import { after, before, listFrom } from './neighbours.js';
 import { patternsOf } from './patterns.js';
-import { tokenAt } from '../text/tokens.js';
 import {
   clauseAt,
   cuesBetween,
@@ -14,6 +13,7 @@ import {
 } from './scope.js';
 import type { NamedMention } from '../names/recognise.js';
 import type { Place } from '../names/scope.js';
+import { tokenAt } from '../text/tokens.js';
 
 const CALLS: ReadonlySet<Stance> = new Set<Stance>([
   'calls upon',
@@ -28,8 +28,14 @@ const CALLS: ReadonlySet<Stance> = new Set<Stance>([
 
 const REACH = 220;
 const NEAR = 60;
+/** From a verb of calling to what is called for. */
+const CALL_REACH = 320;
+const CALL_WORDS = 64;
 /** Words within which a longer cue, or a negation, stands before. */
 const NEAR_WORDS = 24;
+const SENTENCE = /[;\n]|\.\s/;
+
+const isTreaty = (kind: Kind) => kind === 'Treaty';
 
 /**
  * Calls to sign, ratify, accept, accede or become party to a named treaty; one relation a treaty. What
@@ -44,43 +50,105 @@ export const ratification: Rule = (relating) => {
 };
 
 function call(relating: Relating, place: Place, cue: Cue, taken: Set<string>): void {
-  const offset = relating.scope.tokens.start[cue.first]!;
-  if (!CALLS.has(stanceAt(place.block, offset)) || isCircumstance(relating, place, cue)) return;
+  if (isCircumstance(relating, place, cue)) return;
   if (isState(relating, place, cue) && !isNegated(relating, place, cue)) return;
+  const source = callerOf(relating, place, cue);
+  if (source === undefined) return;
   const first = objectOf(relating, place, cue);
-  if (first === undefined || otherCueBetween(relating, place, cue, first.start)) return;
-  if (first.start > offset && clauseAt(place.block, first.start) !== clauseAt(place.block, offset)) return;
-  add(relating, place, cue, first, taken);
+  if (first === undefined) return;
+  for (const treaty of first.list) add(relating, place, cue, treaty, source, taken);
 }
 
 /** "urges States that have not yet ratified the Convention to do so": the treaty stands in what is not yet so. */
 function elided(relating: Relating, place: Place, cue: Cue, taken: Set<string>): void {
-  const { text, tokens } = relating.scope;
-  const offset = tokens.start[cue.first]!;
-  if (!CALLS.has(stanceAt(place.block, offset)) || !isNegated(relating, place, cue)) return;
-  const treaty = after(relating, place, cue.last, 30, (kind) => kind === 'Treaty');
-  if (treaty === undefined || !patternsOf(place).doSo.test(text.slice(treaty.end, treaty.end + 130))) return;
-  add(relating, place, cue, treaty, taken);
+  const { text } = relating.scope;
+  if (!isNegated(relating, place, cue) || isCircumstance(relating, place, cue)) return;
+  const source = callerOf(relating, place, cue);
+  if (source === undefined) return;
+  const first = after(relating, place, cue.last, 30, isTreaty);
+  if (first === undefined) return;
+  const list = listFrom(relating, place, first, isTreaty);
+  const end = list[list.length - 1]!.end;
+  if (!patternsOf(place).doSo.test(text.slice(end, end + 200))) return;
+  for (const treaty of list) add(relating, place, cue, treaty, source, taken);
 }
 
-function add(relating: Relating, place: Place, cue: Cue, first: NamedMention, taken: Set<string>): void {
-  const offset = relating.scope.tokens.start[cue.first]!;
-  for (const treaty of listFrom(relating, place, first, (kind) => kind === 'Treaty')) {
-    if (taken.has(treaty.entity) || treaty.entity === relating.self.id) continue;
-    taken.add(treaty.entity);
-    relating.found.push({
-      type: 'ENCOURAGES_RATIFICATION_OF',
-      source: relating.self.id,
-      target: treaty.entity,
-      stance: stanceAt(place.block, offset),
-      start: Math.min(offset, treaty.start),
-      end: treaty.end,
-      block: place.index,
-      cue: cueText(relating, cue),
-      confidence: Math.min(0.93, treaty.confidence),
-      rule: 'ratification:call',
-    });
+/**
+ * Who calls: the instrument that is the subject of the verb ("Resolution 79/243 urges"), or this text,
+ * by the act that governs the words or by a verb of calling in the same sentence. Nobody, else.
+ */
+function callerOf(relating: Relating, place: Place, cue: Cue): Caller | undefined {
+  const { self, scope } = relating;
+  const offset = scope.tokens.start[cue.first]!;
+  const stance = stanceAt(place.block, offset);
+  const verb = verbOfCall(relating, place, cue);
+  if (verb !== undefined) {
+    const subject = before(relating, place, verb.first, 60, isInstrument);
+    if (subject !== undefined && subject.entity !== self.id) {
+      const between = scope.text.slice(subject.end, scope.tokens.start[verb.first]);
+      if (patternsOf(place).subject.test(between) && !/^,\s*$/.test(between))
+        return { source: subject.entity, start: subject.start, rule: 'ratification:third-party' };
+    }
   }
+  const own = { source: self.id, start: offset, rule: 'ratification:call' };
+  if (CALLS.has(stance)) return own;
+  if (verb !== undefined && (verb.name === 'calling' || place.block.clauses.length === 0)) return own;
+  if (patternsOf(place).should.test(scope.text.slice(Math.max(place.block.start, offset - 40), offset)))
+    return own;
+  const waits = stance === 'refers' && infinitive(relating, place, cue) && isAwaited(relating, place, cue);
+  return waits ? own : undefined;
+}
+
+interface Caller {
+  source: string;
+  start: number;
+  rule: string;
+}
+
+/** The last verb of calling before the cue in its sentence. */
+function verbOfCall(relating: Relating, place: Place, cue: Cue): Cue | undefined {
+  const { text, tokens } = relating.scope;
+  const limit = tokens.start[cue.first]!;
+  let best: Cue | undefined;
+  for (const name of ['calling', 'called'] as const) {
+    const verbs = cuesBetween(relating, place.index, name, cue.first - CALL_WORDS, cue.first);
+    for (let i = verbs.length - 1; i >= 0; i--) {
+      const verb = verbs[i]!;
+      const end = tokens.end[verb.last - 1]!;
+      if (limit - end > CALL_REACH || (best !== undefined && verb.first < best.first)) break;
+      if (verb.last > cue.first) continue;
+      if (!SENTENCE.test(text.slice(end, limit))) best = verb;
+      break;
+    }
+  }
+  return best;
+}
+
+function add(
+  relating: Relating,
+  place: Place,
+  cue: Cue,
+  treaty: NamedMention,
+  { source, start, rule }: Caller,
+  taken: Set<string>,
+): void {
+  if (treaty.entity === source || treaty.entity === relating.self.id) return;
+  const statement = `${source} ${treaty.entity}`;
+  if (taken.has(statement)) return;
+  taken.add(statement);
+  const own = source === relating.self.id;
+  relating.found.push({
+    type: 'ENCOURAGES_RATIFICATION_OF',
+    source,
+    target: treaty.entity,
+    ...(own ? { stance: stanceAt(place.block, relating.scope.tokens.start[cue.first]!) } : {}),
+    start: Math.min(start, treaty.start),
+    end: Math.max(treaty.end, relating.scope.tokens.end[cue.last - 1]!),
+    block: place.index,
+    cue: cueText(relating, cue),
+    confidence: Math.min(own ? 0.93 : 0.85, treaty.confidence),
+    rule,
+  });
 }
 
 /** "when signing", « lors de la ratification »: a time, no call. */
@@ -92,28 +160,67 @@ function isCircumstance(relating: Relating, place: Place, cue: Cue): boolean {
   return atTimeOf.test(before) || modal.test(before);
 }
 
-/** The treaty behind the cue: near it, or named as an example of what stands near it. */
-function objectOf(relating: Relating, place: Place, cue: Cue) {
+/** The treaties behind the cue: near it, or named as an example of what stands near it; else those a pronoun stands for. */
+function objectOf(relating: Relating, place: Place, cue: Cue): { list: NamedMention[] } | undefined {
   const { text, tokens } = relating.scope;
-  const treaty = after(relating, place, cue.last, REACH, (kind) => kind === 'Treaty');
   const end = tokens.end[cue.last - 1]!;
+  const offset = tokens.start[cue.first]!;
   const patterns = patternsOf(place);
-  if (treaty === undefined) {
-    return patterns.ratificationInstrument.test(text.slice(Math.max(0, end - 60), end + 10))
-      ? topicOf(relating, place, end)
-      : undefined;
+  const treaty = after(relating, place, cue.last, REACH, isTreaty);
+  if (isPronoun(relating, place, cue))
+    return antecedent(relating, place, offset, patterns.ambiguous.test(text.slice(offset, end)));
+  const list = (first: NamedMention) => ({ list: listFrom(relating, place, first, isTreaty) });
+  if (treaty !== undefined && clauseAt(place.block, treaty.start) === clauseAt(place.block, offset)) {
+    const between = text.slice(end, treaty.start);
+    if (!otherCueBetween(relating, place, cue, treaty.start)) {
+      // "accede to the relevant instruments, in particular the Convention"
+      if (patterns.example.test(between)) return list(treaty);
+      // "accept the jurisdiction under", "comply with the obligations of": not the treaty itself
+      if (patterns.partOfTreaty.test(between)) return undefined;
+      const words = text.slice(offset, end);
+      const near = patterns.ratificationNoun.test(words)
+        ? patterns.andImplementation.test(between)
+        : between.length <= NEAR && (!patterns.ambiguous.test(words) || patterns.toTreaty.test(between));
+      if (near) return list(treaty);
+    }
   }
-  const between = text.slice(end, treaty.start);
-  // "accede to the relevant instruments, in particular the Convention"
-  if (patterns.example.test(between)) return treaty;
-  // "accept the jurisdiction under", "comply with the obligations of": not the treaty itself
-  if (patterns.partOfTreaty.test(between)) return undefined;
-  return treaty.start - end <= NEAR ? treaty : undefined;
+  // "…, to deposit their instruments of ratification": of the treaty that the paragraph is about
+  if (!patterns.ratificationInstrument.test(text.slice(Math.max(0, end - 60), end + 10))) return undefined;
+  const topic = relating.lookup.firstStarting(place.index, place.block.start, end, (each) =>
+    isTreaty(each.kind),
+  );
+  return topic && { list: [topic] };
 }
 
-/** "…, to deposit their instruments of ratification": of the treaty that the paragraph is about. */
-function topicOf(relating: Relating, place: Place, before: number) {
-  return relating.lookup.in(place.index).find((each) => each.kind === 'Treaty' && each.end < before);
+/** "to ratify or accede to it", « d'y adhérer », « de la ratifier ». */
+function isPronoun(relating: Relating, place: Place, cue: Cue): boolean {
+  const { text, tokens } = relating.scope;
+  const offset = tokens.start[cue.first]!;
+  const { pronounBehind, pronounBefore, ratificationNoun } = patternsOf(place);
+  return (
+    pronounBehind.test(text.slice(tokens.end[cue.last - 1], tokens.end[cue.last - 1]! + 24)) ||
+    (!ratificationNoun.test(cueText(relating, cue)) &&
+      pronounBefore.test(text.slice(Math.max(0, offset - 10), offset)))
+  );
+}
+
+/**
+ * The treaty named last before an offset in its sentence. "approved the timetable for the
+ * implementation of the Accord and calls upon the parties to adhere to it": one adheres to more than
+ * treaties, so that there the treaty may be no complement.
+ */
+function antecedent(
+  relating: Relating,
+  place: Place,
+  offset: number,
+  ambiguous: boolean,
+): { list: NamedMention[] } | undefined {
+  const { text } = relating.scope;
+  const last = before(relating, place, tokenAt(relating.scope.tokens, offset), REACH, isTreaty);
+  if (last === undefined) return undefined;
+  if (ambiguous && patternsOf(place).genitive.test(text.slice(Math.max(0, last.start - 12), last.start)))
+    return undefined;
+  return { list: [last] };
 }
 
 /** "have ratified", "parties to": the cue is part of a longer one that only describes. */
@@ -134,14 +241,23 @@ function infinitive(relating: Relating, place: Place, cue: Cue): boolean {
 /** "that have not yet ratified X". */
 function isNegated(relating: Relating, place: Place, cue: Cue): boolean {
   return cuesBetween(relating, place.index, 'notYet', cue.first - NEAR_WORDS, cue.first).some(
-    (not) => not.last <= cue.first && cue.first - not.last < 8,
+    (not) => cue.first - not.last < 8,
   );
 }
 
-/** Between the cue and the treaty stands another cue of the family, which has its own treaty. */
+/** "States that have not done so, to consider becoming parties": a call without its verb. */
+function isAwaited(relating: Relating, place: Place, cue: Cue): boolean {
+  const { text, tokens } = relating.scope;
+  const offset = tokens.start[cue.first]!;
+  return patternsOf(place).awaited.test(text.slice(Math.max(place.block.start, offset - 120), offset));
+}
+
+/** Between the cue and the treaty stands another cue of the family, right before the treaty: its own. */
 function otherCueBetween(relating: Relating, place: Place, cue: Cue, limit: number): boolean {
-  const { tokens } = relating.scope;
-  return cuesBetween(relating, place.index, 'ratified', cue.last, tokenAt(tokens, limit)).some(
-    (state) => tokens.end[state.last - 1]! <= limit,
-  );
+  const { text, tokens } = relating.scope;
+  const states = cuesBetween(relating, place.index, 'ratified', cue.last, tokenAt(tokens, limit));
+  return states.some((state) => {
+    const end = tokens.end[state.last - 1]!;
+    return end <= limit && patternsOf(place).adjacent.test(text.slice(end, limit));
+  });
 }

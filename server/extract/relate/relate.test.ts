@@ -45,6 +45,44 @@ describe('establishes', () => {
       ),
       [expect.stringMatching(/^A\/RES\/58\/1 ESTABLISHES wg\/.*groupe-de-travail-sur-les-feux.* done$/)],
     ],
+    [
+      'what stands behind adverbs and complements',
+      résolution('1. Décide de constituer immédiatement sous son autorité un groupe de gardiens de phare ;'),
+      [expect.stringMatching(/^S\/RES\/2500\(2019\) ESTABLISHES wg\/groupe-de-gardiens-de-phare.* done$/)],
+    ],
+    [
+      'what is established by being said so',
+      resolution('1. Decides that a working group on lamps shall be established;'),
+      [`${SELF} ESTABLISHES wg/working-group-on-lamps-a-res-74-300 done`],
+    ],
+    [
+      'what it decides to recommend, as proposed',
+      resolution('1. Decides to recommend that a working group on lamps be established;'),
+      [`${SELF} ESTABLISHES wg/working-group-on-lamps-a-res-74-300 proposed`],
+    ],
+    [
+      'what an act behind "et" creates',
+      résolution("1. Prie l'Union des phares d'y veiller et décide de créer un comité des phares ;"),
+      [`${MOI} ESTABLISHES wg/comite-des-phares-s-res-2500-2019 done`],
+    ],
+    [
+      'what a paragraph of the text creates, by that paragraph',
+      résolution(
+        '1. Décide que le Comité créé par le paragraphe 2 ci-dessous se réunira ;',
+        '2. Décide de créer un comité ;',
+      ),
+      [
+        `${MOI} ESTABLISHES wg/comite-s-res-2500-2019 done`,
+        `${MOI} ESTABLISHES wg/comite-s-res-2500-2019 done`,
+      ],
+    ],
+    [
+      'what an organ established in a resolution, from the resolution',
+      resolution(
+        'Noting that the General Assembly, in its resolution 58/1, decided to establish a working group on lamps,',
+      ),
+      [expect.stringMatching(/^A\/RES\/58\/1 ESTABLISHES wg\/working-group-on-lamps.* done$/)],
+    ],
   ])('finds %s', (_, text, expected) => {
     expect(related(text, 'ESTABLISHES')).toEqual(expected);
   });
@@ -53,6 +91,16 @@ describe('establishes', () => {
     ['national bodies in the plural', resolution('1. Encourages States to establish national committees;')],
     ['a principle', resolution('1. Decides to establish the principle of equal light;')],
     ['a creation without a source', resolution('Welcoming the newly established Office for Lamps,')],
+    [
+      'the founding treaty of an organization',
+      resolution('1. Urges States to respect the Agreement Establishing the Lighthouse Union;'),
+    ],
+    [
+      'a body until which something lasts',
+      resolution(
+        '1. Decides to extend the term of the envoy until the establishment of a working group on lamps;',
+      ),
+    ],
     ['a framework', resolution('1. Decides to establish a framework for lamps;')],
   ])('does not take %s for a body created', (_, text) => {
     expect(related(text, 'ESTABLISHES')).toEqual([]);
@@ -85,6 +133,28 @@ describe('encourages ratification of', () => {
       ),
       [`${MOI} ENCOURAGES_RATIFICATION_OF treaty/lamp-convention`],
     ],
+    [
+      'a treaty named before the verb, by its pronoun',
+      résolution('1. Demande aux États qui ont signé la Convention sur les lampes de la ratifier ;'),
+      [`${MOI} ENCOURAGES_RATIFICATION_OF treaty/lamp-convention`],
+    ],
+    [
+      'a call by a participle inside a clause of another act',
+      resolution(
+        'Welcoming the Convention on Beacons, encouraging all States that have not yet done so to accede to it,',
+      ),
+      [`${SELF} ENCOURAGES_RATIFICATION_OF treaty/beacon-convention`],
+    ],
+    [
+      'what another instrument calls for, from that instrument',
+      resolution('Recalling resolution 58/1, in which it urged States to ratify the Convention on Beacons,'),
+      [`A/RES/58/1 ENCOURAGES_RATIFICATION_OF treaty/beacon-convention`],
+    ],
+    [
+      'a noun with what goes with it',
+      resolution('1. Calls for the early ratification and full implementation of the Convention on Beacons;'),
+      [`${SELF} ENCOURAGES_RATIFICATION_OF treaty/beacon-convention`],
+    ],
   ])('finds %s', (_, text, expected) => {
     expect(related(text, 'ENCOURAGES_RATIFICATION_OF')).toEqual(expected);
   });
@@ -94,6 +164,16 @@ describe('encourages ratification of', () => {
     [
       'parties that exist',
       resolution('1. Calls upon States parties to the Convention on Beacons to paint them;'),
+    ],
+    [
+      'adherence to what a treaty is only named for',
+      résolution(
+        "1. Approuve le calendrier d'application de la Convention sur les lampes et demande aux parties d'y adhérer ;",
+      ),
+    ],
+    [
+      'respect for a part of it',
+      resolution('1. Urges States to show their adherence to article 5 of the Convention on Beacons;'),
     ],
     [
       'a circumstance',

@@ -35,6 +35,9 @@ const QUALIFIERS = new Set(
   ),
 );
 
+/** Finite forms that are nouns too. */
+const NOUNS = new Set('note demande charge compte offre porte réserve presse somme juge'.split(' '));
+
 interface Found {
   at: number;
   match: VerbMatch;
@@ -71,8 +74,11 @@ function allowed(
   ) {
     return false;
   }
-  // the noun: "une note de", "la demande d'assistance"
-  return !/^ d(?:e |es |u |')/.test(text.slice(match.end, Math.min(limit, match.end + 4)));
+  // the noun: "une note de", "la demande d'assistance"; but "décide de", "se félicite du"
+  return (
+    !NOUNS.has(text.slice(match.start, match.end).toLowerCase()) ||
+    !/^ d(?:e |es |u |['’])/.test(text.slice(match.end, Math.min(limit, match.end + 4)))
+  );
 }
 
 /** Whether a connector may begin at `at`: "and ", "while", "et ", "tout en" by their first units. */

@@ -80,14 +80,26 @@ export const EN_PATTERNS: PatternLexicon = {
     that: 'that',
     adopted: 'adopt',
     assemblyArticle: 'the',
-    doSo: 'to do so|doing so|to consider|consider becoming',
+    doSo: 'to do so|doing so|to consider|consider becoming|(?:ratify|accede to|join|adhere to|party to|parties to) (?:it|them)|to ratify|to accede|thereto|to become',
     modal: 'may|will|shall|can|could|would|might',
     atTimeOf: 'when|upon|after|before|on|since',
-    timeLink: 'the|their|its|signing|ratifying|accepting|approving|signature|ratification|acceptance|or|and',
+    timeLink:
+      'the|their|its|signing|ratifying|accepting|approving|signature|ratification|acceptance|becoming|or|and',
     treaties: 'instruments?|conventions?|treaties|protocols?|accords?|agreements?',
     forExample: 'including|in particular|notably|such as|especially|inter alia',
-    partOfTreaty: 'provisions|terms|amendments?|obligations|principles|jurisdiction',
+    partOfTreaty:
+      'provisions|terms|amendments?|obligations|principles|jurisdiction|purposes|rules|commitments|spirit|letter|competence|inquiry|procedures?|articles?|paragraphs?|accession by',
     ratificationInstrument: 'instruments? of (?:ratification|accession)',
+    ratificationNoun: 'ratification|accession|adherence|signature|ratifications|accessions|universality',
+    andImplementation:
+      'of|to|or|with|full|fully|early|effective|universal|timely|prompt|speedy|rapid|entry into force|implementation|application|implementing|signature|ratification|accession|acceptance|approval|adherence|compliance|as well as|as soon as possible|as appropriate',
+    ambiguous: 'accept|acceptance of|sign|signing|join|joining|adhere to|adherence to|adherence',
+    toTreaty:
+      'to|of|and|fully|ratify|implement|or|as soon as possible|without delay|accede to|approve|universally',
+    should: 'should',
+    awaited: 'not (?:yet |already )?done so',
+    pronounBehind: 'it|them|thereto',
+    pronounBefore: '(?!)',
     beforeInfinitive: 'to|consider',
     passive: 'by|pursuant|under|in accordance',
     subject: 'it|they|he|the (?:general )?assembly|the (?:security )?council',
@@ -97,7 +109,19 @@ export const EN_PATTERNS: PatternLexicon = {
     thisText:
       '(?:the\\s)?present (?:resolution|decision)|this resolution|paragraphs? \\d{1,3} (?:above|below|of the present resolution)',
     organ: 'general assembly|security council',
-    purpose: 'efforts? to|in order to|so as to|with a view to|aimed at|thereby|by',
+    purpose: 'efforts? to|ready to|prepared to|in order to|so as to|with a view to|aimed at|thereby|by',
+    hereby: 'hereby',
+    shall: 'shall|is|are',
+    onlyAsked:
+      '(?:to|will|and) (?:recommend|request|consider|invite|encourage|propose|examine|discuss|study)|possibility of|proposals? (?:for|to)|options? for|whether to|intention to',
+    since: 'until|pending|before|after|since|upon|following|prior to|from the date of',
+    there: 'there|there shall|shall',
+    thatClause: 'that',
+    insertion:
+      'immediately|forthwith|as|by|for|under|within|at|in|with|on|from|before|effective|pursuant|without|through',
+    governs:
+      'of|by|for|under|within|at|in|with|on|from|before|as|to|and|or|during|than|through|between|among|via|into|that|which|upon|after|until|including',
+    named: 'entitled|called|named|known as|designated|to be known as|referred to as',
     beforeBody: 'of|as|s',
   },
 };

@@ -79,14 +79,25 @@ export const FR_PATTERNS: PatternLexicon = {
     that: 'qui',
     adopted: 'adopt',
     assemblyArticle: 'la',
-    doSo: 'de le faire|à le faire|le devenir|y adhérer|y devenir',
+    doSo: "de le faire|à le faire|le devenir|y adhérer|y devenir|(?:la|le|les) ratifier|d['’]envisager",
     modal: 'peut|peuvent|pourra|pourront|pourrait|deviendra|sera',
     atTimeOf: 'lors de|au moment de|après|avant',
     timeLink: "la|leur|l['’]|signature|ratification|ou|et",
     treaties: 'instruments?|conventions?|traités?|protocoles?|accords?',
     forExample: 'notamment|en particulier|tels? que|telles? que|y compris|comme',
-    partOfTreaty: 'dispositions|obligations',
+    partOfTreaty:
+      'dispositions|obligations|buts|principes|objectifs|règles|esprit|engagements|amendements?|compétence|articles?|paragraphes?',
     ratificationInstrument: "instruments? de ratification|d['’]adhésion",
+    ratificationNoun: 'ratification|adhésion|accession|signature|signature et la ratification',
+    andImplementation:
+      "de|du|des|d['’]|à|aux?|ou|universelle|pleine|rapide|effective|généralisée?|application|mise en œuvre|mise en oeuvre|entrée en vigueur|signature|ratification|adhésion|respect|ainsi que|par tous les états|de tous les états|dans les meilleurs délais|sans délai|pleinement",
+    ambiguous: 'accepter|signer|signent|souscrire|rejoindre|adhérer|adhèrent|adhère|adhérant|adhésion',
+    toTreaty:
+      "à|aux?|de|du|des|d['’]|et|ou|pleinement|ratifier|appliquer|sans réserve|sans délai|dès que possible|sans tarder",
+    should: 'devraient|devrait',
+    awaited: "l['’](?:ont|a) pas (?:encore |déjà )?fait",
+    pronounBehind: '(?!)',
+    pronounBefore: "y|la|le|les|l['’]",
     beforeInfinitive: "de|d['’]|à|envisager|envisagent",
     passive: 'par|en application|en vertu|conformément',
     subject: "elle|il|l['’]assemblée(?: générale)?|le conseil(?: de sécurité)?",
@@ -95,7 +106,19 @@ export const FR_PATTERNS: PatternLexicon = {
     beforeSource: 'paragraphes?|\\d{1,3}|de|du|et|dispositions',
     thisText: '(?:la\\s)?présente résolution|(?:le\\s)?paragraphe \\d{1,3} (?:ci-après|ci-dessus|ci-dessous)',
     organ: '(?!)',
-    purpose: "pour|afin de|afin d['’]|efforts? engagés pour|en vue d['’]|en vue de|visant à",
+    purpose: "pour|prête?s? à|afin de|afin d['’]|efforts? engagés pour|en vue d['’]|en vue de|visant à",
+    hereby: 'par l[ae]s? présente?s?',
+    shall: 'est|sera|sont',
+    onlyAsked:
+      "(?:de |d['’]|et )(?:recommander|prier|demander|envisager|inviter|proposer|examiner|étudier)|possibilité d(?:e|['’])|propositions? (?:de|d['’]|tendant à)|intention d(?:e|['’])",
+    since: "jusqu['’]à|en attendant|avant|après|depuis|dès|lors de|à la date de|à compter de|à la suite de",
+    there: "il|qu['’]il|que",
+    thatClause: "que|qu['’]",
+    insertion:
+      'immédiatement|sous|avant|pour|avec|au|aux|à|en|dans|clans|dès|conformément|d|sans|auprès|par|également|parallèlement|simultanément|selon',
+    governs:
+      'de|du|des|d|pour|sous|avec|à|en|dans|clans|par|et|ou|sur|sans|entre|dès|avant|après|que|qui|selon|contre|vers|jusqu|chez|y|compris',
+    named: 'intitulée?|dénommée?|appelée?|autrement dite?|sous le nom de|désignée? sous le nom de|baptisée?',
     beforeBody: 'de|du|des|d|l|s',
   },
 };

@@ -1,0 +1,49 @@
+import { isInstrument } from '../../model/index.js';
+import { verbStart, type Place } from '../names/scope.js';
+import { bodyAfter } from './bodyPhrase.js';
+import { ASKS, creates, DECIDES } from './creation.js';
+import { patternsOf } from './patterns.js';
+import { clauseAt, cueText, stanceAt, type Cue, type Relating } from './scope.js';
+
+/** "Decides to establish a committee": this text does; "Requests the Secretary-General to establish": it is proposed. */
+export function creationBySelf(relating: Relating, place: Place, cue: Cue): void {
+  const { scope, self } = relating;
+  const offset = scope.tokens.start[cue.first]!;
+  if (place.block.kind === 'header' || place.block.kind === 'footnote') return;
+  const clause = clauseAt(place.block, offset);
+  const stance = stanceAt(place.block, offset);
+  // "the Agreement Establishing the World Trade Organization": a title creates nothing here
+  if (isInTitle(relating, place, offset)) return;
+  const target = bodyAfter(relating, place, cue.last);
+  if (target === undefined) return;
+  const evidence = {
+    start: clause !== undefined && offset - clause.start < 60 ? verbStart(scope.text, clause) : offset,
+    end: target.end,
+    cue: cueText(relating, cue),
+  };
+  if (DECIDES.has(stance)) {
+    const gap = clause === undefined ? '' : scope.text.slice(clause.start, offset);
+    const direct = gap.length < 140 && !/[;]/.test(gap);
+    if (!direct) return;
+    // "Decides to recommend that the Council establish"
+    if (patternsOf(place).onlyAsked.test(gap))
+      return creates(relating, place, self.id, target, 'proposed', evidence, 0.75, 'asks');
+    return creates(relating, place, self.id, target, 'done', evidence, 0.92, 'decides');
+  }
+  if (!ASKS.has(stance) || !isAskedFor(relating, place, offset, clause?.start)) return;
+  creates(relating, place, self.id, target, 'proposed', evidence, 0.78, 'asks');
+}
+
+/** "to establish" is what is asked for near its verb or at the head of a subparagraph; "efforts to create" is not. */
+function isAskedFor(relating: Relating, place: Place, offset: number, clause: number | undefined): boolean {
+  const before = relating.scope.text.slice(Math.max(place.block.start, offset - 40), offset);
+  if (patternsOf(place).purpose.test(before)) return false;
+  return offset - place.block.start < 16 || (clause !== undefined && offset - clause < 170);
+}
+
+function isInTitle(relating: Relating, place: Place, offset: number): boolean {
+  const { lookup } = relating;
+  return (
+    lookup.firstCrossing(place.index, offset, offset + 1, (each) => isInstrument(each.kind)) !== undefined
+  );
+}

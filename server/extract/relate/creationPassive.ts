@@ -1,0 +1,61 @@
+import type { NamedMention } from '../names/recognise.js';
+import type { Place } from '../names/scope.js';
+import { bodyAfter, bodyEndingAt } from './bodyPhrase.js';
+import { ASKS, creates, DECIDES } from './creation.js';
+import { isBody } from './kinds.js';
+import { before } from './neighbours.js';
+import { patternsOf } from './patterns.js';
+import { cueText, stanceAt, type Cue, type Relating } from './scope.js';
+
+/**
+ * "A Joint Committee is hereby established", "There shall be established a commission", « que soit créé
+ * un comité »: this text creates it, or asks that it be created.
+ */
+export function creationPassive(relating: Relating, place: Place, cue: Cue): void {
+  const { scope, self } = relating;
+  const { tokens, text } = scope;
+  const offset = tokens.start[cue.first]!;
+  const { block } = place;
+  if (block.kind === 'header' || block.kind === 'footnote') return;
+  const patterns = patternsOf(place);
+  const words = cueText(relating, cue);
+  const stance = stanceAt(block, offset);
+  const lays = block.clauses.length === 0 && self.kind === 'Treaty';
+  const done = DECIDES.has(stance) || patterns.hereby.test(words) || (lays && patterns.shall.test(words));
+  if (!done && !ASKS.has(stance)) return;
+  // "established by the Secretary-General": somebody else does
+  const behind = text.slice(tokens.end[cue.last - 1], tokens.end[cue.last - 1]! + 24);
+  if (patterns.passive.test(behind)) return;
+  const inverted = patterns.there.test(text.slice(Math.max(block.start, offset - 12), offset));
+  const target = inverted ? bodyAfter(relating, place, cue.last) : subjectOf(relating, place, cue);
+  if (target === undefined) return;
+  const asked = !done || patterns.onlyAsked.test(text.slice(block.start, offset).slice(-160));
+  creates(
+    relating,
+    place,
+    self.id,
+    target,
+    asked ? 'proposed' : 'done',
+    {
+      start: Math.min(target.start, offset),
+      end: Math.max(target.end, tokens.end[cue.last - 1]!),
+      cue: words,
+    },
+    asked ? 0.75 : 0.88,
+    asked ? 'passive-asked' : 'passive',
+  );
+}
+
+/** The body right before the verb, which opens its sentence or its clause. */
+function subjectOf(relating: Relating, place: Place, cue: Cue): NamedMention | undefined {
+  const { text, tokens } = relating.scope;
+  const patterns = patternsOf(place);
+  const named = before(relating, place, cue.first, 60, isBody);
+  const target =
+    named !== undefined && patterns.aside.test(text.slice(named.end, tokens.start[cue.first]))
+      ? named
+      : bodyEndingAt(relating, place, cue.first);
+  if (target === undefined) return undefined;
+  const lead = text.slice(Math.max(place.block.start, target.start - 40), target.start);
+  return patterns.opensSubject.test(lead) ? target : undefined;
+}
