@@ -14,6 +14,8 @@ export interface NameLexicon {
   /** Whether the words of a name are capitalised: English does, French only the first. */
   titleCase: boolean;
   heads: readonly HeadNoun[];
+  /** Nouns that head a name only as its last word: "Codification Branch", not "Branch of the Office". */
+  lastHeads: readonly HeadNoun[];
   /** Adjectives before or behind a head that make it a temporary body: "ad hoc", "spécial". */
   temporary: readonly string[];
   /** Lower-case words that a name may contain after its head. */
@@ -22,6 +24,8 @@ export interface NameLexicon {
   openers: readonly string[];
   /** Words at which a name ends though no punctuation says so. */
   stops: readonly string[];
+  /** Prepositions of purpose, with which a name that has its noun in common with another does not go on. */
+  purposes: readonly string[];
   /** Stops that only their accents tell from links: "a" from "à", "où" from "ou". */
   exactStops: readonly string[];
   /** Links at which the name of an organization, programme or meeting ends, though a treaty's goes on. */
@@ -29,6 +33,7 @@ export interface NameLexicon {
   /** Articles, possessives and demonstratives before a name; the last are also of references back. */
   articles: readonly string[];
   demonstratives: readonly string[];
+  indefinite: readonly string[];
   /** Capitalised words that begin sentences and no name. */
   openings: readonly string[];
   and: readonly string[];
@@ -44,6 +49,8 @@ export interface NameLexicon {
   goesOn: readonly string[];
   /** Words that may stand between a name and its date. */
   dateJoins: readonly string[];
+  /** Adjectives before a plural that make it a class and no name: "International Agreements". */
+  genericAdjectives: readonly string[];
   /** Words that tell no name from another. */
   emptyWords: readonly string[];
   /** Nouns of documents with an author: "report", "letter". */

@@ -101,6 +101,8 @@ export interface TitleCaseWords {
   /** Of those, the agent, which goes on behind a capitalised participle: "Established by the". */
   readonly agent: string;
   readonly participleEnding: string;
+  /** Endings, or whole words, of what may stand right behind a head and go on with the name. */
+  readonly participle: string;
   /** Of those, the one that goes on before a place: "in the South Pacific". */
   readonly place: string;
   /** Words at which the description of a body in lower case ends. */
@@ -131,6 +133,13 @@ export interface SentenceCaseWords {
   readonly mandate: string;
   /** "pour", "afin": with an infinitive behind, no complement. */
   readonly purpose: string;
+  /** Words, beside the links, that an article may follow inside a name: prepositions, present participles. */
+  readonly beforeArticle: string;
+  /** Endings of past participles, and what stands between them and who did it. */
+  readonly participle: string;
+  readonly agent: string;
+  /** Endings of adverbs, which stand behind verbs. */
+  readonly adverbEnding: string;
 }
 
 /** What only the rules of relations ask for. */

@@ -223,10 +223,11 @@ function isColon(between: string): boolean {
   return between.length < 4 && between.trim() === ':';
 }
 
-/** A name goes on over spaces and commas, and into parentheses for its years: "(2016-2017)". */
+/** A name goes on over spaces and commas, over a slash between two words ("HIV/AIDS"), and into parentheses for its years: "(2016-2017)". */
 function goesOn(text: string, tokens: Tokens, t: number): boolean {
   const gap = tokens.gap[t]!;
   if (gap === Gap.hard) return isColon(text.slice(tokens.end[t - 1], tokens.start[t]));
+  if (gap === Gap.slash) return tokens.start[t]! - tokens.end[t - 1]! === 1;
   return gap <= Gap.comma || (gap === Gap.parenthesis && (tokens.shape[t]! & Shape.number) !== 0);
 }
 

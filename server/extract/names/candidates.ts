@@ -1,6 +1,6 @@
 import type { HeadNoun } from '../languages/nameLexicon.js';
 import { dateAfter, dateAt } from '../text/dates.js';
-import { Gap, Shape } from '../text/tokens.js';
+import { Gap, Shape, type Tokens } from '../text/tokens.js';
 import { longestName, type NameHit, type NameRef } from './authority.js';
 import { expandLeft, expandRight } from './expand.js';
 import type { Place, Scope } from './scope.js';
@@ -92,16 +92,22 @@ export function grammarCandidates(scope: Scope, place: Place): Candidate[] {
   const { tokens, text } = scope;
   const found: Candidate[] = [];
   for (let t = place.first; t < place.last; t++) {
-    const head = compoundHead(scope, place, t);
+    const head = compoundHead(scope, place, t) ?? place.grammar.lastHeads.at(tokens, t, place.last);
     if (head === undefined) continue;
     const capital = (tokens.shape[t]! & Shape.capital) !== 0;
     const first = expandLeft(scope, place, t);
-    const last = expandRight(scope, place, head.last, head.value);
+    const modifies = capital && isModifier(scope, place, head.last, head.value);
+    if (modifies && (first === t || head.value.kind !== 'Organization')) {
+      t = head.last - 1;
+      continue;
+    }
+    const last = modifies ? head.last : expandRight(scope, place, head.last, head.value);
     const telling = capital
-      ? tellingCapital(place, first, t, head.last, last)
+      ? tellingCapital(tokens, place, first, t, head.last, last)
       : tellingLower(scope, place, t, head.last, last);
     if (
       telling &&
+      !isClass(scope, place, first, t, last) &&
       !isHeading(scope, first, last) &&
       !isTermOfTreaty(scope, place, head.value, head.last, last)
     ) {
@@ -130,13 +136,37 @@ function compoundHead(scope: Scope, place: Place, t: number) {
   if (head === undefined || !place.grammar.lexicon.titleCase) return head;
   for (let i = head.last; i < Math.min(place.last, head.last + 4); i++) {
     if (tokens.gap[i]! > Gap.hyphen || (tokens.shape[i]! & Shape.capital) === 0) break;
-    const next = place.grammar.heads.at(tokens, i, place.last);
+    const next =
+      place.grammar.heads.at(tokens, i, place.last) ?? place.grammar.lastHeads.at(tokens, i, place.last);
+    // "Rules Governing Programme Planning"
+    if (next === undefined && isInstrumentHead(head.value) && /ing$/.test(wordAt(scope, i))) break;
     if (next !== undefined) {
       head = next;
       i = next.last - 1;
     }
   }
   return head;
+}
+
+/**
+ * "Mission Support", "Programme Management Officer": a head right before another noun only describes it.
+ * Treaties and documents are named otherwise: "Agreement Establishing the Fund".
+ */
+function isModifier(scope: Scope, place: Place, after: number, head: HeadNoun): boolean {
+  if (!place.grammar.lexicon.titleCase || isInstrumentHead(head) || after >= place.last) return false;
+  const { tokens } = scope;
+  if (tokens.gap[after] !== Gap.space || (tokens.shape[after]! & Shape.capital) === 0) return false;
+  if (tokens.end[after]! - tokens.start[after]! < 4 || (tokens.shape[after]! & Shape.allCaps) !== 0)
+    return false;
+  return !place.grammar.patterns.titleCase!.participle.test(wordAt(scope, after));
+}
+
+/** "International Agreements", "a Main Committee": a class, told by its adjective alone or by its article. */
+function isClass(scope: Scope, place: Place, first: number, head: number, last: number): boolean {
+  const { tokens } = scope;
+  if (!place.grammar.lexicon.titleCase || last > head + 1 || first + 1 !== head) return false;
+  if (/s$/.test(wordAt(scope, head))) return place.grammar.genericAdjectives.has(tokens.word[first]!);
+  return first > place.first && place.grammar.indefinite.has(tokens.word[first - 1]!);
 }
 
 /** Words in capitals throughout are a heading, not a name. */
@@ -176,9 +206,16 @@ function beforeDate(scope: Scope, place: Place, date: number): number {
 }
 
 /** A capitalised head names something if a proper complement goes with it. */
-function tellingCapital(place: Place, first: number, head: number, after: number, last: number): boolean {
-  if (place.grammar.lexicon.titleCase) return last > after || first < head;
-  return last > after;
+function tellingCapital(
+  tokens: Tokens,
+  place: Place,
+  first: number,
+  head: number,
+  after: number,
+  last: number,
+): boolean {
+  if (!place.grammar.lexicon.titleCase) return last > after;
+  return first < head || (last > after && place.grammar.lastHeads.beginsNone(tokens.word[head]!));
 }
 
 /** A head in lower case names something only with a proper noun right behind it: "accord de Djibouti". */

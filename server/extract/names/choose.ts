@@ -1,4 +1,5 @@
 import { isInstrument, type AuthorityEntry } from '../../model/index.js';
+import { ORGANS } from '../organs.js';
 import { Gap, Shape } from '../text/tokens.js';
 import { fold } from '../text/words.js';
 import { longestName, type NameRef } from './authority.js';
@@ -17,6 +18,7 @@ export interface Choice {
 export class Known {
   private readonly entries = new Set<string>();
   private readonly inBlocks = new Set<string>();
+  private readonly firstWords = new Set<number>();
 
   constructor(
     candidates: readonly Candidate[],
@@ -25,6 +27,8 @@ export class Known {
     for (const each of candidates) {
       const [only] = each.refs;
       if (each.refs.length === 1 && only!.name.type !== 'context') this.entries.add(only!.entry.id);
+      if (each.refs.length > 0 && each.last - each.first > 1)
+        this.firstWords.add(scope.tokens.word[each.first]!);
     }
     for (const each of scope.series) {
       this.entries.add(each.entity);
@@ -34,6 +38,11 @@ export class Known {
 
   names(id: string | undefined): boolean {
     return id !== undefined && this.entries.has(id);
+  }
+
+  /** Whether a name of the authority file that begins with this word stands in the text. */
+  heads(word: number): boolean {
+    return this.firstWords.has(word);
   }
 
   /** Whether the paragraph itself names a numbered work. */
@@ -135,6 +144,24 @@ function goesOnElsewhere(scope: Scope, candidate: Candidate): boolean {
   return !own && !works && refs.every((ref) => ref.entry.kind === 'Organization');
 }
 
+function isShortOfOrgan(scope: Scope, candidate: Candidate): boolean {
+  if (candidate.last - candidate.first > 1) return false;
+  const word = wordAt(scope, candidate.first);
+  return ORGANS.some(({ short }) => short.en.includes(word) || short.fr.includes(word));
+}
+
+/**
+ * "the Council": the organ that speaks, or the only one of that name that the text names. Of several the
+ * one named last is meant, which the references back find.
+ */
+function shortOfOrgan(scope: Scope, known: Known, candidate: Candidate): Choice | undefined {
+  const { refs } = candidate;
+  const own = refs.find(({ entry }) => entry.id === scope.doc.header.adoptedBy);
+  const named = refs.filter(({ entry }) => known.names(entry.id));
+  const ref = own ?? (named.length === 1 ? named[0] : undefined);
+  return ref === undefined ? undefined : { ref, confidence: 0.88, rule: 'authority-context' };
+}
+
 /**
  * Which entry the words of a candidate mean; undefined where that would be a guess. The evidence
  * counts in this order: the date in the words, the context words of the paragraph, what the document
@@ -172,6 +199,7 @@ export function choose(scope: Scope, known: Known, candidate: Candidate): Choice
   const { ref } = best;
   const common = ref.name.type === 'context' && candidate.sure !== true;
   if (common && goesOnElsewhere(scope, candidate)) return undefined;
+  if (common && isShortOfOrgan(scope, candidate)) return shortOfOrgan(scope, known, candidate);
   const alone = second === undefined || best.evidence > second.evidence;
   if (alone && !common)
     return { ref, confidence: ref.name.type === 'acronym' ? 0.95 : 0.98, rule: 'authority-name' };

@@ -33,6 +33,9 @@ export function authoredDocuments(scope: Scope, all: readonly Place[], mentions:
   mentions.push(...found.map((each) => each.mention));
 }
 
+/** Documents of one kind named before, among which the words may mean one. */
+const MOST_EARLIER = 48;
+
 interface Found {
   mention: NamedMention;
   canonical: string;
@@ -69,7 +72,9 @@ function authored(
   // several reports are no document, unless their symbols follow: then the words name the first
   if (plural && own === undefined) return undefined;
   if (own === undefined && !isParticular(canonical, article, tail, date, before.ordinal)) return undefined;
-  if (isDecision(canonical) && (date === undefined || tail.author === undefined)) return undefined;
+  // "Resolution adopted by the Assembly on …" at the head of a text is the text itself
+  if (isDecision(canonical) && (date === undefined || tail.author === undefined || article === 'title'))
+    return undefined;
   const first = before.first;
   return {
     canonical,
@@ -134,7 +139,7 @@ function identify(scope: Scope, found: readonly Found[]): void {
     const known = earlier.get(canonical) ?? [];
     earlier.set(canonical, known);
     if (!each.identified) {
-      const meant = known.findLast((other) => isMeant(each, other));
+      const meant = known.slice(-MOST_EARLIER).findLast((other) => isMeant(each, other));
       if (meant !== undefined) {
         const { entity, kind, name, known: inFile, symbol: own } = meant.mention;
         Object.assign(

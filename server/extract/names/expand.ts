@@ -8,6 +8,7 @@ import type { Place, Scope } from './scope.js';
 import { wordAt } from './words.js';
 
 const LONGEST_NAME = 40;
+const LONGEST_JOINED = 8;
 
 /** Where a name that has its head at [head, after) begins: adjectives and proper nouns before it. */
 export function expandLeft(scope: Scope, place: Place, head: number): number {
@@ -42,7 +43,7 @@ export function expandLeft(scope: Scope, place: Place, head: number): number {
         isJoined(scope, before)
       )
         first = before - 1;
-      else break;
+      else return joinedLeft(scope, place, first) ?? first;
     } else {
       // « Deuxième Protocole additionnel »: of what stands before, only an ordinal is in the name
       const ordinal = capital ? ordinalBefore(scope, place, first) : undefined;
@@ -50,6 +51,27 @@ export function expandLeft(scope: Scope, place: Place, head: number): number {
     }
   }
   return first;
+}
+
+/**
+ * "the Economic, Financial and Transit Department": capitalised words joined by commas and "and", from
+ * the article on; not where one of them is a name of its own.
+ */
+function joinedLeft(scope: Scope, place: Place, first: number): number | undefined {
+  const { tokens, text } = scope;
+  const { grammar } = place;
+  const and = first - 1;
+  if (and <= place.first || !grammar.and.has(tokens.word[and]!) || tokens.gap[first]! > Gap.space)
+    return undefined;
+  for (let t = and - 1; t >= Math.max(place.first, and - LONGEST_JOINED); t--) {
+    if (tokens.gap[t + 1]! > Gap.comma) return undefined;
+    if (t < and - 1 && grammar.articles.has(tokens.word[t]!))
+      return tokens.gap[t + 1] === Gap.space ? t + 1 : undefined;
+    if ((tokens.shape[t]! & Shape.capital) === 0 || scope.verbs.has(tokens.start[t]!)) return undefined;
+    if (grammar.heads.at(tokens, t, place.last) !== undefined) return undefined;
+    if (longestName(scope.authority, text, tokens, t, place.last) !== undefined) return undefined;
+  }
+  return undefined;
 }
 
 /** "Food and Agriculture Organization": what stands before "and" is no name by itself. */

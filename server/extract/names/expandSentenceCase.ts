@@ -25,6 +25,7 @@ export function sentenceCaseEnd(
   head: HeadNoun,
 ): number {
   const narrow = isNarrow(head);
+  const noPurpose = head.kind !== 'Treaty' && head.kind !== 'Document';
   const { tokens } = scope;
   const { grammar } = place;
   if (!beginsComplement(scope, patterns, after, limit, narrow)) return after;
@@ -35,7 +36,9 @@ export function sentenceCaseEnd(
     if (tokens.gap[t]! > Gap.apostrophe || grammar.stops.has(word) || isExactStop(scope, place, t)) break;
     if (scope.verbs.has(tokens.start[t]!)) break;
     if ((tokens.shape[t]! & Shape.number) !== 0 && tokens.end[t]! - tokens.start[t]! !== 4) break;
-    if (t > after && isVerb(scope, patterns, t, head.kind !== 'Treaty' && head.kind !== 'Document')) break;
+    if (t > after && isVerb(scope, patterns, t, noPurpose)) break;
+    if (t > after && governsObject(scope, place, patterns, t, limit)) break;
+    if (t > after && noPurpose && isDone(scope, patterns, t, limit)) break;
     if (grammar.and.has(word) && beginsAnother(scope, place, t + 1, limit)) break;
     if (!grammar.links.has(word) && !grammar.articles.has(word)) {
       // "Convention demande": a name's first words are an adjective or a link
@@ -75,6 +78,42 @@ function isVerb(scope: Scope, patterns: SentenceCasePatterns, t: number, noPurpo
   if (!noPurpose || !patterns.infinitiveEnding.test(word)) return false;
   // "chargé d'élaborer" is a mandate, "prie le Comité de dresser" a request
   return patterns.beforeInfinitive.test(wordAt(scope, t - 1)) && !patterns.mandate.test(wordAt(scope, t - 2));
+}
+
+/**
+ * « Secrétariat technique examine la demande », « accuse immédiatement réception »: inside a name no noun
+ * or adjective has a definite article or an adverb behind it; a verb has.
+ */
+function governsObject(
+  scope: Scope,
+  place: Place,
+  patterns: SentenceCasePatterns,
+  t: number,
+  limit: number,
+): boolean {
+  const { tokens } = scope;
+  const { grammar } = place;
+  if (t + 1 >= limit || tokens.gap[t + 1]! > Gap.hyphen || isCapital(scope, t)) return false;
+  const word = tokens.word[t]!;
+  if (grammar.links.has(word) || grammar.articles.has(word) || grammar.and.has(word)) return false;
+  const written = wordAt(scope, t);
+  if (written.length < 3 || (tokens.shape[t]! & Shape.digit) !== 0) return false;
+  const next = wordAt(scope, t + 1);
+  if (patterns.adverbEnding.test(next) && !isCapital(scope, t + 1)) return true;
+  const article =
+    grammar.articles.has(tokens.word[t + 1]!) &&
+    !grammar.of.has(tokens.word[t + 1]!) &&
+    !grammar.to.has(tokens.word[t + 1]!);
+  if (!article || patterns.beforeArticle.test(written)) return false;
+  // « visant à assurer la sécurité »: an infinitive belongs to the purpose
+  return !patterns.infinitiveEnding.test(written) || !grammar.links.has(tokens.word[t - 1]!);
+}
+
+/** « Groupe de police formulée par le Comité »: a participle with its agent belongs to no body's name. */
+function isDone(scope: Scope, patterns: SentenceCasePatterns, t: number, limit: number): boolean {
+  return (
+    t + 1 < limit && patterns.participle.test(wordAt(scope, t)) && patterns.agent.test(wordAt(scope, t + 1))
+  );
 }
 
 /** "a" is a verb, "à" a preposition: only the letters as written tell. */

@@ -1,4 +1,4 @@
-import { Gap } from '../text/tokens.js';
+import { Gap, Shape } from '../text/tokens.js';
 import { longestName } from './authority.js';
 import type { TitleCasePatterns } from './patterns.js';
 import type { Place, Scope } from './scope.js';
@@ -25,7 +25,8 @@ export function titleCaseEnd(
   for (let t = after; t < limit; t++) {
     const gap = tokens.gap[t]!;
     if (t > after && scope.emphasis.has(t)) break;
-    if (gap > Gap.comma || (gap === Gap.comma && !listGoesOn(scope, place, t, limit))) break;
+    if (gap === Gap.slash ? !joinsWords(scope, t) : gap > Gap.comma) break;
+    if (gap === Gap.comma && !listGoesOn(scope, place, t, limit)) break;
     if (isCapital(scope, t)) {
       const afterAnd = t > after && grammar.and.has(tokens.word[t - 1]!);
       if (afterAnd && startsAnother(scope, place, t)) break;
@@ -34,6 +35,8 @@ export function titleCaseEnd(
     } else if (gap === Gap.hyphen && last === t) {
       // "Capacity-building"
       last = t + 1;
+    } else if (isNumberInside(scope, place, after, t, limit)) {
+      continue;
     } else if (grammar.links.has(tokens.word[t]!) && ++links <= LONGEST_LINKS) {
       const between = hasBetween(scope, patterns, after, t);
       if (
@@ -44,6 +47,20 @@ export function titleCaseEnd(
     } else break;
   }
   return last;
+}
+
+/** "HIV/AIDS": two capitalised words with nothing but a slash between them. */
+function joinsWords(scope: Scope, t: number): boolean {
+  return (
+    scope.tokens.start[t]! - scope.tokens.end[t - 1]! === 1 && isCapital(scope, t) && isCapital(scope, t - 1)
+  );
+}
+
+/** "Application of Principle 10 of the Rio Declaration": a short number that the name goes on behind. */
+function isNumberInside(scope: Scope, place: Place, after: number, t: number, limit: number): boolean {
+  const { tokens } = scope;
+  if ((tokens.shape[t]! & Shape.number) === 0 || tokens.end[t]! - tokens.start[t]! > 2) return false;
+  return t > after && isCapital(scope, t - 1) && t + 1 < limit && place.grammar.of.has(tokens.word[t + 1]!);
 }
 
 /** "Convention and all States", "Convention and its": behind "and" a name goes on with a capital only. */

@@ -27,6 +27,9 @@ export interface NameGrammar {
   sent: Phrases<true>;
   to: WordSet;
   dateJoins: WordSet;
+  lastHeads: Phrases<HeadNoun>;
+  genericAdjectives: WordSet;
+  indefinite: WordSet;
   temporary: Phrases<true>;
   links: WordSet;
   openers: WordSet;
@@ -41,6 +44,7 @@ export interface NameGrammar {
   establishedBy: Phrases<true>;
   concerning: Phrases<true>;
   of: WordSet;
+  purposes: WordSet;
 }
 
 const all = (list: readonly string[]) => new Phrases(list.map((words) => [words, true] as const));
@@ -76,6 +80,9 @@ function compile(language: LexiconLanguage, lexicon: NameLexicon, words: Pattern
     sent: all(lexicon.sent),
     to: new WordSet(lexicon.to),
     dateJoins: new WordSet(lexicon.dateJoins),
+    lastHeads: new Phrases(lexicon.lastHeads.map((head) => [head.words, head] as const)),
+    genericAdjectives: new WordSet(lexicon.genericAdjectives),
+    indefinite: new WordSet(lexicon.indefinite),
     temporary: all(lexicon.temporary),
     links: new WordSet(lexicon.links.map((word) => word.replace("'", ''))),
     openers: new WordSet(lexicon.openers),
@@ -90,6 +97,7 @@ function compile(language: LexiconLanguage, lexicon: NameLexicon, words: Pattern
     establishedBy: all(lexicon.establishedBy),
     concerning: all(lexicon.concerning),
     of: new WordSet(lexicon.of),
+    purposes: new WordSet(lexicon.purposes),
   };
 }
 

@@ -94,6 +94,53 @@ describe('names by grammar', () => {
     ).toMatchObject({ known: false });
   });
 
+  it.each<[string, string, string]>([
+    [
+      'a number inside a name',
+      resolution('Recalling the Declaration on the Keeping of Lamp 10 of the Northern Row, and its annex,'),
+      'doc/declaration-on-the-keeping-of-lamp-10-of-the-northern-row',
+    ],
+    [
+      'words joined by a comma and "and" before the noun',
+      resolution('Noting the work of the Signals, Fog and Tides Department,'),
+      'org/signals-fog-and-tides-department',
+    ],
+    [
+      'a slash inside a name',
+      resolution('Noting the Joint Programme on Lamps/Buoys, and its work,'),
+      'programme/joint-programme-on-lamps-buoys',
+    ],
+    [
+      'a French body, up to a verb in the present with its object',
+      résolution('Notant que le Secrétariat maritime examine la demande,'),
+      'org/secretariat-maritime',
+    ],
+    [
+      'a French treaty, by what it created',
+      résolution("Rappelant la Convention créant l'Office des brumes, et la suite,"),
+      'treaty/convention-creant-l-office-des-brumes',
+    ],
+  ])('goes over %s', (_, text, id) => {
+    expect(read(text).entities.map((each) => each.id)).toContain(id);
+  });
+
+  it.each([
+    [
+      'a noun that only describes the next',
+      'Noting that Mission Support and a Programme Management Officer act,',
+    ],
+    ['a class', 'Noting International Agreements without reference to a Main Committee,'],
+  ])('takes %s for no name', (_, paragraph) => {
+    expect(mentioned(resolution(paragraph))).toEqual([]);
+  });
+
+  it('does not go on behind the short name of a body named before', () => {
+    const found = mentioned(
+      résolution("Rappelant l'Union des phares et les rapports de l'Union sur les efforts entrepris,"),
+    );
+    expect(found.join()).not.toContain('efforts');
+  });
+
   it('takes a generic plural for no name', () => {
     expect(
       mentioned(resolution('Inviting national committees and regional organizations to attend,')),

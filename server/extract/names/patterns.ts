@@ -109,6 +109,7 @@ function compileTitleCase(words: TitleCaseWords): TitleCasePatterns {
     agent: whole(words.agent),
     participleEnding: new RegExp(`^\\p{Lu}\\p{Ll}+(?:${words.participleEnding})$`, 'u'),
     place: whole(words.place),
+    participle: new RegExp(`(?:${words.participle})$`, 'i'),
     endOfDescription: whole(words.endOfDescription),
     noDescription: whole(words.noDescription),
   };
@@ -126,5 +127,9 @@ function compileSentenceCase(words: SentenceCaseWords): SentenceCasePatterns {
     beforeInfinitive: whole(words.beforeInfinitive),
     mandate: new RegExp(`(?:${words.mandate})$`),
     purpose: new RegExp(`^(?:${words.purpose})$`),
+    beforeArticle: whole(words.beforeArticle),
+    participle: new RegExp(`^[a-zà-ÿ]{3,}(?:${words.participle})$`),
+    agent: whole(words.agent),
+    adverbEnding: new RegExp(`(?:${words.adverbEnding})$`),
   };
 }

@@ -155,6 +155,7 @@ function resolve(scope: Scope, known: Known, candidate: Candidate): NamedMention
   if (candidate.head === undefined) return undefined;
   const organ = shortOrganName(scope, candidate);
   if (organ !== undefined) return organ;
+  if (isShortWithPurpose(scope, known, candidate)) return undefined;
   const name = wordsOf(scope, candidate.first, candidate.last);
   const kind = kindOfHead(candidate.head, candidate.temporary === true);
   // "the Agreement of 1 June 2001": the date is all that tells it from others
@@ -200,6 +201,23 @@ function shortOrganName(scope: Scope, candidate: Candidate): NamedMention | unde
     rule: 'reference-short-name',
     confidence: 0.8,
   };
+}
+
+/**
+ * « l'Union sur les efforts », « le Conseil pour examen »: behind the noun alone of a body named in full
+ * elsewhere, such a preposition goes on with the sentence.
+ */
+function isShortWithPurpose(scope: Scope, known: Known, candidate: Candidate): boolean {
+  const { tokens } = scope;
+  const { place, first, last, head } = candidate;
+  if (place.grammar.lexicon.titleCase || head === undefined || head.words.includes(' ')) return false;
+  if (!/^(?:Organization|Programme|Meeting)$/.test(head.kind) || !known.heads(tokens.word[first]!))
+    return false;
+  for (let t = first + 1; t < last; t++) if ((tokens.shape[t]! & Shape.capital) !== 0) return false;
+  return (
+    place.grammar.concerning.at(tokens, first + 1, place.last) !== undefined ||
+    place.grammar.purposes.has(tokens.word[first + 1]!)
+  );
 }
 
 /** Mentions that cross one another in a chain are all open: more than these are looked through. */

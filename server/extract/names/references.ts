@@ -1,3 +1,4 @@
+import type { HeadNoun } from '../languages/nameLexicon.js';
 import { ORGANS } from '../organs.js';
 import { Gap, Shape } from '../text/tokens.js';
 import { GRAMMARS } from './grammar.js';
@@ -25,7 +26,7 @@ export function references(scope: Scope, all: readonly Place[], mentions: NamedM
       }
       const head = place.grammar.heads.at(scope.tokens, t, place.last);
       if (head === undefined) continue;
-      const mention = refer(scope, place, lookup, last, t, head.last, head.value.canonical);
+      const mention = refer(scope, place, lookup, last, t, head.last, head.value);
       if (mention !== undefined) added.push(mention);
       t = head.last - 1;
     }
@@ -92,7 +93,7 @@ function refer(
   last: ReadonlyMap<string, NamedMention>,
   t: number,
   after: number,
-  canonical: string,
+  head: HeadNoun,
 ): NamedMention | undefined {
   const { tokens, text } = scope;
   if (t === place.first || tokens.gap[t]! > Gap.apostrophe) return undefined;
@@ -102,9 +103,11 @@ function refer(
   const demonstrative = place.grammar.demonstratives.has(before);
   const capital = (tokens.shape[t]! & Shape.capital) !== 0;
   if (!demonstrative && !(capital && place.grammar.articles.has(before))) return undefined;
+  // "this Convention" in a treaty is mostly the treaty itself
+  if (demonstrative && head.kind === 'Treaty' && scope.doc.header.kind === 'Treaty') return undefined;
   const words = text.slice(range.start, range.end);
   const organ = demonstrative ? undefined : organByShortName(scope, place, words);
-  const target = organ ?? last.get(canonical);
+  const target = organ ?? last.get(head.canonical);
   if (target === undefined) return undefined;
   return {
     start: demonstrative ? tokens.start[t - 1]! : range.start,

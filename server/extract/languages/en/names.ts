@@ -13,15 +13,15 @@ export const EN_NAMES: NameLexicon = {
     ...heads('Treaty', 'convention|covenant|protocol|treaty|charter|agreement|accord|statute|pact'),
     ...heads(
       'Document',
-      'outcome document|declaration|plan of action|action plan|platform for action|guidelines|guiding principles|principles|rules|code of conduct|consensus|communiqué|model law|standards',
+      'outcome document|declaration|plan of action|action plan|platform for action|guidelines|guiding principles|principles|rules|code of conduct|consensus|communiqué|model law|standards|regulations and rules|regulations',
     ),
     ...heads(
       'Organization',
-      'organization|organisation|union|association|league|commission|committee|council|board|bureau|office|department|division|centre|center|agency|fund|institute|bank|court|tribunal|secretariat|ministry|authority|parliament|assembly|federation|university|foundation',
+      'organization|organisation|union|association|league|commission|committee|council|board|bureau|office|department|division|centre|center|agency|fund|institute|bank|court|tribunal|secretariat|ministry|authority|parliament|assembly|federation|university|foundation|permanent mission|permanent observer mission|conference of the parties|conference of states parties|meeting of the parties|meeting of states parties|society|academy|consortium|network|institution',
     ),
     ...heads(
       'WorkingGroup',
-      'sub-committee|subcommittee|working group|working party|group of experts|group of governmental experts|expert group|panel of experts|task force|study group|focus group|contact group|advisory group|monitoring group|monitoring team|panel|commission of inquiry|fact-finding mission|investigative mechanism|monitoring mechanism|joint commission',
+      'group|sub-committee|subcommittee|working group|working party|group of experts|group of governmental experts|expert group|panel of experts|task force|study group|focus group|contact group|advisory group|monitoring group|monitoring team|panel|commission of inquiry|fact-finding mission|investigative mechanism|monitoring mechanism|joint commission',
     ),
     ...heads(
       'Meeting',
@@ -29,9 +29,14 @@ export const EN_NAMES: NameLexicon = {
     ),
     ...heads(
       'Programme',
-      'programme|program|initiative|agenda|framework|mission|force|operation|partnership|project|decade|compact|strategy|programme of action|mechanism|roadmap|process',
+      'programme|program|initiative|agenda|framework|mission|force|operation|partnership|project|decade|compact|strategy|programme of action|mechanism|roadmap|process|platform',
     ),
   ],
+  lastHeads: ['section', 'branch', 'unit', 'body'].map((words) => ({
+    words,
+    kind: 'Organization',
+    canonical: words,
+  })),
   temporary: ['ad hoc', 'special', 'preparatory', 'sanctions', 'joint', 'interim'],
   links:
     'of on for the and in to against with by from at as or its their other all any an a under between among concerning relating towards'.split(
@@ -42,10 +47,12 @@ export const EN_NAMES: NameLexicon = {
     'means which that who whose where when while is are was were has have had will shall may should must can adopted held signed done opened established including such also not'.split(
       ' ',
     ),
+  purposes: [],
   exactStops: [],
   narrowStops: [],
   articles: ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our'],
   demonstratives: ['this', 'that', 'these', 'those', 'said', 'such'],
+  indefinite: ['a', 'an'],
   openings:
     'the this that these those in on at by for from to of with under pursuant and or as if when where while during after before since its their his her our all any each every no not such both member parties'.split(
       ' ',
@@ -78,6 +85,8 @@ export const EN_NAMES: NameLexicon = {
   concerning: ['concerning', 'regarding', 'on', 'relating to'],
   goesOn: ['under', 'from', 'with', 'against', 'concerning', 'relating'],
   dateJoins: ['of', 'on', 'date', 'dated'],
+  genericAdjectives:
+    'international multilateral regional bilateral relevant other existing national specialized'.split(' '),
   emptyWords: 'the of on and for to in a an by with at from concerning relating'.split(' '),
   documents: [
     { words: 'rules of procedure', canonical: 'rules-of-procedure' },
@@ -97,12 +106,21 @@ export const EN_NAMES: NameLexicon = {
     { words: 'communication', canonical: 'communication' },
     { words: 'working paper', canonical: 'working-paper' },
     { words: 'study', canonical: 'study' },
+    { words: 'advisory opinion', canonical: 'advisory-opinion' },
+    { words: 'judgment', canonical: 'judgment' },
+    { words: 'summary record', canonical: 'record' },
+    { words: 'agreed conclusions', canonical: 'agreed-conclusions' },
+    { words: 'political declaration', canonical: 'political-declaration' },
+    { words: 'ministerial declaration', canonical: 'ministerial-declaration' },
+    { words: 'communiqué', canonical: 'communique' },
   ],
   offices: offices(
     'President|Vice-President|Acting President|Chair|Chairman|Chairperson|Vice-Chair|Co-Chairs|Chairmen|Rapporteur|Special Rapporteur|Permanent Representative|Acting Permanent Representative|Deputy Permanent Representative|Permanent Observer|Chargé d’affaires|Minister for Foreign Affairs|Prime Minister|Deputy Prime Minister|Minister|representative|representatives|Director-General|Secretary-General|Executive Director|Executive Secretary|Administrator|High Commissioner|Commissioner-General|High Representative|Prosecutor|Registrar|Special Representative|Special Envoy|Personal Envoy|Special Coordinator|Special Adviser|Deputy Secretary-General|Under-Secretary-General|Independent Expert|Coordinator|Ombudsperson|Comptroller|Government',
   ),
   sent: [
     'submitted',
+    'adopted',
+    'taken',
     'presented',
     'prepared',
     'issued',

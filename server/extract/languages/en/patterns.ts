@@ -53,6 +53,7 @@ export const EN_PATTERNS: PatternLexicon = {
       amendment: 'protocol|amendment|annex',
       agent: 'by',
       participleEnding: 'ed',
+      participle: 'ing|ed|^additional|^for|^plus|^statute',
       place: 'in',
       endOfDescription:
         'up|not|no|with|composed|consisting|to|from|by|under|within|at|as|in|comprising|open|mandated|chaired',

@@ -27,11 +27,11 @@ export const FR_NAMES: NameLexicon = {
     ),
     ...heads(
       'Organization',
-      'organisation=organization|union=union|association=association|ligue=league|commission=commission|comité=committee|conseil=council|bureau=office|haut-commissariat=office|département=department|division=division|centre=centre|agence=agency|fonds=fund|institut=institute|banque=bank|cour=court|tribunal=tribunal|secrétariat=secretariat|ministère=ministry|autorité=authority|parlement=parliament|chambre=house|fédération=federation|université=university|fondation=foundation|communauté=community|office=office|administration=administration',
+      "organisation=organization|union=union|association=association|ligue=league|commission=commission|comité=committee|conseil=council|bureau=office|haut-commissariat=office|département=department|division=division|centre=centre|agence=agency|fonds=fund|institut=institute|banque=bank|cour=court|tribunal=tribunal|secrétariat=secretariat|ministère=ministry|autorité=authority|parlement=parliament|chambre=house|fédération=federation|université=university|fondation=foundation|communauté=community|office=office|administration=administration|mission permanente=permanent-mission|mission permanente d'observation=permanent-observer-mission|conférence des parties=conference-of-the-parties|conférence des États parties=conference-of-states-parties|réunion des parties=meeting-of-the-parties|société=society|académie=academy|consortium=consortium|réseau=network",
     ),
     ...heads(
       'WorkingGroup',
-      "sous-comité=sub-committee|groupe de travail=working-group|groupe d'experts=group-of-experts|groupe d'experts gouvernementaux=group-of-governmental-experts|équipe spéciale=task-force|groupe d'étude=study-group|groupe de contact=contact-group|groupe consultatif=advisory-group|groupe de contrôle=monitoring-group|équipe de surveillance=monitoring-team|instance de surveillance=monitoring-mechanism|commission d'enquête=commission-of-inquiry|mission d'établissement des faits=fact-finding-mission|commission mixte=joint-commission",
+      "groupe=group|sous-comité=sub-committee|groupe de travail=working-group|groupe d'experts=group-of-experts|groupe d'experts gouvernementaux=group-of-governmental-experts|équipe spéciale=task-force|groupe d'étude=study-group|groupe de contact=contact-group|groupe consultatif=advisory-group|groupe de contrôle=monitoring-group|équipe de surveillance=monitoring-team|instance de surveillance=monitoring-mechanism|commission d'enquête=commission-of-inquiry|commission internationale d'enquête=commission-of-inquiry|commission internationale indépendante d'enquête=commission-of-inquiry|mission d'établissement des faits=fact-finding-mission|commission mixte=joint-commission",
     ),
     ...heads(
       'Meeting',
@@ -42,6 +42,7 @@ export const FR_NAMES: NameLexicon = {
       "programme=programme|programme d'action=programme-of-action|initiative=initiative|cadre=framework|mission=mission|force=force|opération=operation|partenariat=partnership|projet=project|décennie=decade|stratégie=strategy|mécanisme=mechanism|feuille de route=roadmap",
     ),
   ],
+  lastHeads: [],
   temporary: [
     'spécial',
     'ad hoc',
@@ -68,11 +69,12 @@ export const FR_NAMES: NameLexicon = {
     'portant',
   ],
   stops:
-    's n c lui demande demandent encourage encouragent invite invitent souligne rappelle recommande appelle exhorte engage prie réaffirme décide salue constate prend complète remplace succède cite mentionne signifie signifient désigne désignent s’entend composé composée destiné destinée destinés proposé proposée dit dite qui que qu dont laquelle lequel lesquels lesquelles auquel auxquels est sont était étaient ont avait aura doit doivent peut peuvent devra pourra constitue prévoit comprend adopté adoptée adoptés adoptées signé signée conclu conclue ouvert ouverte fait faite entré entrée tenu tenue ainsi notamment tel tels telle telles comme y afin lors sous selon conformément lorsque si mais pas ne se son sa ses leur leurs ce cette ces il elle ils elles créé créée créés créées institué instituée établi établie constitué constituée élaboré élaborée approuvé approuvées établissant également'.split(
+    's n c lui demande demandent encourage encouragent invite invitent souligne rappelle recommande appelle exhorte engage prie réaffirme décide salue constate prend complète remplace succède cite mentionne signifie signifient désigne désignent s’entend composé composée destiné destinée destinés proposé proposée dit dite qui que qu dont laquelle lequel lesquels lesquelles auquel auxquels est sont était étaient ont avait aura doit doivent peut peuvent devra pourra constitue prévoit comprend adopté adoptée adoptés adoptées signé signée conclu conclue ouvert ouverte fait faite entré entrée tenu tenue ainsi notamment tel tels telle telles comme y afin lors sous selon conformément lorsque si mais pas ne se son sa ses leur leurs ce cette ces il elle ils elles créé créée créés créées institué instituée établi établie constitué constituée élaboré élaborée approuvé approuvées également façon manière fera feront sera seront aura auront sauf'.split(
       ' ',
     ),
+  purposes: ['pour', 'contre', 'concernant'],
   exactStops: ['a', 'où'],
-  narrowStops: ['dans', 'à', 'en', 'visant', 'portant', 'par'],
+  narrowStops: ['dans', 'à', 'en', 'visant', 'portant', 'par', 'tous', 'toutes', 'résolution', 'rapport'],
   articles: [
     'le',
     'la',
@@ -93,6 +95,7 @@ export const FR_NAMES: NameLexicon = {
     'aux',
   ],
   demonstratives: ['ce', 'cet', 'cette', 'ces', 'ledit', 'ladite', 'lesdits', 'lesdites', 'dudit', 'audit'],
+  indefinite: ['un', 'une'],
   openings:
     'le la les l un une des du de d dans en sur au aux par pour avec sous ce cette ces cet son sa ses leur leurs tout tous toute toutes chaque aucun que qui à et ou si lorsque conformément'.split(
       ' ',
@@ -136,6 +139,10 @@ export const FR_NAMES: NameLexicon = {
   concerning: ['concernant', 'sur', 'relatif à', 'relative à'],
   goesOn: 'dans pour avec entre contre relative relatif concernant visant chargé chargée'.split(' '),
   dateJoins: ['du', 'de', 'en', 'date', 'le'],
+  genericAdjectives:
+    'international internationaux internationale internationales multilateral multilateraux bilateraux regionaux regionales'.split(
+      ' ',
+    ),
   emptyWords:
     'de du des la le les l d et sur pour en au aux a un une relative relatif relatives relatifs dans entre portant'.split(
       ' ',
@@ -158,6 +165,12 @@ export const FR_NAMES: NameLexicon = {
     { words: 'communication', canonical: 'communication' },
     { words: 'document de travail', canonical: 'working-paper' },
     { words: 'étude', canonical: 'study' },
+    { words: 'avis consultatif', canonical: 'advisory-opinion' },
+    { words: 'arrêt', canonical: 'judgment' },
+    { words: 'procès-verbal', canonical: 'record' },
+    { words: 'déclaration politique', canonical: 'political-declaration' },
+    { words: 'déclaration ministérielle', canonical: 'ministerial-declaration' },
+    { words: 'communiqué', canonical: 'communique' },
     { words: 'bilan à mi-parcours', canonical: 'midterm-report' },
     { words: 'rapport périodique', canonical: 'periodic-report' },
     { words: 'rapport spécial', canonical: 'special-report' },
@@ -168,6 +181,10 @@ export const FR_NAMES: NameLexicon = {
   ),
   sent: [
     'présenté',
+    'adopté',
+    'adoptée',
+    'prise',
+    'rendu',
     'présentée',
     'établi',
     'établie',

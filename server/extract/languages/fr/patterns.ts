@@ -44,9 +44,10 @@ export const FR_PATTERNS: PatternLexicon = {
     thereto: "s['’]y rapportant|y relatifs?|y annexés?",
     protocolOwner: 'son|ses|leurs?|les?',
     sentenceCase: {
-      preposition: 'd|de|du|des|sur|contre|relative?s?|relatifs?|concernant|pour|portant|visant|chargée?s?',
+      preposition:
+        'd|de|du|des|sur|contre|relative?s?|relatifs?|concernant|pour|portant|visant|créant|instituant|établissant|régissant|modifiant|complétant|chargée?s?',
       adjectiveEnding:
-        'al|ale|aux|ales|el|elle|els|elles|ique|iques|if|ive|ifs|ives|aire|aires|ien|ienne|iens|iennes|ain|aine|ains|aines|ois|oise|ais|aise|oire|oires|eur|eure|mixte|commune?|arabe|unie?s?|suisse|russe|conjointe?|libre|indépendante?|verte?|supr[êe]me|inter[a-z]{1,24}',
+        'al|ale|aux|ales|el|elle|els|elles|ique|iques|if|ive|ifs|ives|aire|aires|ien|ienne|iens|iennes|ain|aine|ains|aines|ois|oise|ais|aise|oire|oires|eur|eure|mixte|commune?|arabe|unie?s?|suisse|russe|maritimes?|agricoles?|permanente?s?|publics?|publiques?|conjointe?|libre|indépendante?|verte?|supr[êe]me|inter[a-z]{1,24}',
       expression: 'ad hoc(?![a-z])|à (?:composition|participation|haut|long)',
       wideExpression: 'en (?:vue|matière) d',
       genitive: 'de|d|du',
@@ -55,6 +56,11 @@ export const FR_PATTERNS: PatternLexicon = {
       beforeInfinitive: "d[e'’]?",
       mandate: 'charg[ée]{1,2}e?s?',
       purpose: 'pour|afin',
+      beforeArticle:
+        'avec|sans|sous|vers|avant|après|depuis|dès|outre|envers|hors|parmi|selon|chez|jusque?|tout|toute|tous|toutes|[a-zà-ÿ]{2,24}ant',
+      participle: 'ée?s?|ie?s?|ue?s?|ise?s?',
+      agent: 'par',
+      adverbEnding: 'ément|amment|emment|[aei]lement|ivement|iatement|airement|iquement',
     },
   },
   relations: {
