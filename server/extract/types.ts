@@ -1,4 +1,5 @@
 import type { ExtractedDocument, Kind, Language, ParagraphKind, Stance } from '../model/index.js';
+import type { MentionRule } from './rules.js';
 
 /**
  * The text as the later stages see it: markup, footnote marks, page breaks and typographic variants
@@ -87,8 +88,7 @@ export interface Mention extends Range {
   organRange?: Range;
   known: boolean;
   how: How;
-  /** Name of the rule. */
-  rule: string;
+  rule: MentionRule;
   /** 0 to 1. */
   confidence: number;
 }

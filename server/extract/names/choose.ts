@@ -2,6 +2,7 @@ import { isInstrument, type AuthorityEntry } from '../../model/index.js';
 import { ORGANS } from '../organs.js';
 import { Gap, Shape } from '../text/tokens.js';
 import { fold } from '../text/words.js';
+import type { MentionRule } from '../rules.js';
 import { longestName, type NameRef } from './authority.js';
 import type { Candidate } from './candidates.js';
 import type { Scope } from './scope.js';
@@ -11,7 +12,38 @@ import { wordAt } from './words.js';
 export interface Choice {
   ref: NameRef;
   confidence: number;
-  rule: string;
+  rule: MentionRule;
+  /** The entries that the words can mean, the best first; absent where there was nothing to choose. */
+  among?: readonly Weighed[];
+}
+
+/** What speaks for an entry, by what says so; 0 where that says nothing. */
+export interface Evidence {
+  /** The date in the words is the entry's. */
+  date: number;
+  /** Its telling words stand in the paragraph. */
+  context: number;
+  /** The text names it elsewhere without doubt, or what established it; or that in the same paragraph. */
+  named: number;
+  origin: number;
+  originHere: number;
+  /** The words begin with a capital as its name does. */
+  capital: number;
+  /** The text names the organ that it belongs to. */
+  organ: number;
+  /** It belongs to the organization whose organ adopted the text. */
+  family: number;
+}
+
+/** An entry that the words can mean. */
+export interface Weighed {
+  ref: NameRef;
+  evidence: number;
+  because: Evidence;
+  /** The date in the words is another than the entry's. */
+  contradicts: boolean;
+  /** It existed when the text was written. */
+  timely: boolean;
 }
 
 /** What the whole document says without doubt, so that doubtful names can lean on it. */
@@ -154,12 +186,21 @@ function isShortOfOrgan(scope: Scope, candidate: Candidate): boolean {
  * "the Council": the organ that speaks, or the only one of that name that the text names. Of several the
  * one named last is meant, which the references back find.
  */
-function shortOfOrgan(scope: Scope, known: Known, candidate: Candidate): Choice | undefined {
+function shortOfOrgan(
+  scope: Scope,
+  known: Known,
+  candidate: Candidate,
+  among: readonly Weighed[],
+): Choice | undefined {
   const { refs } = candidate;
   const own = refs.find(({ entry }) => entry.id === scope.doc.header.adoptedBy);
   const named = refs.filter(({ entry }) => known.names(entry.id));
   const ref = own ?? (named.length === 1 ? named[0] : undefined);
-  return ref === undefined ? undefined : { ref, confidence: 0.88, rule: 'authority-context' };
+  return ref === undefined ? undefined : { ref, confidence: 0.88, rule: 'authority-context', among };
+}
+
+function sum(of: Evidence): number {
+  return of.date + of.context + of.named + of.origin + of.originHere + of.capital + of.organ + of.family;
 }
 
 /**
@@ -181,16 +222,18 @@ export function choose(scope: Scope, known: Known, candidate: Candidate): Choice
       const agrees = dates && sameDate(candidate.date!, entry.date!);
       const contradicts =
         dates && entry.kind !== 'WorkingGroup' && !agrees && entry.date!.length >= candidate.date!.length;
-      const evidence =
-        (agrees ? 8 : 0) +
-        3 * Math.min(2, known.context(entry, candidate.place.index)) +
-        (known.names(entry.id) ? 2 : 0) +
-        (known.names(entry.establishedBy) ? 2 : 0) +
-        (known.namesHere(entry.establishedBy, candidate.place.index) ? 2 : 0) +
-        (sameCase(scope, candidate, ref) ? 1 : 0) +
-        (known.names(entry.organ) && ref.name.type !== 'context' ? 1 : 0) +
-        (root !== undefined && entry.kind === 'Organization' && rootOf(scope, entry.id) === root ? 2 : 0);
-      return { ref, evidence, contradicts, timely: inTime(entry, date) };
+      const because: Evidence = {
+        date: agrees ? 8 : 0,
+        context: 3 * Math.min(2, known.context(entry, candidate.place.index)),
+        named: known.names(entry.id) ? 2 : 0,
+        origin: known.names(entry.establishedBy) ? 2 : 0,
+        originHere: known.namesHere(entry.establishedBy, candidate.place.index) ? 2 : 0,
+        capital: sameCase(scope, candidate, ref) ? 1 : 0,
+        organ: known.names(entry.organ) && ref.name.type !== 'context' ? 1 : 0,
+        family:
+          root !== undefined && entry.kind === 'Organization' && rootOf(scope, entry.id) === root ? 2 : 0,
+      };
+      return { ref, evidence: sum(because), because, contradicts, timely: inTime(entry, date) };
     })
     .filter((each) => !(each.contradicts && candidate.refs.length > 1))
     .sort((a, b) => b.evidence - a.evidence || Number(b.timely) - Number(a.timely));
@@ -199,14 +242,19 @@ export function choose(scope: Scope, known: Known, candidate: Candidate): Choice
   const { ref } = best;
   const common = ref.name.type === 'context' && candidate.sure !== true;
   if (common && goesOnElsewhere(scope, candidate)) return undefined;
-  if (common && isShortOfOrgan(scope, candidate)) return shortOfOrgan(scope, known, candidate);
+  if (common && isShortOfOrgan(scope, candidate)) return shortOfOrgan(scope, known, candidate, scored);
   const alone = second === undefined || best.evidence > second.evidence;
   if (alone && !common)
-    return { ref, confidence: ref.name.type === 'acronym' ? 0.95 : 0.98, rule: 'authority-name' };
-  if (alone && best.evidence >= 2) return { ref, confidence: 0.88, rule: 'authority-context' };
+    return {
+      ref,
+      confidence: ref.name.type === 'acronym' ? 0.95 : 0.98,
+      rule: 'authority-name',
+      among: scored,
+    };
+  if (alone && best.evidence >= 2) return { ref, confidence: 0.88, rule: 'authority-context', among: scored };
   const timely = scored.filter((each) => each.evidence === best.evidence && each.timely);
   if (timely.length === 1 && timely[0]!.ref.name.type !== 'context') {
-    return { ref: timely[0]!.ref, confidence: 0.75, rule: 'authority-time' };
+    return { ref: timely[0]!.ref, confidence: 0.75, rule: 'authority-time', among: scored };
   }
   return undefined;
 }

@@ -58,6 +58,7 @@ function aliasMention(of: NamedMention, block: number, start: number, end: numbe
     how: 'acronym',
     rule: 'defined-in-text',
     confidence: Math.min(of.confidence, 0.93),
+    because: of,
     ...(of.head === undefined ? {} : { head: of.head }),
   };
 }

@@ -95,6 +95,7 @@ function authored(
       how: 'grammar',
       rule: tail.author === undefined ? 'dated-document' : 'authored-document',
       confidence: own === undefined ? 0.78 : 0.9,
+      because: own,
     },
   };
 }
@@ -144,7 +145,7 @@ function identify(scope: Scope, found: readonly Found[]): void {
         const { entity, kind, name, known: inFile, symbol: own } = meant.mention;
         Object.assign(
           mention,
-          { entity, kind, name, known: inFile },
+          { entity, kind, name, known: inFile, because: meant.mention },
           own === undefined ? {} : { symbol: own },
         );
       } else {

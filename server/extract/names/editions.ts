@@ -45,6 +45,7 @@ function editionOf(scope: Scope, place: Place, series: NamedMention): NamedMenti
     how: 'grammar',
     rule: 'edition',
     confidence: Math.min(series.confidence, 0.9),
+    because: series,
   };
 }
 

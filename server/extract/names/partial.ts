@@ -37,6 +37,7 @@ function become(text: string, part: NamedMention, whole: NamedMention): void {
     known: whole.known,
     rule: 'partial-name',
     confidence: Math.min(part.confidence, whole.confidence),
+    because: whole,
   });
 }
 

@@ -58,7 +58,14 @@ function protocolOf(scope: Scope, parent: NamedMention, mention: NamedMention): 
   );
   if (named.length === 1 && !/s$/.test(wanted)) {
     const name = Object.values(named[0]!.names).flat()[0]!.text;
-    return { entity: named[0]!.id, name, known: true, rule: 'protocol-of-treaty', confidence: 0.85 };
+    return {
+      entity: named[0]!.id,
+      name,
+      known: true,
+      rule: 'protocol-of-treaty',
+      confidence: 0.85,
+      because: parent,
+    };
   }
   const root = parent.entity.slice(parent.entity.indexOf('/') + 1);
   return {
@@ -66,5 +73,6 @@ function protocolOf(scope: Scope, parent: NamedMention, mention: NamedMention): 
     name: `${mention.name} (${parent.name})`,
     rule: 'protocol-of-treaty',
     confidence: 0.78,
+    because: parent,
   };
 }

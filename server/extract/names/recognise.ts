@@ -2,8 +2,9 @@ import { entityId } from '../../model/index.js';
 import type { Mention } from '../types.js';
 import type { Authority } from './authority.js';
 import type { Candidate } from './candidates.js';
-import { Known, choose } from './choose.js';
+import { Known, choose, type Choice } from './choose.js';
 import { ORGANS } from '../organs.js';
+import type { NumberedMention, NumberReading } from '../series/resolve.js';
 import { Shape } from '../text/tokens.js';
 import { fold } from '../text/words.js';
 import { definitions } from './definitions.js';
@@ -30,6 +31,8 @@ export interface NamedMention extends Mention {
   sessionOf?: { entity: string; start: number; end: number };
   /** Canonical head noun: references back are matched by it. */
   head?: string;
+  /** What explanations tell: how the number was read, which entry was chosen, or the mention that says what this one means. */
+  because?: NumberReading | Choice | NamedMention;
 }
 
 /** What the recognisers of names found, and the scope they shared, for the rules of relations. */
@@ -44,7 +47,11 @@ export interface Recognised {
  * Every mention by name: of the authority file, by the grammar of names, by what the text itself
  * defines, and by reference back; with the mentions of numbered series, which come first.
  */
-export function recogniseNames(doc: Segmented, series: readonly Mention[], authority: Authority): Recognised {
+export function recogniseNames(
+  doc: Segmented,
+  series: readonly NumberedMention[],
+  authority: Authority,
+): Recognised {
   const scope = openScope(doc, series, authority);
   const all = [...places(scope)];
   const found = all.flatMap((place) => candidates(scope, place).filter((each) => !insideSeries(scope, each)));
@@ -91,11 +98,12 @@ function uniform(mention: NamedMention): NamedMention {
     head: mention.head,
     establishedBy: mention.establishedBy,
     sessionOf: mention.sessionOf,
+    because: mention.because,
   };
 }
 
 /** "ETS No. 185", "UNTS vol. 2296": the treaty of the register that has this number. */
-function registered(authority: Authority, mention: Mention): NamedMention {
+function registered(authority: Authority, mention: NumberedMention): NamedMention {
   if (mention.kind !== 'Treaty') return uniform(mention);
   const number = /^treaty\/(cets|unts)-(.+)$/.exec(mention.entity);
   const entry = number === null ? undefined : authority.byIdentifier.get(`${number[1]}:${number[2]}`);
@@ -150,6 +158,7 @@ function resolve(scope: Scope, known: Known, candidate: Candidate): NamedMention
       how: choice.ref.name.type === 'acronym' ? 'acronym' : 'authority',
       rule: choice.rule,
       confidence: choice.confidence,
+      because: choice,
     });
   }
   if (candidate.head === undefined) return undefined;

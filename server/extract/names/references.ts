@@ -120,6 +120,7 @@ function refer(
     how: 'reference',
     rule: demonstrative ? 'reference-demonstrative' : 'reference-short-name',
     confidence: organ === undefined ? 0.72 : 0.85,
+    because: organ === undefined ? target : undefined,
   };
 }
 
@@ -138,7 +139,7 @@ function organByShortName(scope: Scope, place: Place, words: string): NamedMenti
     name: organ.names[language][0]!,
     known: true,
     how: 'authority',
-    rule: 'organ',
+    rule: 'reference-short-name',
     confidence: 1,
   };
 }

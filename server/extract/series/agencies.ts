@@ -5,6 +5,7 @@ import { isoDate } from './calendar.js';
 import { organAt } from './organNames.js';
 import { seriesMention, type Place, type Recogniser } from './place.js';
 import { organLabel } from './resolve.js';
+import type { MentionRule } from '../rules.js';
 import type { Mention, Range } from '../types.js';
 
 /** "resolution" right before a number that says its organ itself. */
@@ -76,7 +77,7 @@ function agency(
   span: ReturnType<typeof around>,
   symbol: string,
   organ: string,
-  rule: string,
+  rule: MentionRule,
 ): Mention {
   return seriesMention(place, {
     ...span,

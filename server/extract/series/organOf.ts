@@ -1,3 +1,4 @@
+import type { MentionRule } from '../rules.js';
 import type { Range } from '../types.js';
 import type { TextDate } from './calendar.js';
 import type { Head } from './heads.js';
@@ -33,7 +34,7 @@ export interface FoundOrgan {
   organ: string;
   range?: Range;
   confidence: number;
-  rule: string;
+  rule: MentionRule;
   /** Its name in the text, where no record has it. */
   label?: string;
 }
@@ -128,7 +129,7 @@ function* named(
   around: Surroundings,
   explicit: boolean,
   confidence: number,
-  rule: string,
+  rule: MentionRule,
 ): Generator<Guess> {
   if (name === undefined) return;
   const range = { start: name.start, end: name.end };

@@ -9,6 +9,17 @@ import type { FoundOrgan } from './organOf.js';
 import type { Place } from './place.js';
 import type { WorkType } from './lexicon.js';
 
+/** How a number was read, for explanations: the words around it, and the organ they gave. */
+export interface NumberReading {
+  citation: Citation;
+  organ: FoundOrgan | undefined;
+}
+
+/** A mention of what an organ gave a number to. */
+export interface NumberedMention extends Mention {
+  because?: NumberReading;
+}
+
 const LABELS: Record<LexiconLanguage, Map<string, string>> = { en: labels('en'), fr: labels('fr') };
 
 /** The shortest name of each organ that is no acronym. */
@@ -58,7 +69,7 @@ export function mentionOf(
   citation: Citation,
   found: FoundOrgan | undefined,
   members: number,
-): Mention {
+): NumberedMention {
   const { lexicon } = place.patterns;
   const { number } = citation;
   const type = typeOf(citation, found?.organ);
@@ -66,7 +77,7 @@ export function mentionOf(
   const label = found?.label ?? (found === undefined ? undefined : organLabel(found.organ, place.language));
   const confidence = found?.confidence ?? 0.8;
   const span = spanOf(citation, members);
-  const mention: Mention = {
+  const mention: NumberedMention = {
     start: span.start,
     end: span.end,
     block: place.index,
@@ -77,6 +88,7 @@ export function mentionOf(
     how: 'series',
     rule: found?.rule ?? 'series-coded',
     confidence: citation.head === undefined ? Math.min(confidence, 0.85) : confidence,
+    because: { citation, organ: found },
   };
   if (work.symbol !== undefined) mention.symbol = work.symbol;
   if (found !== undefined) mention.organ = found.organ;
