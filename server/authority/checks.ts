@@ -54,6 +54,56 @@ export const danglingReferences: Check = (placed) => {
   );
 };
 
+/** What a text may climb: from a body to its parent, from a body to the one before, from a protocol to its treaty. */
+const CHAINS = ['parent', 'succeeds', 'supplements'] as const;
+
+/** Entries that are, some steps up, above themselves. */
+export const circularReferences: Check = (placed) => {
+  const entries = new Map(placed.map(({ entry }) => [entry.id, entry]));
+  return placed.flatMap((item) =>
+    CHAINS.flatMap((field) => {
+      const { id } = item.entry;
+      const seen = new Set<string>();
+      let above = item.entry[field];
+      while (above !== undefined && above !== id && !seen.has(above)) {
+        seen.add(above);
+        above = entries.get(above)?.[field];
+      }
+      return above === id ? [`${where(item)}: ${field} of ${id} leads back to ${id}; break the circle.`] : [];
+    }),
+  );
+};
+
+/** Two entries with one number of one series: it would find only one of the two. */
+export const sharedIdentifiers: Check = (placed) => {
+  const holders = new Map<string, Placed>();
+  return placed.flatMap((item) =>
+    Object.entries(item.entry.identifiers ?? {}).flatMap(([scheme, value]) => {
+      const key = `${scheme} ${value}`;
+      const earlier = holders.get(key);
+      if (earlier === undefined) holders.set(key, item);
+      return earlier === undefined
+        ? []
+        : [
+            `${where(item)}: ${item.entry.id} and ${earlier.entry.id} (${where(earlier)}) both are ${key}; keep it at one.`,
+          ];
+    }),
+  );
+};
+
+/** The same name twice in one language of one entry. */
+export const repeatedNames: Check = (placed) =>
+  placed.flatMap((item) =>
+    Object.entries(item.entry.names).flatMap(([language, names]) => {
+      const texts = names.map(({ text }) => text);
+      return texts
+        .filter((text, index) => texts.indexOf(text) < index)
+        .map(
+          (text) => `${where(item)}: names.${language} of ${item.entry.id} has "${text}" twice; keep one.`,
+        );
+    }),
+  );
+
 /**
  * Names that two instruments, or two bodies, share although nothing tells the two apart: neither
  * context words nor dates nor organ. A name of type `context` is exempt: the text tells, by naming
@@ -91,6 +141,6 @@ function distinction(entry: AuthorityEntry): unknown[] {
   ];
 }
 
-function where({ file, line }: Placed): string {
+export function where({ file, line }: Placed): string {
   return `${file}:${line}`;
 }

@@ -19,6 +19,7 @@ type Entry = Record<string, unknown>;
 const full = (text: string) => ({ en: [{ text, type: 'full' }] });
 
 const LEAGUE: Entry = { id: 'org/league', kind: 'Organization', names: full('League of Ports') };
+const PORTS = { names: full('Union of Ports') };
 const PACT: Entry = {
   id: 'treaty/pact',
   kind: 'Treaty',
@@ -181,6 +182,30 @@ describe('entries that do not go together', () => {
     expect(problems()).toEqual([]);
   });
 
+  it.each(['parent', 'succeeds'])('a %s that leads back to the entry', (field) => {
+    file(
+      'a.jsonl',
+      { ...LEAGUE, [field]: 'org/ligue' },
+      { ...LEAGUE, id: 'org/ligue', ...PORTS, [field]: 'org/league' },
+    );
+    expect(problems()).toEqual([
+      `a.jsonl:1: ${field} of org/league leads back to org/league; break the circle.`,
+      `a.jsonl:2: ${field} of org/ligue leads back to org/ligue; break the circle.`,
+    ]);
+  });
+
+  it('two entries with one number of one series', () => {
+    file('a.jsonl', LEAGUE, PACT, { ...PACT, id: 'treaty/pacte', names: full('Other pact') });
+    expect(problems()).toEqual([
+      'a.jsonl:3: treaty/pacte and treaty/pact (a.jsonl:2) both are cets 12; keep it at one.',
+    ]);
+  });
+
+  it('a name that stands twice', () => {
+    file('a.jsonl', { ...LEAGUE, names: { en: [...full('League').en, { text: 'League', type: 'short' }] } });
+    expect(problems()).toEqual(['a.jsonl:1: names.en of org/league has "League" twice; keep one.']);
+  });
+
   it('single words differ by case: an acronym is not a common noun', () => {
     file(
       'a.jsonl',
@@ -188,5 +213,38 @@ describe('entries that do not go together', () => {
       { ...LEAGUE, id: 'org/ligue', names: full('Aid') },
     );
     expect(problems()).toEqual([]);
+  });
+});
+
+describe('where the facts are from', () => {
+  const sources = (value: unknown) => writeFileSync(join(folder, 'sources.json'), JSON.stringify(value));
+  const register = { name: 'Register of ports', terms: 'free to use' };
+
+  it('may be an address, or a source of the list', () => {
+    sources({ sources: { register }, families: { 'a.jsonl': 'register' } });
+    file('a.jsonl', { ...LEAGUE, source: 'https://ports.example/' }, { ...PACT, source: 'register' });
+    expect(problems()).toEqual([]);
+  });
+
+  it('is refused if the list does not have it', () => {
+    sources({ sources: { register }, families: { 'b.jsonl': 'hearsay' } });
+    file('a.jsonl', { ...LEAGUE, source: 'rumour' });
+    expect(problems()).toEqual([
+      'sources.json: the source of b.jsonl is hearsay, which is not among the sources.',
+      'a.jsonl:1: source of org/league is rumour, which sources.json does not have; add it there or give an address.',
+    ]);
+  });
+
+  it.each([
+    ['is no JSON', '{', /^sources\.json: is not JSON/],
+    [
+      'lacks its terms',
+      JSON.stringify({ sources: { register: { name: 'R' } }, families: {} }),
+      /register\.terms/,
+    ],
+  ])('is refused if the list %s', (_, text, message) => {
+    writeFileSync(join(folder, 'sources.json'), text);
+    file('a.jsonl', LEAGUE);
+    expect(problems()).toEqual([expect.stringMatching(message)]);
   });
 });

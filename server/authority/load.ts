@@ -1,8 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { AuthorityEntry } from '../model/index.js';
-import { ambiguousNames, danglingReferences, duplicateIds, unsorted } from './checks.js';
+import {
+  ambiguousNames,
+  circularReferences,
+  danglingReferences,
+  duplicateIds,
+  repeatedNames,
+  sharedIdentifiers,
+  unsorted,
+} from './checks.js';
 import { entrySchema } from './schema.js';
+import { readSources, unknownSources } from './sources.js';
 
 /** An entry and where it stands. */
 export interface Placed {
@@ -31,6 +40,11 @@ export class AuthorityError extends Error {
  * @throws AuthorityError naming every problem found
  */
 export function loadAuthority(folder: string): AuthorityEntry[] {
+  return loadPlaced(folder).map(({ entry }) => entry);
+}
+
+/** As `loadAuthority`, with the place of each entry. */
+export function loadPlaced(folder: string): Placed[] {
   const problems: string[] = [];
   const placed = authorityFiles(folder).flatMap((path) =>
     parseAuthority(basename(path), read(path), problems),
@@ -39,10 +53,14 @@ export function loadAuthority(folder: string): AuthorityEntry[] {
     ...duplicateIds(placed),
     ...unsorted(placed),
     ...danglingReferences(placed),
+    ...circularReferences(placed),
     ...ambiguousNames(placed),
+    ...repeatedNames(placed),
+    ...sharedIdentifiers(placed),
+    ...unknownSources(placed, readSources(folder, problems)),
   );
   if (problems.length > 0) throw new AuthorityError(folder, problems);
-  return placed.map(({ entry }) => entry);
+  return placed;
 }
 
 /** Parses one file; what is wrong with single lines is added to `problems`. */

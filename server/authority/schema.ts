@@ -48,6 +48,7 @@ export const entrySchema: z.ZodType<AuthorityEntry> = z
     identifiers: z.partialRecord(z.enum(schemes), words).optional(),
     context: z.array(words).min(1, 'is empty: leave it out').optional(),
     address: z.url({ protocol: /^https?$/, error: 'is not an http address' }).optional(),
+    source: words.optional(),
   })
   .superRefine((entry, context) => {
     const wrong = wrongId(entry.id, entry.kind);

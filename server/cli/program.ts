@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { addAuthority } from './commands/authority.js';
 import { addEval } from './commands/eval.js';
 import { addExtract } from './commands/extract.js';
 import { addForget } from './commands/forget.js';
@@ -9,7 +10,7 @@ import { addServe } from './commands/serve.js';
 import { addStats } from './commands/stats.js';
 import { packageRoot } from './paths.js';
 
-const COMMANDS = [addServe, addExtract, addIngest, addForget, addStats, addEval];
+const COMMANDS = [addServe, addExtract, addIngest, addForget, addStats, addEval, addAuthority];
 
 /** The whole command line, not yet run; docs/cli.md is written from it. */
 export function createProgram(): Command {

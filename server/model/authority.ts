@@ -32,9 +32,12 @@ export interface AuthorityEntry {
   establishedBy?: string;
   /** Id of the body whose mandate it carries on. */
   succeeds?: string;
+  /** Scheme → value, the schemes of `identifiers.ts`; no two entries share one. */
   identifiers?: Record<string, string>;
   /** Words (any language) that tell this entry from others of the same name. */
   context?: readonly string[];
   /** Official address. */
   address?: string;
+  /** Where its facts are from, if not where its family's are: an address, or a key of `sources.json`. */
+  source?: string;
 }

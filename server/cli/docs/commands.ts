@@ -13,9 +13,11 @@ function help(command: Command): string {
 /** docs/cli.md, from the commands themselves. */
 export function commandsPage(): string {
   const program = createProgram();
-  const sections = program.commands.map(
-    (command) => `## renvoi ${command.name()}\n\n\`\`\`text\n${help(command)}\n\`\`\`\n`,
-  );
+  const section = (command: Command, words: string): string[] => [
+    `## ${words}\n\n\`\`\`text\n${help(command)}\n\`\`\`\n`,
+    ...command.commands.flatMap((each) => section(each, `${words} ${each.name()}`)),
+  ];
+  const sections = program.commands.flatMap((command) => section(command, `renvoi ${command.name()}`));
   return `# Command line
 
 Written by \`npm run docs\` from the commands themselves; change those, not this page.
@@ -34,6 +36,10 @@ In a checkout, \`npx renvoi\` runs the command. What was asked for goes to stdou
 \`renvoi stats --json\` prints \`{"documents": n, "nodes": {"Treaty": n, …}, "relations": {"CITES": n, …}, "assertions": n}\`, with every kind and type of [the vocabulary](vocabulary.md).
 
 \`renvoi ingest --json\` prints \`{"files": n, "added": n, "replaced": n, "unchanged": n, "failed": [{"file", "reason"}], "notices": [{"notice", "files"}], "stopped": false}\`.
+
+\`renvoi authority check --json\` prints \`{"entries": n, "kinds": {"Treaty": n, …}, "languages": {"en": n, …}, "sources": {…}, "ambiguous": n, "missing": {"es": n, …}, "unsourced": n, "problems": [], "details": {…}}\`, with \`"unused": n\` if there is a corpus; \`details\` has the names and ids that are counted. If the file has errors: \`{"problems": ["file:line: …", …]}\` and exit code 1.
+
+\`renvoi authority add\` prints proposals, one a line: \`{"id", "kind", "names", "seen": {"count": n, "documents": n, "places": [{"document", "paragraph", "start", "end"}]}}\`.
 
 \`renvoi extract --format json\` prints an array of extraction results, \`--format jsonl\` one a line; \`server/model/extraction.ts\` describes each field. Offsets are UTF-16 units of the file's content, end exclusive; a byte order mark counts as one unit.
 

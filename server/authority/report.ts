@@ -1,0 +1,128 @@
+import {
+  kindRecord,
+  LANGUAGES,
+  type AuthorityEntry,
+  type AuthorityName,
+  type Kind,
+  type Language,
+} from '../model/index.js';
+import { foldName } from './fold.js';
+import type { Placed } from './load.js';
+import { sourceOf, type Sources } from './sources.js';
+
+/** What can tell entries of one name apart. */
+export type Distinction = 'group' | 'context' | 'date' | 'organ' | 'full name';
+
+/** A name that several entries have. */
+export interface AmbiguousName {
+  name: string;
+  entries: string[];
+  /** Each of these is enough; if there is none, pairs are told apart by one or the other. */
+  apart: Distinction[];
+}
+
+export interface AuthorityReport {
+  entries: number;
+  kinds: Partial<Record<Kind, number>>;
+  /** Entries that have a name in the language. */
+  languages: Record<Language, number>;
+  ambiguous: AmbiguousName[];
+  /** Ids of entries that ought to have an official name in the language and have none. */
+  missing: Record<Language, string[]>;
+  /** Entries by where their facts are from. */
+  sources: Record<string, number>;
+  /** Ids of entries that say nowhere where their facts are from. */
+  unsourced: string[];
+}
+
+/** What there is in an authority folder, and what is left to do. */
+export function reportOf(placed: readonly Placed[], known: Sources): AuthorityReport {
+  const entries = placed.map(({ entry }) => entry);
+  const official = entries.filter(officialInAllLanguages(entries));
+  const from = placed.map((item) => ({ id: item.entry.id, source: sourceOf(item, known) }));
+  return {
+    entries: entries.length,
+    kinds: tally(entries.map(({ kind }) => kind)),
+    languages: byLanguage((language) => entries.filter(({ names }) => names[language]).length),
+    ambiguous: ambiguities(entries),
+    missing: byLanguage((language) => official.filter(({ names }) => !names[language]).map(({ id }) => id)),
+    sources: tally(
+      from.flatMap(({ source }) =>
+        source === undefined ? [] : [/^https?:/.test(source) ? 'an address of its own' : source],
+      ),
+    ),
+    unsourced: from.flatMap(({ id, source }) => (source === undefined ? [id] : [])),
+  };
+}
+
+function tally<Key extends string>(keys: readonly Key[]): Record<Key, number> {
+  const counts = {} as Record<Key, number>;
+  for (const key of [...keys].sort()) counts[key] = (counts[key] ?? 0) + 1;
+  return counts;
+}
+
+function byLanguage<Value>(value: (language: Language) => Value): Record<Language, Value> {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, value(language)])) as Record<
+    Language,
+    Value
+  >;
+}
+
+/** The United Nations, at the top of its bodies and above what they adopt. */
+const ROOT = 'org/un';
+
+/**
+ * Whether an entry has an official name in each of the six languages: a state, a body of the United
+ * Nations, what one of them adopted, a treaty deposited with the Secretary-General.
+ */
+function officialInAllLanguages(entries: readonly AuthorityEntry[]): (entry: AuthorityEntry) => boolean {
+  const parents = new Map(entries.map(({ id, parent }) => [id, parent]));
+  const underRoot = (id: string | undefined): boolean => {
+    let current = id;
+    while (current !== undefined && current !== ROOT) current = parents.get(current);
+    return current === ROOT;
+  };
+  return ({ id, kind, organ, identifiers }) =>
+    kindRecord(kind).group === 'Body'
+      ? (kind === 'State' && identifiers?.['iso3166'] !== undefined) || underRoot(id)
+      : identifiers?.['mtdsg'] !== undefined || underRoot(organ);
+}
+
+interface Holder {
+  entry: AuthorityEntry;
+  name: AuthorityName;
+}
+
+function ambiguities(entries: readonly AuthorityEntry[]): AmbiguousName[] {
+  const byName = new Map<string, Holder[]>();
+  for (const entry of entries) {
+    for (const name of Object.values(entry.names).flat()) {
+      const key = foldName(name.text);
+      const holders = byName.get(key) ?? [];
+      byName.set(key, holders);
+      if (holders.every((holder) => holder.entry !== entry)) holders.push({ entry, name });
+    }
+  }
+  return [...byName.values()]
+    .filter((holders) => holders.length > 1)
+    .map((holders) => ({
+      name: holders[0]!.name.text,
+      entries: holders.map(({ entry }) => entry.id),
+      apart: distinctions(holders),
+    }))
+    .sort((a, b) => b.entries.length - a.entries.length || (a.name < b.name ? -1 : 1));
+}
+
+function distinctions(holders: readonly Holder[]): Distinction[] {
+  const allDiffer = (value: (entry: AuthorityEntry) => string | undefined) => {
+    const values = holders.map(({ entry }) => value(entry));
+    return new Set(values).size === values.length;
+  };
+  const found: Distinction[] = [];
+  if (allDiffer(({ kind }) => kindRecord(kind).group)) found.push('group');
+  if (allDiffer(({ context }) => context?.join('|'))) found.push('context');
+  if (allDiffer(({ date, until }) => date && `${date}/${until ?? ''}`)) found.push('date');
+  if (allDiffer(({ organ, parent }) => organ ?? parent)) found.push('organ');
+  if (holders.every(({ name }) => name.type === 'context')) found.push('full name');
+  return found;
+}
