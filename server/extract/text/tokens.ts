@@ -1,4 +1,4 @@
-import { foldUnit, HASH_SEED, hashFolded, lookUp } from './words.js';
+import { checkFolded, foldUnit, HASH_SEED, hashFolded, lookUp } from './words.js';
 
 /** What separates a token from the one before, the hardest that stands between them. */
 export const Gap = {
@@ -27,59 +27,50 @@ export interface Tokens {
   readonly gap: Uint8Array;
 }
 
-const enum Class {
-  space,
-  lower,
-  upper,
-  digit,
-  ideograph,
-  hyphen,
-  apostrophe,
-  comma,
-  slash,
-  quote,
-  parenthesis,
-  hard,
-}
+/** Bits above the folded form in `UNITS`: what may stand in a token. Without any, the rest is a `Gap`. */
+const LOWER = 1 << 16;
+const CAPITAL = 2 << 16;
+const DIGIT = 4 << 16;
+const IDEOGRAPHIC = 8 << 16;
 
 const LETTER = /\p{L}|\p{M}/u;
 const UPPER = /\p{Lu}/u;
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-function classOf(unit: number): Class {
+function letterOf(unit: number): number {
   const c = String.fromCharCode(unit);
-  if (c >= '0' && c <= '9') return Class.digit;
-  if (unit >= 0xd800 && unit <= 0xdfff) return Class.hard;
-  if (IDEOGRAPH.test(c)) return Class.ideograph;
-  if (UPPER.test(c)) return Class.upper;
-  if (LETTER.test(c)) return Class.lower;
-  if (c === '\n' || c === '\r' || c === '\t') return Class.hard;
-  if (/\s/u.test(c)) return Class.space;
-  if ('-‐‑–'.includes(c)) return Class.hyphen;
-  if ("'’ʼ".includes(c)) return Class.apostrophe;
-  if (',،、，'.includes(c)) return Class.comma;
-  if (c === '/') return Class.slash;
-  if ('"“”«»„‟*_'.includes(c)) return Class.quote;
-  if ('()[]（）'.includes(c)) return Class.parenthesis;
-  return Class.hard;
+  if (c >= '0' && c <= '9') return DIGIT;
+  if (unit >= 0xd800 && unit <= 0xdfff) return 0;
+  if (IDEOGRAPH.test(c)) return IDEOGRAPHIC;
+  if (UPPER.test(c)) return CAPITAL;
+  return LETTER.test(c) ? LOWER : 0;
 }
 
-const CLASSES = new Uint8Array(0x10000).map((_, unit) => classOf(unit));
+function gapOf(unit: number): number {
+  const c = String.fromCharCode(unit);
+  if (c === '\n' || c === '\r' || c === '\t') return Gap.hard;
+  if (/\s/u.test(c)) return Gap.space;
+  if ('-‐‑–'.includes(c)) return Gap.hyphen;
+  if ("'’ʼ".includes(c)) return Gap.apostrophe;
+  if (',،、，'.includes(c)) return Gap.comma;
+  if (c === '/') return Gap.slash;
+  if ('"“”«»„‟*_'.includes(c)) return Gap.quote;
+  if ('()[]（）'.includes(c)) return Gap.parenthesis;
+  return Gap.hard;
+}
 
-const GAP_OF: Record<number, number> = {
-  [Class.space]: Gap.space,
-  [Class.hyphen]: Gap.hyphen,
-  [Class.apostrophe]: Gap.apostrophe,
-  [Class.comma]: Gap.comma,
-  [Class.slash]: Gap.slash,
-  [Class.quote]: Gap.quote,
-  [Class.parenthesis]: Gap.parenthesis,
-  [Class.hard]: Gap.hard,
-};
-/** Class and folded form of each UTF-16 unit in one number, so that the tokeniser looks once. */
-const UNITS = new Int32Array(0x10000).map((_, unit) => (CLASSES[unit]! << 16) | foldUnit(unit));
+/** What each UTF-16 unit is, in one number so that the tokeniser looks once: a letter with its folded form, or a gap. */
+const UNITS = new Int32Array(0x10000).map((_, unit) => {
+  const letter = letterOf(unit);
+  return letter === 0 ? gapOf(unit) : letter | foldUnit(unit);
+});
 
-const GAPS = new Uint8Array(16).map((_, c) => GAP_OF[c] ?? 0);
+/** `Tokens.shape` by the kinds of letter in a token, as bits; capitals apart. */
+const SHAPES = new Uint8Array(16).map((_, kinds) => {
+  if ((kinds & (IDEOGRAPHIC >> 16)) !== 0) return Shape.ideograph;
+  if ((kinds & (DIGIT >> 16)) === 0) return 0;
+  return kinds === DIGIT >> 16 ? Shape.number | Shape.digit : Shape.digit;
+});
 
 /** Zeros behind the last token, so that looking a few tokens ahead stays inside the arrays. */
 const SLACK = 32;
@@ -97,8 +88,10 @@ class Scratch {
 
   /** The units of a text: reading them from an array costs less than from a string. */
   load(text: string): Uint16Array {
-    if (text.length > this.units.length) this.units = new Uint16Array(Math.max(text.length, 1 << 15));
+    // one more: behind the last word stands a blank
+    if (text.length >= this.units.length) this.units = new Uint16Array(text.length + 1);
     Buffer.from(this.units.buffer).write(text, 'utf16le');
+    this.units[text.length] = 32;
     return this.units;
   }
 
@@ -148,52 +141,48 @@ export function tokenise(text: string): Tokens {
   let between: number = Gap.hard;
   let i = 0;
   while (i < length) {
-    const first = CLASSES[units[i]!]!;
-    if (first === Class.space || first > Class.ideograph) {
-      const hardness = GAPS[first]!;
-      if (hardness > between) between = hardness;
+    let unit = UNITS[units[i]!]!;
+    if (unit < LOWER) {
+      if (unit > between) between = unit;
       i++;
       continue;
     }
     const from = i;
+    const first = unit;
+    let kinds = 0;
     let hash = HASH_SEED;
-    let bits = 0;
-    if (first === Class.ideograph) {
-      hash = hashFolded(hash, foldUnit(units[i]!));
-      i++;
-      bits = Shape.ideograph;
-    } else {
-      let uppers = 0;
-      let lowers = 0;
-      let digits = 0;
-      for (; i < length; i++) {
-        const unit = UNITS[units[i]!]!;
-        const each: Class = unit >> 16;
-        if (each === Class.lower) lowers++;
-        else if (each === Class.upper) uppers++;
-        else if (each === Class.digit) digits++;
-        else break;
-        hash = hashFolded(hash, unit & 0xffff);
-      }
-      if (first === Class.upper) bits |= Shape.capital;
-      if (uppers > 1 && lowers === 0) bits |= Shape.allCaps;
-      if (digits > 0) bits |= uppers + lowers === 0 ? Shape.number | Shape.digit : Shape.digit;
-    }
+    let check = 0;
+    do {
+      kinds |= unit;
+      hash = hashFolded(hash, unit & 0xffff);
+      check = checkFolded(check, unit & 0xffff);
+      unit = UNITS[units[++i]!]!;
+    } while (unit >= LOWER && (unit | first) < IDEOGRAPHIC);
     if (count === start.length) {
       scratch.grow();
       ({ start, end, word, shape, gap } = scratch);
     }
+    let bits = SHAPES[kinds >> 16]!;
+    if ((first & CAPITAL) !== 0) bits |= Shape.capital;
+    if ((kinds & (CAPITAL | LOWER)) === CAPITAL && capitals(units, from, i) > 1)
+      bits |= Shape.allCaps;
     start[count] = from;
     end[count] = i;
-    word[count] = lookUp(units, from, i, hash);
+    word[count] = lookUp(hash, check);
     shape[count] = bits;
     gap[count] = between;
-    between = Gap.space;
+    between = 0;
     count++;
   }
   const tokens = scratch.copy(count);
   if (length > KEPT) scratch = new Scratch();
   return tokens;
+}
+
+function capitals(units: Uint16Array, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if ((UNITS[units[i]!]! & CAPITAL) !== 0) count++;
+  return count;
 }
 
 /** Index of the first token that begins at or after an offset. */

@@ -1,6 +1,6 @@
 /**
  * Words as small integers. A word is folded (case and accents fall) and interned once; the tokeniser
- * then compares units with the table instead of making strings.
+ * then compares hashes with the table instead of making strings.
  */
 
 const FOLDED = foldTable();
@@ -35,78 +35,71 @@ export function fold(text: string): string {
   return folded;
 }
 
-/** Begins the hash of a word. */
+/**
+ * A word is known by two hashes of 32 bits, its letters are not kept: among some ten thousand words of
+ * all lexicons a strange one would be taken for one of them once in 10^15.
+ */
 export const HASH_SEED = -2128831035;
 
-/** The hash of a word one folded unit longer (FNV-1a). */
+/** The first hash of a word one folded unit longer (FNV-1a). */
 export function hashFolded(hash: number, folded: number): number {
   return Math.imul(hash ^ folded, 16777619);
 }
 
-/** Open-addressed: id of the word and its hash, by slot. */
-let slots = new Int32Array(1 << 15);
-let hashes = new Int32Array(1 << 15);
-/** The units of all words, one after the other; word `id` ends where `id + 1` begins. */
-let pool = new Uint16Array(1 << 16);
-let begins = new Int32Array(1 << 13);
-let size = 1;
-
-function same(id: number, units: Uint16Array, start: number, length: number): boolean {
-  const from = begins[id]!;
-  if (begins[id + 1]! - from !== length) return false;
-  for (let i = 0; i < length; i++) if (pool[from + i] !== FOLDED[units[start + i]!]) return false;
-  return true;
+/** The second, independent of the first; it begins with 0. */
+export function checkFolded(check: number, folded: number): number {
+  return (Math.imul(check, 31) + folded) | 0;
 }
 
-/** The id of the word between two offsets, whose hash is known; 0 if nobody has interned it. */
-export function lookUp(units: Uint16Array, start: number, end: number, hash: number): number {
-  const mask = slots.length - 1;
-  for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+/** Open-addressed, four numbers a word: its id, its hashes, and one that is not used. */
+const STRIDE = 4;
+let slots = new Int32Array(STRIDE << 15);
+let size = 1;
+
+/** The id of the word that has two hashes; 0 if nobody has interned it. */
+export function lookUp(hash: number, check: number): number {
+  const mask = slots.length - STRIDE;
+  for (let slot = firstSlot(hash) & mask; ; slot = (slot + STRIDE) & mask) {
     const id = slots[slot]!;
-    if (id === 0 || (hashes[slot] === hash && same(id, units, start, end - start))) return id;
+    if (id === 0 || (slots[slot + 1] === hash && slots[slot + 2] === check)) return id;
   }
 }
 
-function place(id: number, hash: number): void {
-  const mask = slots.length - 1;
-  let slot = (hash ^ (hash >>> 15)) & mask;
-  while (slots[slot] !== 0) slot = (slot + 1) & mask;
+function firstSlot(hash: number): number {
+  return (hash ^ (hash >>> 15)) << 2;
+}
+
+function place(id: number, hash: number, check: number): void {
+  const mask = slots.length - STRIDE;
+  let slot = firstSlot(hash) & mask;
+  while (slots[slot] !== 0) slot = (slot + STRIDE) & mask;
   slots[slot] = id;
-  hashes[slot] = hash;
+  slots[slot + 1] = hash;
+  slots[slot + 2] = check;
 }
 
 function enlargeTable(): void {
-  const [ids, known] = [slots, hashes];
-  slots = new Int32Array(ids.length * 2);
-  hashes = new Int32Array(ids.length * 2);
-  for (let slot = 0; slot < ids.length; slot++) if (ids[slot] !== 0) place(ids[slot]!, known[slot]!);
-}
-
-function enlarged<T extends Int32Array | Uint16Array>(array: T, needed: number): T {
-  if (needed <= array.length) return array;
-  const larger = new (array.constructor as new (length: number) => T)(Math.max(needed, array.length * 2));
-  larger.set(array);
-  return larger;
+  const before = slots;
+  slots = new Int32Array(before.length * 2);
+  for (let slot = 0; slot < before.length; slot += STRIDE)
+    if (before[slot] !== 0) place(before[slot]!, before[slot + 1]!, before[slot + 2]!);
 }
 
 /** The id of a word, 1 or more, the same for every way to write its case and accents. */
 export function intern(word: string): number {
-  const units = new Uint16Array(word.length);
   let hash = HASH_SEED;
-  for (let i = 0; i < units.length; i++) {
-    units[i] = word.charCodeAt(i);
-    hash = hashFolded(hash, FOLDED[units[i]!]!);
+  let check = 0;
+  for (let i = 0; i < word.length; i++) {
+    const folded = foldUnit(word.charCodeAt(i));
+    hash = hashFolded(hash, folded);
+    check = checkFolded(check, folded);
   }
-  const known = lookUp(units, 0, units.length, hash);
+  const known = lookUp(hash, check);
   if (known !== 0) return known;
   const id = size++;
-  begins = enlarged(begins, id + 2);
-  const from = begins[id]!;
-  pool = enlarged(pool, from + units.length);
-  for (let i = 0; i < units.length; i++) pool[from + i] = FOLDED[units[i]!]!;
-  begins[id + 1] = from + units.length;
-  if (size * 2 > slots.length) enlargeTable();
-  place(id, hash);
+  // a quarter full at most: that a word is not there is mostly known by the first look
+  if (size * 4 * STRIDE > slots.length) enlargeTable();
+  place(id, hash, check);
   return id;
 }
 
