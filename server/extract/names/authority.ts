@@ -25,6 +25,9 @@ export interface Authority {
   readonly edges: Int32Array;
   /** Entries by `scheme:value` of their identifiers. */
   readonly byIdentifier: ReadonlyMap<string, AuthorityEntry>;
+  /** Entries by the id of what established them, and of the treaty that they supplement; in the file's order. */
+  readonly byOrigin: ReadonlyMap<string, readonly AuthorityEntry[]>;
+  readonly bySupplemented: ReadonlyMap<string, readonly AuthorityEntry[]>;
   /** Names by the set of their telling words: one name, its words in any order. */
   readonly signatures: ReadonlyMap<string, readonly NameRef[]>;
   /** Sums of the telling words of all signatures: what is not here need not be looked up. */
@@ -162,7 +165,35 @@ export function compileAuthority(file: readonly AuthorityEntry[]): Authority {
   }
   const sums = new Set<number>();
   for (const words of signatures.keys()) sums.add(words.split(' ').map(Number).reduce(addWord, 0));
-  return { entries: byId, wellKnown, byIdentifier, terminals, starts, edges, signatures, sums };
+  const byOrigin = grouped(entries, (entry) => entry.establishedBy);
+  const bySupplemented = grouped(entries, (entry) => entry.supplements);
+  return {
+    entries: byId,
+    wellKnown,
+    byIdentifier,
+    byOrigin,
+    bySupplemented,
+    terminals,
+    starts,
+    edges,
+    signatures,
+    sums,
+  };
+}
+
+function grouped(
+  entries: readonly AuthorityEntry[],
+  key: (entry: AuthorityEntry) => string | undefined,
+): Map<string, AuthorityEntry[]> {
+  const groups = new Map<string, AuthorityEntry[]>();
+  for (const entry of entries) {
+    const id = key(entry);
+    if (id === undefined) continue;
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [entry]);
+    else group.push(entry);
+  }
+  return groups;
 }
 
 function namesOf(entries: readonly AuthorityEntry[]): NameRef[] {

@@ -1,5 +1,6 @@
 import type { HeadNoun } from '../languages/nameLexicon.js';
-import { dateAfter, dateAt } from '../text/dates.js';
+import { isInstrument } from '../../model/index.js';
+import { dateAfter, dateAt, type FoundDate } from '../text/dates.js';
 import { Gap, Shape, type Tokens } from '../text/tokens.js';
 import { longestName, type NameHit, type NameRef } from './authority.js';
 import { expandLeft, expandRight } from './expand.js';
@@ -31,17 +32,14 @@ export function authorityCandidates(scope: Scope, place: Place): Candidate[] {
   const { tokens, text } = scope;
   const found: Candidate[] = [];
   for (let t = place.first; t < place.last; t++) {
-    if (tokens.word[t] === 0) continue;
     const hit = longestName(scope.authority, text, tokens, t, place.last);
     if (hit === undefined || shouts(scope, place, hit.first, hit.last) || isPartOfWord(scope, place, hit))
       continue;
-    found.push({
-      place,
-      first: hit.first,
-      last: hit.last,
-      refs: hit.refs,
-      ...dated(scope, place, hit.last, hit.refs),
-    });
+    const { first, last, refs } = hit;
+    const date = dateOf(scope, place, last, refs);
+    const candidate: Candidate = { place, first, last, tail: date?.last ?? last, refs };
+    if (date !== undefined) candidate.date = date.iso;
+    found.push(candidate);
   }
   return found;
 }
@@ -52,12 +50,16 @@ export function authorityCandidates(scope: Scope, place: Place): Candidate[] {
  */
 function isPartOfWord(scope: Scope, place: Place, hit: NameHit): boolean {
   const { tokens, text } = scope;
-  if (/[-‐‑]/.test(text[tokens.start[hit.first]! - 1] ?? '')) return true;
+  if (isHyphen(text.charCodeAt(tokens.start[hit.first]! - 1))) return true;
   if (hit.last - hit.first > 1 || (tokens.shape[hit.first]! & Shape.allCaps) === 0) return false;
   const written = text.slice(tokens.start[hit.first], tokens.end[hit.first]);
   if (hit.refs.some((ref) => ref.name.text === written)) return false;
   const near = [hit.first - 1, hit.last].filter((t) => t >= place.first && t < place.last);
   return near.length > 0 && near.every((t) => (tokens.shape[t]! & (Shape.allCaps | Shape.digit)) === 0);
+}
+
+function isHyphen(unit: number): boolean {
+  return unit === 45 || unit === 0x2010 || unit === 0x2011;
 }
 
 /** Acronyms mean nothing in a heading in capitals: "WHO", "UN" in a French one. */
@@ -76,15 +78,10 @@ function shouts(scope: Scope, place: Place, first: number, last: number): boolea
 }
 
 /** Only instruments carry a contiguous date: a body before a date is an author, not dated itself. */
-function dated(
-  scope: Scope,
-  place: Place,
-  last: number,
-  refs: readonly NameRef[],
-): { tail: number; date?: string } {
-  const instrument = refs.some((ref) => /^(Treaty|Resolution|Document)$/.test(ref.entry.kind));
-  const date = instrument ? dateAfter(scope.text, scope.tokens, last, place.last) : undefined;
-  return date === undefined ? { tail: last } : { tail: date.last, date: date.iso };
+function dateOf(scope: Scope, place: Place, last: number, refs: readonly NameRef[]): FoundDate | undefined {
+  for (const { entry } of refs)
+    if (isInstrument(entry.kind)) return dateAfter(scope.text, scope.tokens, last, place.last);
+  return undefined;
 }
 
 /** Names that a head noun announces and that the authority file need not know. */

@@ -4,6 +4,7 @@ import { Gap, Shape } from '../text/tokens.js';
 import { fold } from '../text/words.js';
 import type { MentionRule } from '../rules.js';
 import { longestName, type NameRef } from './authority.js';
+import type { Mention } from '../types.js';
 import type { Candidate } from './candidates.js';
 import type { Scope } from './scope.js';
 import { wordAt } from './words.js';
@@ -49,7 +50,6 @@ export interface Weighed {
 /** What the whole document says without doubt, so that doubtful names can lean on it. */
 export class Known {
   private readonly entries = new Set<string>();
-  private readonly inBlocks = new Set<string>();
   private readonly firstWords = new Set<number>();
 
   constructor(
@@ -62,10 +62,7 @@ export class Known {
       if (each.refs.length > 0 && each.last - each.first > 1)
         this.firstWords.add(scope.tokens.word[each.first]!);
     }
-    for (const each of scope.series) {
-      this.entries.add(each.entity);
-      this.inBlocks.add(`${each.block} ${each.entity}`);
-    }
+    for (const each of scope.series) this.entries.add(each.entity);
   }
 
   names(id: string | undefined): boolean {
@@ -79,36 +76,63 @@ export class Known {
 
   /** Whether the paragraph itself names a numbered work. */
   namesHere(id: string | undefined, block: number): boolean {
-    return id !== undefined && this.inBlocks.has(`${block} ${id}`);
-  }
-
-  /** Folded words of a block, and of what stands just before it. */
-  private readonly folded = new Map<number, string>();
-
-  private words(block: number): string {
-    let words = this.folded.get(block);
-    if (words === undefined) {
-      const { start, end } = this.scope.doc.blocks[block]!;
-      words = fold(this.scope.text.slice(start, end));
-      this.folded.set(block, words);
+    if (id === undefined || !this.entries.has(id)) return false;
+    if (block !== this.seriesBlock) {
+      this.seriesBlock = block;
+      this.series.clear();
+      for (const each of seriesOf(this.scope, block)) this.series.add(each.entity);
     }
-    return words;
+    return this.series.has(id);
   }
 
-  private readonly contexts = new Map<string, number>();
+  // numbered works of the block asked for last
+  private seriesBlock = -1;
+  private readonly series = new Set<string>();
+
+  // the block asked for last, its folded words, and what they were found to hold
+  private block = -1;
+  private words = '';
+  private readonly contexts = new Map<AuthorityEntry, number>();
 
   /** How many of an entry's telling words stand in the block. */
   context(entry: AuthorityEntry, block: number): number {
     if (entry.context === undefined) return 0;
-    const key = `${block} ${entry.id}`;
-    let count = this.contexts.get(key);
+    if (block !== this.block) {
+      const { start, end } = this.scope.doc.blocks[block]!;
+      this.block = block;
+      this.words = fold(this.scope.text.slice(start, end));
+      this.contexts.clear();
+    }
+    let count = this.contexts.get(entry);
     if (count === undefined) {
-      const words = this.words(block);
-      count = entry.context.filter((word) => words.includes(fold(word))).length;
-      this.contexts.set(key, count);
+      count = foldedContext(entry).filter((word) => this.words.includes(word)).length;
+      this.contexts.set(entry, count);
     }
     return count;
   }
+}
+
+/** Mentions of numbered works in a block. */
+function seriesOf({ series }: Scope, block: number): readonly Mention[] {
+  let low = 0;
+  let high = series.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (series[middle]!.block < block) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < series.length && series[end]!.block === block) end++;
+  return series.slice(low, end);
+}
+
+const CONTEXTS = new WeakMap<AuthorityEntry, readonly string[]>();
+
+/** The telling words of an entry, folded once. */
+function foldedContext(entry: AuthorityEntry): readonly string[] {
+  let words = CONTEXTS.get(entry);
+  if (words === undefined) CONTEXTS.set(entry, (words = (entry.context ?? []).map(fold)));
+  return words;
 }
 
 /** Whether two dates, each as precise as it is, may be the same. */

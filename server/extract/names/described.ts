@@ -1,6 +1,7 @@
-import { entityId } from '../../model/index.js';
+import { entityId, type AuthorityEntry } from '../../model/index.js';
 import type { HeadNoun } from '../languages/nameLexicon.js';
 import { Gap, Shape, tokenAt } from '../text/tokens.js';
+import type { Authority } from './authority.js';
 import { expandLeft } from './expand.js';
 import { kindOfHead } from './grammar.js';
 import { MentionLookup, removeFrom } from './lookup.js';
@@ -253,14 +254,23 @@ function leftEdge(scope: Scope, place: Place, head: number): number {
   return head;
 }
 
+/** The entries that any of some instruments established, in the file's order. */
+function establishedBy(
+  { entries, byOrigin }: Authority,
+  sources: ReadonlySet<string>,
+): readonly AuthorityEntry[] {
+  const lists = [...sources].flatMap((source) => byOrigin.get(source) ?? []);
+  if (sources.size === 1 || lists.length < 2) return lists;
+  return [...entries.values()].filter((entry) => lists.includes(entry));
+}
+
 /** The entry of the authority file that one of these instruments established and that has this head noun. */
 export function establishedEntry(
   scope: Scope,
   sources: ReadonlySet<string>,
   head: string,
 ): Pick<NamedMention, 'entity' | 'kind' | 'name' | 'known'> | undefined {
-  for (const entry of scope.authority.entries.values()) {
-    if (entry.establishedBy === undefined || !sources.has(entry.establishedBy)) continue;
+  for (const entry of establishedBy(scope.authority, sources)) {
     const names = Object.values(entry.names).flat();
     if (names.some((name) => name.text.toLowerCase().includes(head.toLowerCase()))) {
       return { entity: entry.id, kind: entry.kind, name: names[0]!.text, known: true };

@@ -22,14 +22,36 @@ for (const [characters, mark] of [
   for (const character of characters) MARKS.set(character.charCodeAt(0), mark);
 const MARK_OF = new Uint8Array(0x10000).map((_, unit) => MARKS.get(unit) ?? Mark.none);
 
+/** Stretches of tokens in italics or quotation marks; in an array, since every token is asked for. */
+export class Emphasis {
+  /** By first token: the token behind the last, 0 where none begins. */
+  private ends: Int32Array | undefined;
+
+  constructor(private readonly count: number) {}
+
+  set(first: number, last: number): void {
+    this.ends ??= new Int32Array(this.count);
+    this.ends[first] = last;
+  }
+
+  has(first: number): boolean {
+    return this.ends !== undefined && this.ends[first]! > 0;
+  }
+
+  /** The token behind the last of the stretch that begins at a token. */
+  get(first: number): number | undefined {
+    return this.has(first) ? this.ends![first] : undefined;
+  }
+}
+
 /**
  * Where italics and quotation marks bound words: first token → token behind the last. Markdown
  * emphasis is no longer in the clean text, so it is looked up in the raw text between two tokens;
  * whether a star opens or closes is told by the space beside it, since some are never closed.
  */
-export function emphasisBounds(doc: Segmented, tokens: Tokens): Map<number, number> {
+export function emphasisBounds(doc: Segmented, tokens: Tokens): Emphasis {
   const { text } = doc.clean;
-  const bounds = new Map<number, number>();
+  const bounds = new Emphasis(tokens.count);
   const starred = doc.raw.includes('*');
   let italic = -1;
   let quoted = -1;

@@ -38,12 +38,7 @@ export function titleCaseEnd(
     } else if (isNumberInside(scope, place, after, t, limit)) {
       continue;
     } else if (grammar.links.has(tokens.word[t]!) && ++links <= LONGEST_LINKS) {
-      const between = hasBetween(scope, patterns, after, t);
-      if (
-        t + 1 < limit &&
-        (breaksLink(scope, place, patterns, t, between) || (!between && breaksAnd(scope, place, t)))
-      )
-        break;
+      if (t + 1 < limit && breaksOff(scope, place, patterns, after, t)) break;
     } else break;
   }
   return last;
@@ -61,6 +56,21 @@ function isNumberInside(scope: Scope, place: Place, after: number, t: number, li
   const { tokens } = scope;
   if ((tokens.shape[t]! & Shape.number) === 0 || tokens.end[t]! - tokens.start[t]! > 2) return false;
   return t > after && isCapital(scope, t - 1) && t + 1 < limit && place.grammar.of.has(tokens.word[t + 1]!);
+}
+
+/** Whether the name ends before the link at token `t`. */
+function breaksOff(
+  scope: Scope,
+  place: Place,
+  patterns: TitleCasePatterns,
+  after: number,
+  t: number,
+): boolean {
+  const article = place.grammar.articles.has(scope.tokens.word[t + 1]!);
+  const and = breaksAnd(scope, place, t);
+  if (!article && !and) return false;
+  const between = hasBetween(scope, patterns, after, t);
+  return (!between && and) || (article && breaksLink(scope, place, patterns, t, between));
 }
 
 /** "Convention and all States", "Convention and its": behind "and" a name goes on with a capital only. */
@@ -82,7 +92,6 @@ function breaksLink(
   between: boolean,
 ): boolean {
   const { tokens, text } = scope;
-  if (!place.grammar.articles.has(tokens.word[t + 1]!)) return false;
   const word = wordAt(scope, t);
   if (patterns.to.test(word))
     return !patterns.amendment.test(text.slice(Math.max(0, tokens.start[t]! - 24), tokens.start[t]));

@@ -9,15 +9,17 @@ import type { NamedMention } from './recognise.js';
  * names the Document final du Forum. Only names that no register knows are touched.
  */
 export function partialNames(text: string, mentions: readonly NamedMention[]): void {
+  const parts = mentions.filter((each) => !each.known && each.rule === 'name-grammar');
+  if (parts.length === 0) return;
+  const kinds = new Set(parts.map((part) => part.kind));
   const wholes = new Map<string, NamedMention>();
   for (const mention of mentions) {
-    if (mention.how === 'series' || mention.how === 'reference') continue;
+    if (mention.how === 'series' || mention.how === 'reference' || !kinds.has(mention.kind)) continue;
     if (!wholes.has(mention.entity) || mention.known) wholes.set(mention.entity, mention);
   }
   const names = new Names(wholes.values());
   const resolved = new Map<string, NamedMention | undefined>();
-  for (const part of mentions) {
-    if (part.known || part.rule !== 'name-grammar') continue;
+  for (const part of parts) {
     if (!resolved.has(part.entity)) resolved.set(part.entity, wholeOf(part, names) ?? shorterOf(part, names));
     const whole = resolved.get(part.entity);
     if (whole !== undefined) become(text, part, whole);
@@ -75,7 +77,7 @@ function shorterOf(part: NamedMention, names: Names): NamedMention | undefined {
 class Names {
   private readonly all: Name[];
   private byName: Name[] | undefined;
-  private byReversed: { reversed: string; each: Name }[] | undefined;
+  private byEnd: Name[] | undefined;
   private exact: Map<string, Name[]> | undefined;
   private readonly lengths = new Set<number>();
 
@@ -108,31 +110,51 @@ class Names {
 
   beginningWith(start: string): Name[] {
     this.byName ??= [...this.folded].sort((a, b) => compare(a.name, b.name));
-    return prefixed(this.byName, (each) => each.name, start);
+    return run(
+      this.byName,
+      (name) => name < start,
+      (name) => name.startsWith(start),
+    );
   }
 
   endingWith(end: string): Name[] {
-    this.byReversed ??= this.folded
-      .map((each) => ({ reversed: reverse(each.name), each }))
-      .sort((a, b) => compare(a.reversed, b.reversed));
-    return prefixed(this.byReversed, (each) => each.reversed, reverse(end)).map(({ each }) => each);
+    this.byEnd ??= [...this.folded].sort((a, b) => compareEnds(a.name, b.name));
+    return run(
+      this.byEnd,
+      (name) => compareEnds(name, end) < 0,
+      (name) => name.endsWith(end),
+    );
   }
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const reverse = (text: string) => text.split('').reverse().join('');
 
-/** Members of a sorted list that begin with a prefix. */
-function prefixed<T>(sorted: readonly T[], textOf: (each: T) => string, prefix: string): T[] {
+/** Orders texts by their last letters first. */
+function compareEnds(a: string, b: string): number {
+  let i = a.length;
+  let j = b.length;
+  while (i > 0 && j > 0) {
+    const difference = a.charCodeAt(--i) - b.charCodeAt(--j);
+    if (difference !== 0) return difference;
+  }
+  return i - j;
+}
+
+/** The members of a sorted list that stand behind those before and fit; they are neighbours. */
+function run(
+  sorted: readonly Name[],
+  isBefore: (name: string) => boolean,
+  fits: (name: string) => boolean,
+): Name[] {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (textOf(sorted[middle]!) < prefix) low = middle + 1;
+    if (isBefore(sorted[middle]!.name)) low = middle + 1;
     else high = middle;
   }
   let end = low;
-  while (end < sorted.length && textOf(sorted[end]!).startsWith(prefix)) end++;
+  while (end < sorted.length && fits(sorted[end]!.name)) end++;
   return sorted.slice(low, end);
 }
 

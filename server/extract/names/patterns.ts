@@ -1,14 +1,15 @@
 import type { PatternLexicon, SentenceCaseWords, TitleCaseWords } from '../languages/patternLexicon.js';
 import type { Kind } from '../../model/index.js';
+import { WordSet } from '../text/words.js';
 
 /** The words of one language made into the patterns of the grammar of names. */
 export interface NamePatterns {
   beforeDate: RegExp;
   complement: RegExp;
-  session: RegExp;
+  session: WordSet;
   /** At the end of the words before an ordinal. */
   atIts: RegExp;
-  recommendation: RegExp;
+  recommendation: WordSet;
   numero: RegExp;
   /** Group 1: the numeral. */
   romanOrdinal: RegExp;
@@ -46,6 +47,9 @@ export type TitleCasePatterns = { readonly [name in keyof TitleCaseWords]: RegEx
 export type SentenceCasePatterns = { readonly [name in keyof SentenceCaseWords]: RegExp };
 
 const whole = (words: string) => new RegExp(`^(?:${words})$`, 'i');
+/** All that a few words match that are no more than letters, the last of each perhaps optional. */
+const formsOf = (words: string) =>
+  new WordSet(words.split('|').flatMap((word) => [word.replace('?', ''), word.replace(/.\?/, '')]));
 const within = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'giu');
 
 /** Compiles the words of a language; once each. */
@@ -60,9 +64,9 @@ export function compilePatterns(
   return {
     beforeDate: whole(names.beforeDate),
     complement: whole(names.complement),
-    session: whole(names.session),
+    session: formsOf(names.session),
     atIts: new RegExp(`(?:,\\s?)?(?<!\\p{L})(?:${names.during})\\s(?:${common.possessive})\\s*$`, 'iu'),
-    recommendation: whole(names.recommendation),
+    recommendation: formsOf(names.recommendation),
     numero: whole(names.numero),
     romanOrdinal: new RegExp(`^([IVXL]{2,8}|[IVX])(?:${names.romanEnding || '(?!)'})$`),
     documentAdjective: whole(names.documentAdjective),

@@ -49,12 +49,10 @@ function parentOf(
 
 function protocolOf(scope: Scope, parent: NamedMention, mention: NamedMention): Partial<NamedMention> {
   const wanted = fold(mention.name);
-  const named = [...scope.authority.entries.values()].filter(
-    (entry) =>
-      entry.supplements === parent.entity &&
-      Object.values(entry.names)
-        .flat()
-        .some((name) => fold(name.text).startsWith(wanted)),
+  const named = (scope.authority.bySupplemented.get(parent.entity) ?? []).filter((entry) =>
+    Object.values(entry.names)
+      .flat()
+      .some((name) => fold(name.text).startsWith(wanted)),
   );
   if (named.length === 1 && !/s$/.test(wanted)) {
     const name = Object.values(named[0]!.names).flat()[0]!.text;

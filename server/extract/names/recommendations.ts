@@ -15,7 +15,7 @@ export function recommendations(scope: Scope, all: readonly Place[], mentions: N
   for (const place of all) {
     const { recommendation, numero } = place.grammar.patterns;
     for (let t = place.first; t + 1 < place.last; t++) {
-      if ((tokens.shape[t]! & Shape.capital) === 0 || !recommendation.test(wordAt(scope, t))) continue;
+      if ((tokens.shape[t]! & Shape.capital) === 0 || !recommendation.has(tokens.word[t]!)) continue;
       let number = t + 1;
       if (numero.test(wordAt(scope, number)) && number + 1 < place.last) number++;
       if (

@@ -1,7 +1,7 @@
 import { tokenAt, tokenise, type Tokens } from '../text/tokens.js';
 import type { Block, Clause, Mention, Segmented } from '../types.js';
 import type { Authority } from './authority.js';
-import { emphasisBounds } from './emphasis.js';
+import { emphasisBounds, type Emphasis } from './emphasis.js';
 import { GRAMMARS, type NameGrammar } from './grammar.js';
 
 /** What the recognisers of names share while they read one document. */
@@ -13,7 +13,7 @@ export interface Scope {
   /** Mentions of numbered series, already found. */
   series: readonly Mention[];
   /** Token ranges of italics and quotation marks, by their first token. */
-  emphasis: ReadonlyMap<number, number>;
+  emphasis: Emphasis;
   /** Offsets at which a governing verb begins. */
   verbs: ReadonlySet<number>;
 }

@@ -6,7 +6,6 @@ import { MentionLookup } from './lookup.js';
 import { ordinalBefore } from './ordinals.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
-import { wordAt } from './words.js';
 
 /** Most units between a body and "at its tenth session". */
 const NEAR = 4;
@@ -20,8 +19,9 @@ export function sessions(scope: Scope, all: readonly Place[], mentions: NamedMen
   const lookup = new MentionLookup(mentions);
   const { tokens, text } = scope;
   for (const place of all) {
+    const { session } = place.grammar.patterns;
     for (let t = place.first + 1; t < place.last; t++) {
-      if (!place.grammar.patterns.session.test(wordAt(scope, t))) continue;
+      if (!session.has(tokens.word[t]!)) continue;
       const ordinal = ordinalBefore(scope, place, t);
       if (ordinal === undefined) continue;
       const start = tokens.start[ordinal.first]!;

@@ -164,8 +164,7 @@ export function tokenise(text: string): Tokens {
     }
     let bits = SHAPES[kinds >> 16]!;
     if ((first & CAPITAL) !== 0) bits |= Shape.capital;
-    if ((kinds & (CAPITAL | LOWER)) === CAPITAL && capitals(units, from, i) > 1)
-      bits |= Shape.allCaps;
+    if ((kinds & (CAPITAL | LOWER)) === CAPITAL && capitals(units, from, i) > 1) bits |= Shape.allCaps;
     start[count] = from;
     end[count] = i;
     word[count] = lookUp(hash, check);
