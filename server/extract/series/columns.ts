@@ -22,6 +22,8 @@ export interface Column {
 /** Blocks without a number under it after which a column's heading holds no longer. */
 const PATIENCE = 12;
 const LONGEST = 110;
+/** "Relevant General Assembly resolutions": units that a heading may have beside the organ's name. */
+const WORDS_BESIDE = 24;
 /** Digits and what stands between the numbers of a row. */
 const NUMBERS = /^[\dA-Z\s/();,.&–-]*$/;
 const HEADING =
@@ -72,9 +74,12 @@ function headingOf(place: Place): Column | undefined {
   const inside = place.names.filter((name) => name.end <= start + lead.length);
   const organ = inside[0];
   const before = heading['before'] ?? '';
+  // "Support for the implementation of decisions of the Commission" is the title of a row
+  if (before !== '' && organ !== undefined && before.length - (organ.end - organ.start) > WORDS_BESIDE)
+    return undefined;
   const body = organ === undefined && before !== '' ? bodyNamed(place, start, before) : undefined;
-  // "Lima resolution" names no body: a row, not a heading
-  if (organ === undefined && body === undefined && before !== '') return undefined;
+  // "Lima resolution" names no body, "Decision 63/15" is a number: rows, not headings
+  if (organ === undefined && body === undefined && (before !== '' || digit >= 0)) return undefined;
   const type =
     heading['decision'] !== undefined && heading['mixed'] === undefined ? 'decision' : 'resolution';
   return { type, organ, body, form: undefined, lastUse: place.index };

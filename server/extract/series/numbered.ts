@@ -1,6 +1,7 @@
 import type { Mention } from '../types.js';
 import { citations, type Citation } from './citations.js';
 import { bodyBefore, bodyBehind } from './bodies.js';
+import type { Column } from './columns.js';
 import { writeNumber, type NumberHit } from './number.js';
 import { numberingOf } from './numberings.js';
 import type { Head } from './heads.js';
@@ -165,14 +166,23 @@ function isTitleNumber(place: Place, start: number, end: number): boolean {
   );
 }
 
+/** "Decision 63/15", in a row of its own under "Commission on Narcotic Drugs resolutions and decisions". */
+function rowOf(column: Column, citation: Citation, head: Head): void {
+  if (head.organ !== undefined || head.possessive !== undefined || head.organId !== undefined) return;
+  if (column.organ !== undefined) head.organ = column.organ;
+  citation.body ??= column.body;
+}
+
 /** Numbers that stand at the start of a table's row, under "General Assembly resolutions". */
 function underColumn(place: Place, found: readonly Citation[]): void {
   const { column } = place.state;
   if (column === undefined) return;
   let at = place.block.start;
   for (const citation of found) {
-    if (citation.start - at > 3) return;
-    if (citation.head === undefined) {
+    if ((citation.head?.phrase ?? citation.start) - at > 3) return;
+    if (citation.head !== undefined) {
+      rowOf(column, citation, citation.head);
+    } else {
       const { start, number } = citation;
       column.form ??= number.form;
       if (column.body !== undefined && column.form !== number.form) {

@@ -233,6 +233,17 @@ describe('series in English', () => {
       ],
     ],
     [
+      'keeps the organ of a column over a row that says "Decision"',
+      'Economic and Social Council resolutions and decisions\nDecision 2004/310\nLaboratory support for the implementation of the scheduling decisions of the Commission on Narcotic Drugs\n2008/18\nHuman Rights Council resolutions and decisions\n51/8\n25/116',
+      {},
+      [
+        'Decision 2004/310 → res/ecosoc-decision-2004-310',
+        '2008/18 → E/RES/2008/18',
+        '51/8 → A/HRC/RES/51/8',
+        '25/116 → res/hrc-decision-25-116',
+      ],
+    ],
+    [
       'leaves the Council of Europe and other bodies alone',
       'the third session of the Council of Europe conference and its first meeting',
       SC,
