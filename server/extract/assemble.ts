@@ -5,6 +5,7 @@ import {
   type ExtractedMention,
   type ExtractedRelation,
   type Extraction,
+  type Kind,
 } from '../model/index.js';
 import { longestName, type Authority } from './names/authority.js';
 import { GRAMMARS } from './names/grammar.js';
@@ -14,15 +15,27 @@ import { tokenise } from './text/tokens.js';
 import type { Range, Segmented } from './types.js';
 
 /**
- * The id of the document itself: its symbol, else made of its title; of a report or a statement, with
+ * The id of the document itself: its symbol, else that of the one instrument of the authority file that has
+ * its title for name, else made of its title; of a report or a statement, with
  * its date; with the name of its file where the title is one that many texts share.
  */
 export function selfId(doc: Segmented, file: string, authority: Authority): string {
   const { symbol, kind, title, date } = doc.header;
   if (symbol !== undefined) return symbol;
   if (slug(title) === '') return entityId(kind, baseName(file));
+  const registered = instrumentCalled(title, kind, authority);
+  if (registered !== undefined) return registered;
   const shared = isShared(doc, title, authority) ? baseName(file) : '';
   return entityId(kind, title, `${kind === 'Document' ? (date ?? '') : ''} ${shared}`);
+}
+
+/** The one treaty or document of the authority file whose full name a title is. */
+function instrumentCalled(title: string, kind: Kind, authority: Authority): string | undefined {
+  const tokens = tokenise(title);
+  const name = longestName(authority, title, tokens, 0, tokens.count);
+  if (name === undefined || name.last < tokens.count) return undefined;
+  const full = name.refs.filter(({ entry, name: { type } }) => entry.kind === kind && type === 'full');
+  return full.length === 1 && name.refs.length === 1 ? full[0]!.entry.id : undefined;
 }
 
 /** The name of a body, or "Report of …", "Statement by …": no text's alone. */

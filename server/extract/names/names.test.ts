@@ -309,3 +309,17 @@ describe('without an authority file', () => {
     expect(entities.map(({ id }) => id)).toContain('state/norge');
   });
 });
+
+describe('what a text calls itself', () => {
+  it('is no other treaty: "the Convention" in a convention', () => {
+    const text =
+      'Lamp Convention\n\nThe Parties have agreed as follows:\n\nThe Beacon Convention remains in force. Nothing in the Convention affects it.';
+    expect(mentioned(text)).toEqual(['treaty/beacon-convention: Beacon Convention']);
+  });
+
+  it('is the body whose report it is: "the Committee" in the report of a committee', () => {
+    const text =
+      'Report of the Buoys Committee on its tenth session\n\n1. The Rules Committee of the Lighthouse Union sent a letter.\n\n2. The Committee thanked it.';
+    expect(mentioned(text)).toContain('org/buoys-committee: Committee');
+  });
+});

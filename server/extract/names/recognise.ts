@@ -59,7 +59,7 @@ export function recogniseNames(
   const mentions: NamedMention[] = series.map((mention) => registered(authority, mention));
   for (const candidate of found) {
     const mention = resolve(scope, known, candidate);
-    if (mention !== undefined) mentions.push(mention);
+    if (mention !== undefined && !isOwnTitle(doc, mention)) mentions.push(mention);
   }
   partialNames(scope.text, mentions);
   protocols(scope, all, mentions);
@@ -131,6 +131,13 @@ function insideSeries(scope: Scope, candidate: Candidate): boolean {
     !(hit.start <= start && end <= hit.end) &&
     candidate.refs.length === 0
   );
+}
+
+/** A name that no register knows, of the kind of the text, with which its own title begins. */
+function isOwnTitle({ header, blocks }: Segmented, { start, kind, known, block }: NamedMention): boolean {
+  const title = header.titleRange;
+  if (title === undefined || known || kind !== header.kind || blocks[block]!.kind !== 'header') return false;
+  return start >= title.start && start < title.start + 6;
 }
 
 function span(scope: Scope, candidate: Candidate): { start: number; end: number } {

@@ -3,18 +3,21 @@ import { ORGANS } from '../organs.js';
 import { Gap, Shape } from '../text/tokens.js';
 import { GRAMMARS } from './grammar.js';
 import { MentionLookup } from './lookup.js';
+import { ownNames, type Own } from './own.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
 
 /**
  * References back: "that Committee", « cette convention », "the Convention" after it was named in
  * full. The last mention with the same head noun is meant; an organ's short name ("the Council")
- * means the organ of that name that the text names, or that adopted it.
+ * means the organ of that name that the text names, or that adopted it; "the Committee" in the report
+ * of a committee means that one, and "the Convention" in a convention is the text itself.
  */
 export function references(scope: Scope, all: readonly Place[], mentions: NamedMention[]): void {
   const lookup = new MentionLookup(mentions);
   const heads = new HeadsOfNames();
   const last = new Map<string, NamedMention>();
+  const ours = ownNames(scope, all, lookup, (mention) => heads.of(scope, mention));
   const added: NamedMention[] = [];
   for (const place of all) {
     const own = lookup.in(place.index);
@@ -26,7 +29,7 @@ export function references(scope: Scope, all: readonly Place[], mentions: NamedM
       }
       const head = place.grammar.heads.at(scope.tokens, t, place.last);
       if (head === undefined) continue;
-      const mention = refer(scope, place, lookup, last, t, head.last, head.value);
+      const mention = refer(scope, place, lookup, last, ours, t, head.last, head.value);
       if (mention !== undefined) added.push(mention);
       t = head.last - 1;
     }
@@ -91,6 +94,7 @@ function refer(
   place: Place,
   lookup: MentionLookup<NamedMention>,
   last: ReadonlyMap<string, NamedMention>,
+  ours: Own,
   t: number,
   after: number,
   head: HeadNoun,
@@ -105,9 +109,11 @@ function refer(
   if (!demonstrative && !(capital && place.grammar.articles.has(before))) return undefined;
   // "this Convention" in a treaty is mostly the treaty itself
   if (demonstrative && head.kind === 'Treaty' && scope.doc.header.kind === 'Treaty') return undefined;
+  if (head.canonical === ours.treaty) return undefined;
   const words = text.slice(range.start, range.end);
   const organ = demonstrative ? undefined : organByShortName(scope, place, words);
-  const target = organ ?? last.get(head.canonical);
+  const own = demonstrative ? undefined : ours.bodies.get(head.canonical);
+  const target = organ ?? own ?? last.get(head.canonical);
   if (target === undefined) return undefined;
   return {
     start: demonstrative ? tokens.start[t - 1]! : range.start,

@@ -42,7 +42,8 @@ export function headerFacts(
     (explicit !== undefined && !/\/(?:L|C)\.\d/.test(explicit) ? explicit : undefined);
   const symbol = settled(stated, goesBy, section);
   const date = headerDate(text, paragraphs, section, sectionEnd, lines, articles);
-  const title = titleOf(section, lines, articles);
+  const agreed = isAgreed(text, paragraphs[section.from]?.start ?? 0);
+  const title = titleOf(section, lines, articles || agreed);
   const session =
     firstDefined(lines, (line) => (line.text.length < 160 ? sessionIn(line.text) : undefined)) ??
     (symbol !== undefined && /^(?:A\/(?:HRC\/)?RES|UNEP)\/(?:EA\.)?\d+\//.test(symbol)
@@ -52,7 +53,6 @@ export function headerFacts(
   const spoken = opening === undefined ? undefined : paragraphs[opening.paragraph]!;
   const speaker = spoken && organIn(text.slice(spoken.start, Math.min(spoken.end, spoken.start + 160)));
   const words = title?.text ?? untitled(text, paragraphs, { from: section.from }, 'Document');
-  const agreed = isAgreed(text, paragraphs[section.from]?.start ?? 0);
   const kind = kindOf({ section, lines, articles, agreed, title: words, symbol, organ: speaker?.id });
   return {
     kind,

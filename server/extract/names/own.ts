@@ -1,0 +1,45 @@
+import { tokenise } from '../text/tokens.js';
+import { GRAMMARS } from './grammar.js';
+import type { MentionLookup } from './lookup.js';
+import type { NamedMention } from './recognise.js';
+import type { Place, Scope } from './scope.js';
+
+/** What a text calls itself, and the body whose text it is, by head noun: what "the Convention" means in it. */
+export interface Own {
+  /** Canonical head of a treaty's title: there "the Convention" is the text itself. */
+  treaty: string | undefined;
+  /** "Report of the Inland Transport Committee": there "the Committee" is that one. */
+  bodies: ReadonlyMap<string, NamedMention>;
+}
+
+/** Reads them off the title and the lines of the header. */
+export function ownNames(
+  scope: Scope,
+  all: readonly Place[],
+  lookup: MentionLookup<NamedMention>,
+  headOf: (mention: NamedMention) => string | undefined,
+): Own {
+  const { header, language } = scope.doc;
+  const grammar = GRAMMARS[language === 'fr' ? 'fr' : 'en'];
+  if (header.kind === 'Treaty') return { treaty: titleHead(header.title, grammar), bodies: new Map() };
+  const bodies = new Map<string, NamedMention>();
+  if (header.kind !== 'Document') return { treaty: undefined, bodies };
+  for (const place of all) {
+    if (place.block.kind !== 'header') break;
+    const noun = place.grammar.documents.at(scope.tokens, place.first, place.last);
+    if (noun === undefined) continue;
+    const author = lookup.in(place.index).find(({ start }) => start >= scope.tokens.end[noun.last - 1]!);
+    const head = author === undefined || author.kind === 'State' ? undefined : headOf(author);
+    if (head !== undefined && !bodies.has(head)) bodies.set(head, author!);
+  }
+  return { treaty: undefined, bodies };
+}
+
+function titleHead(title: string, { heads }: (typeof GRAMMARS)['en']): string | undefined {
+  const tokens = tokenise(title);
+  for (let t = 0; t < tokens.count; t++) {
+    const head = heads.at(tokens, t, tokens.count);
+    if (head?.value.kind === 'Treaty') return head.value.canonical;
+  }
+  return undefined;
+}
