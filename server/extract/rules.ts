@@ -67,6 +67,9 @@ export const MENTION_RULES = {
   'defined-in-text': 'An acronym or short title means what the text defines it to mean.',
   'reference-demonstrative':
     '“That Convention”, « ladite résolution »: the last one named before with the same noun is meant.',
+  'reference-year':
+    '“The 1961 Convention”: the one treaty of that year and kind that the text names in full is meant.',
+  'secretariat-of': 'A secretariat is known by the body or treaty that it serves.',
   'reference-short-name':
     '“The Convention”, “the Council”: after the full name, or in a text of that organ, the noun alone is enough.',
 } as const satisfies Readonly<Record<string, string>>;

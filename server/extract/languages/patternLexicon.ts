@@ -44,6 +44,8 @@ export interface NameWords {
   readonly session: string;
   /** Prepositions before "its tenth session". */
   readonly during: string;
+  /** "having met", "assembled". */
+  readonly met: string;
   /** "recommendation", all its forms. */
   readonly recommendation: string;
   /** "No." before a number, without its full stop. */
@@ -54,6 +56,8 @@ export interface NameWords {
   readonly documentAdjective: string;
   /** What makes the noun of a document definite, at the end of the words before it. */
   readonly definite: string;
+  /** What stands before every date of a list: "of", « du ». */
+  readonly ofDate: string;
   /** Possessives before it: "his report". */
   readonly own: string;
   /** After "and": words with which the sentence goes on behind the subject of a document. */
@@ -101,6 +105,12 @@ export interface TitleCaseWords {
   /** Of those, the agent, which goes on behind a capitalised participle: "Established by the". */
   readonly agent: string;
   readonly participleEnding: string;
+  /** Links right behind the noun of a body with which its name does not go on. */
+  readonly endOfBody: string;
+  /** The same, behind the noun of a treaty or document. */
+  readonly endOfInstrument: string;
+  /** Nouns whose names do not say where: "the Initiative in Tirana". */
+  readonly unplaced: string;
   /** Endings, or whole words, of what may stand right behind a head and go on with the name. */
   readonly participle: string;
   /** Of those, the one that goes on before a place: "in the South Pacific". */

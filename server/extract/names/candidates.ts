@@ -51,6 +51,13 @@ export function authorityCandidates(scope: Scope, place: Place): Candidate[] {
 function isPartOfWord(scope: Scope, place: Place, hit: NameHit): boolean {
   const { tokens, text } = scope;
   if (isHyphen(text.charCodeAt(tokens.start[hit.first]! - 1))) return true;
+  // "ECE/TRANS/2021/1"
+  if (
+    /^\/[A-Z0-9.]{1,16}\/\S{0,16}\d/.test(
+      text.slice(tokens.end[hit.last - 1], tokens.end[hit.last - 1]! + 34),
+    )
+  )
+    return true;
   if (hit.last - hit.first > 1 || (tokens.shape[hit.first]! & Shape.allCaps) === 0) return false;
   const written = text.slice(tokens.start[hit.first], tokens.end[hit.first]);
   if (hit.refs.some((ref) => ref.name.text === written)) return false;
@@ -67,7 +74,8 @@ function shouts(scope: Scope, place: Place, first: number, last: number): boolea
   if (last - first > 1 || (scope.tokens.shape[first]! & Shape.allCaps) === 0) return false;
   let capitals = 0;
   let others = 0;
-  for (let t = Math.max(place.first, first - 4); t < Math.min(place.last, last + 4); t++) {
+  // wider than a list of acronyms in a sentence
+  for (let t = Math.max(place.first, first - 8); t < Math.min(place.last, last + 8); t++) {
     if (t >= first && t < last) continue;
     const length = scope.tokens.end[t]! - scope.tokens.start[t]!;
     if (length < 3) continue;
@@ -104,7 +112,7 @@ export function grammarCandidates(scope: Scope, place: Place): Candidate[] {
       : tellingLower(scope, place, t, head.last, last);
     if (
       telling &&
-      !isClass(scope, place, first, t, last) &&
+      !(isClass(scope, place, first, t, last) && !isTemporary(scope, place, first, t, head.last, last)) &&
       !isHeading(scope, first, last) &&
       !isTermOfTreaty(scope, place, head.value, head.last, last)
     ) {
@@ -113,7 +121,7 @@ export function grammarCandidates(scope: Scope, place: Place): Candidate[] {
       found.push({
         place,
         first,
-        last: end,
+        last: isOwnTreaty(scope, place, head, end) ? head.last : end,
         tail: date !== undefined && isInstrumentHead(head.value) ? date.last : end,
         ...(date !== undefined && isInstrumentHead(head.value) ? { date: date.iso } : {}),
         refs: [],
@@ -156,6 +164,21 @@ function isModifier(scope: Scope, place: Place, after: number, head: HeadNoun): 
   if (tokens.end[after]! - tokens.start[after]! < 4 || (tokens.shape[after]! & Shape.allCaps) !== 0)
     return false;
   return !place.grammar.patterns.titleCase!.participle.test(wordAt(scope, after));
+}
+
+/** "Conference of the Parties to the Convention": whichever convention it is, the noun alone names the body. */
+function isOwnTreaty(
+  scope: Scope,
+  place: Place,
+  head: { last: number; value: HeadNoun },
+  last: number,
+): boolean {
+  if (!/-parties$/.test(head.value.canonical)) return false;
+  for (let t = head.last; t < last; t++) {
+    const inner = place.grammar.heads.at(scope.tokens, t, last);
+    if (inner?.value.kind === 'Treaty') return inner.last === last && last - head.last <= 3;
+  }
+  return false;
 }
 
 /** "International Agreements", "a Main Committee": a class, told by its adjective alone or by its article. */

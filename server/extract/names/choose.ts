@@ -59,8 +59,8 @@ export class Known {
     for (const each of candidates) {
       const [only] = each.refs;
       if (each.refs.length === 1 && only!.name.type !== 'context') this.entries.add(only!.entry.id);
-      if (each.refs.length > 0 && each.last - each.first > 1)
-        this.firstWords.add(scope.tokens.word[each.first]!);
+      const named = each.refs.length > 0 || each.place.grammar.of.has(scope.tokens.word[each.first + 1]!);
+      if (named && each.last - each.first > 1) this.firstWords.add(scope.tokens.word[each.first]!);
     }
     for (const each of scope.series) this.entries.add(each.entity);
   }
@@ -69,7 +69,29 @@ export class Known {
     return id !== undefined && this.entries.has(id);
   }
 
-  /** Whether a name of the authority file that begins with this word stands in the text. */
+  /** The one treaty of a year and a kind (convention, protocol) that the text names. */
+  treatyOf(year: string, head: string): AuthorityEntry | undefined {
+    const key = `${year} ${head}`;
+    if (!this.ofYears.has(key)) this.ofYears.set(key, this.findTreaty(year, head));
+    return this.ofYears.get(key);
+  }
+
+  private readonly ofYears = new Map<string, AuthorityEntry | undefined>();
+
+  private findTreaty(year: string, head: string): AuthorityEntry | undefined {
+    const { entries } = this.scope.authority;
+    const found = [...this.entries]
+      .map((id) => entries.get(id))
+      .filter(
+        (entry) =>
+          entry?.kind === 'Treaty' &&
+          entry.date?.startsWith(year) === true &&
+          entry.names.en?.some(({ text }) => text.toLowerCase().includes(head)) === true,
+      );
+    return found.length === 1 ? found[0] : undefined;
+  }
+
+  /** Whether a name that begins with this word stands in the text: of the authority file, or with a genitive. */
   heads(word: number): boolean {
     return this.firstWords.has(word);
   }
@@ -217,6 +239,11 @@ function shortOfOrgan(
   among: readonly Weighed[],
 ): Choice | undefined {
   const { refs } = candidate;
+  // "Manufacture, Repair and Assembly"
+  const { place, first } = candidate;
+  const { tokens } = scope;
+  const joined = first > place.first + 1 && place.grammar.and.has(tokens.word[first - 1]!);
+  if (joined && (tokens.shape[first - 2]! & Shape.capital) !== 0) return undefined;
   const own = refs.find(({ entry }) => entry.id === scope.doc.header.adoptedBy);
   const named = refs.filter(({ entry }) => known.names(entry.id));
   const ref = own ?? (named.length === 1 ? named[0] : undefined);

@@ -6,11 +6,14 @@ import { bodyBehind } from './bodyBehind.js';
 import type { MentionLookup } from './lookup.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
-import { wordAt } from './words.js';
+import { isCapital, wordAt, wordsOf } from './words.js';
 
 const AUTHORS: readonly Kind[] = ['Organization', 'WorkingGroup', 'Meeting', 'Programme'];
 const ANY_BODY: readonly Kind[] = [...AUTHORS, 'State'];
 const MOST_PARTS = 6;
+const MOST_NAMES = 6;
+/** What the lexicons call the titles of persons. */
+const PERSON = 'person';
 
 /** What stands behind the noun of a document and tells it from others. */
 export interface DocumentTail {
@@ -44,6 +47,7 @@ export function documentTail(
       dateOf(scope, place, tail) ??
       authorOf(scope, place, lookup, tail) ??
       sentOf(scope, place, lookup, tail) ??
+      (definite ? toOf(scope, place, lookup, tail.last) : undefined) ??
       entitledOf(scope, place, lookup, tail) ??
       (definite ? subjectOf(scope, place, lookup, tail) : undefined);
     if (next === undefined) break;
@@ -93,12 +97,31 @@ function sentOf(
   if (date !== undefined) return date;
   const author = authorOf(scope, place, lookup, behind);
   if (author !== undefined) return author;
-  if (sent.last >= place.last || !place.grammar.to.has(tokens.word[sent.last]!)) return undefined;
-  const to = behindArticles(scope, place, sent.last + 1);
+  return toOf(scope, place, lookup, sent.last);
+}
+
+/** "to the Security Council": addressees, as many as are joined. */
+function toOf(
+  scope: Scope,
+  place: Place,
+  lookup: MentionLookup<NamedMention>,
+  t: number,
+): Partial<DocumentTail> | undefined {
+  const { tokens } = scope;
+  if (t >= place.last || tokens.gap[t]! > Gap.space || !place.grammar.to.has(tokens.word[t]!))
+    return undefined;
+  const to = behindArticles(scope, place, t + 1);
   const office = officeAt(scope, place, lookup, to);
   if (office !== undefined) return { last: office.last };
   const body = to < place.last ? lookup.startingAt(place.index, tokens.start[to]!) : undefined;
-  return body !== undefined && ANY_BODY.includes(body.kind) ? { last: tokenAt(tokens, body.end) } : undefined;
+  if (body === undefined || !ANY_BODY.includes(body.kind)) return undefined;
+  const last = tokenAt(tokens, body.end);
+  // "to the Council and to the Assembly"
+  const and = last < place.last && place.grammar.and.has(tokens.word[last]!) ? last + 1 : undefined;
+  if (and === undefined) return { last };
+  const next = behindArticles(scope, place, and + (place.grammar.to.has(tokens.word[and] ?? 0) ? 1 : 0));
+  const second = next < place.last ? lookup.startingAt(place.index, tokens.start[next]!) : undefined;
+  return { last: second !== undefined && AUTHORS.includes(second.kind) ? tokenAt(tokens, second.end) : last };
 }
 
 function behindArticles(scope: Scope, place: Place, t: number): number {
@@ -128,6 +151,7 @@ function officeAt(
   if (t >= place.last || tokens.gap[t]! > Gap.apostrophe) return undefined;
   const office = place.grammar.offices.at(tokens, t, place.last);
   if (office === undefined) return undefined;
+  if (office.value === PERSON) return personAt(scope, place, t, office.last);
   let last = office.last;
   let of: string | undefined;
   for (let joined = 0; joined < 2; joined++) {
@@ -141,6 +165,24 @@ function officeAt(
   }
   // as the authority file makes the ids of such offices
   return { key: `${of ?? scope.doc.header.adoptedBy ?? ''}-${office.value}`, last };
+}
+
+/** "General A. B. Smith", « M. Dupont »: a person, whose name only tells this document from others. */
+function personAt(
+  scope: Scope,
+  place: Place,
+  t: number,
+  after: number,
+): { key: string; last: number } | undefined {
+  const { tokens, text } = scope;
+  let last = after;
+  while (
+    last < Math.min(place.last, after + MOST_NAMES) &&
+    isCapital(scope, last) &&
+    /^[. ]{1,2}$/.test(text.slice(tokens.end[last - 1], tokens.start[last]))
+  )
+    last++;
+  return last === after ? undefined : { key: wordsOf(scope, t, last), last };
 }
 
 /** A title that the noun announces: "the report Our Common Agenda of the Secretary-General". */

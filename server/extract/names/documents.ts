@@ -1,6 +1,6 @@
 import { slug } from '../../model/index.js';
 import { dateAt } from '../text/dates.js';
-import { Gap, Shape } from '../text/tokens.js';
+import { Gap, Shape, tokenAt } from '../text/tokens.js';
 import type { DocumentNoun } from './grammar.js';
 import { documentTail, type DocumentTail } from './documentTail.js';
 import { MentionLookup } from './lookup.js';
@@ -25,7 +25,7 @@ export function authoredDocuments(scope: Scope, all: readonly Place[], mentions:
       const noun = place.grammar.documents.at(tokens, t, place.last);
       if (noun === undefined) continue;
       const each = authored(scope, place, lookup, all, t, noun.last, noun.value);
-      if (each !== undefined) found.push(each);
+      if (each !== undefined) found.push(each, ...(noun.value.plural ? others(scope, place, each) : []));
       t = noun.last - 1;
     }
   }
@@ -35,6 +35,7 @@ export function authoredDocuments(scope: Scope, all: readonly Place[], mentions:
 
 /** Documents of one kind named before, among which the words may mean one. */
 const MOST_EARLIER = 48;
+const MOST_MEMBERS = 24;
 
 interface Found {
   mention: NamedMention;
@@ -65,12 +66,13 @@ function authored(
   const tail = documentTail(scope, place, lookup, noun, article !== 'none');
   const date = tail.date ?? before.date;
   const end = tokens.end[tail.last - 1]!;
-  const own =
-    tail.title ??
-    symbolBehind(scope, place, lookup, end) ??
-    symbolInNote(scope, lookup, all, end, place.index);
-  // several reports are no document, unless their symbols follow: then the words name the first
-  if (plural && own === undefined) return undefined;
+  const own = isDecision(canonical)
+    ? undefined
+    : (tail.title ??
+      symbolBehind(scope, place, lookup, end) ??
+      symbolInNote(scope, lookup, all, end, place.index));
+  // several reports are no document, unless their symbols or dates follow: then the words name the first
+  if (plural && own === undefined && (date === undefined || tail.author === undefined)) return undefined;
   if (own === undefined && !isParticular(canonical, article, tail, date, before.ordinal)) return undefined;
   // "Resolution adopted by the Assembly on …" at the head of a text is the text itself
   if (isDecision(canonical) && (date === undefined || tail.author === undefined || article === 'title'))
@@ -78,7 +80,7 @@ function authored(
   const first = before.first;
   return {
     canonical,
-    author: tail.author ?? '',
+    author: tail.author ?? (canonical === 'rules-of-procedure' ? (scope.doc.header.adoptedBy ?? '') : ''),
     subject: tail.subject === undefined ? '' : text.slice(tail.subject.start, tail.subject.end),
     ordinal: before.ordinal ? wordsOf(scope, first, noun) : '',
     identified: own !== undefined,
@@ -100,6 +102,25 @@ function authored(
   };
 }
 
+/** "reports of the Committee of 3 May 2000 and 4 June 2001": every further date is one more. */
+function others(scope: Scope, place: Place, first: Found): Found[] {
+  const { tokens, text } = scope;
+  const found: Found[] = [];
+  let { end } = first.mention;
+  for (let member = 0; first.mention.date !== undefined && member < MOST_MEMBERS; member++) {
+    const joined = place.grammar.patterns.betweenDates.exec(text.slice(end, end + 24));
+    if (joined === null) break;
+    const date = dateAt(text, tokens, tokenAt(tokens, end + joined[0].length), place.last);
+    if (date === undefined || tokens.start[date.first] !== end + joined[0].length) break;
+    end = tokens.end[date.last - 1]!;
+    const { name, ...same } = first.mention;
+    const start = tokens.start[date.first]!;
+    const mention = { ...same, start, end, date: date.iso, name: `${name} (${date.iso})` };
+    found.push({ ...first, identified: false, mention });
+  }
+  return found;
+}
+
 /** `title`: none, but a capital, as in a list of documents. */
 type Article = 'definite' | 'possessive' | 'title' | 'none';
 
@@ -112,9 +133,11 @@ function isParticular(
   ordinal: boolean,
 ): boolean {
   const { author, subject } = tail;
+  if (canonical === 'rules-of-procedure') return author !== undefined || article === 'possessive';
   if (date !== undefined) return author !== undefined || article !== 'none' || isMessage(canonical);
-  if (author !== undefined) return article === 'definite' || ordinal || canonical === 'rules-of-procedure';
-  return subject !== undefined && article !== 'none' && !isMessage(canonical);
+  if (author !== undefined) return article === 'definite' || ordinal;
+  const determined = article === 'definite' || article === 'possessive';
+  return subject !== undefined && determined && !isMessage(canonical);
 }
 
 /** What is sent or said on a day, and is no work that a body could ask for. */

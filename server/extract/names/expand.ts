@@ -91,7 +91,7 @@ function isNumeral(scope: Scope, t: number): boolean {
 export function expandRight(scope: Scope, place: Place, after: number, head: HeadNoun): number {
   const limit = Math.min(place.last, after + LONGEST_NAME, emphasisEnd(scope, place, after));
   const { titleCase, sentenceCase } = place.grammar.patterns;
-  if (titleCase !== undefined) return titleCaseEnd(scope, place, titleCase, after, limit);
+  if (titleCase !== undefined) return titleCaseEnd(scope, place, titleCase, after, limit, head);
   return sentenceCase === undefined ? after : sentenceCaseEnd(scope, place, sentenceCase, after, limit, head);
 }
 

@@ -9,6 +9,8 @@ const LONGEST_EXPRESSION = 24;
 
 /** Names of these kinds end earlier than those of treaties and of groups with a mandate. */
 function isNarrow(head: HeadNoun): boolean {
+  // « Conférence des Parties à la Convention »
+  if (/-parties$/.test(head.canonical)) return false;
   return head.kind === 'Organization' || head.kind === 'Programme' || head.kind === 'Meeting';
 }
 

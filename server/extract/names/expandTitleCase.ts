@@ -1,3 +1,4 @@
+import type { HeadNoun } from '../languages/nameLexicon.js';
 import { Gap, Shape } from '../text/tokens.js';
 import { longestName } from './authority.js';
 import type { TitleCasePatterns } from './patterns.js';
@@ -17,6 +18,7 @@ export function titleCaseEnd(
   patterns: TitleCasePatterns,
   after: number,
   limit: number,
+  head: HeadNoun,
 ): number {
   const { tokens } = scope;
   const { grammar } = place;
@@ -38,10 +40,19 @@ export function titleCaseEnd(
     } else if (isNumberInside(scope, place, after, t, limit)) {
       continue;
     } else if (grammar.links.has(tokens.word[t]!) && ++links <= LONGEST_LINKS) {
+      if (t === after && endsName(scope, patterns, t, head)) break;
       if (t + 1 < limit && breaksOff(scope, place, patterns, after, t)) break;
     } else break;
   }
   return last;
+}
+
+/** "the Fund from Africa", "the Initiative in Tirana": with such a link the name does not go on. */
+function endsName(scope: Scope, patterns: TitleCasePatterns, t: number, head: HeadNoun): boolean {
+  const word = wordAt(scope, t);
+  if (head.kind === 'Treaty' || head.kind === 'Document') return patterns.endOfInstrument.test(word);
+  if (patterns.place.test(word)) return patterns.unplaced.test(head.words);
+  return patterns.endOfBody.test(word);
 }
 
 /** "HIV/AIDS": two capitalised words with nothing but a slash between them. */

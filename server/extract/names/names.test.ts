@@ -271,6 +271,25 @@ describe('documents', () => {
     expect(ids(resolution(paragraph))).toEqual([]);
   });
 
+  it('takes every further date of several for one more', () => {
+    const text = resolution('Noting the letters of the Lighthouse Union of 3 May 2000 and 4 June 2001,');
+    expect(ids(text)).toEqual([
+      'doc/letter-org-lighthouse-union-2000-05-03',
+      'doc/letter-org-lighthouse-union-2001-06-04',
+    ]);
+  });
+
+  it('tells by the name of a person', () => {
+    const text = resolution('Noting the report of General A. B. Lamp, and its annex,');
+    expect(ids(text)).toEqual(['doc/report-general-a-b-lamp-a-res-74-300']);
+  });
+
+  it('takes "Resolution adopted by" at the head for the text itself', () => {
+    expect(read(resolution('Noting lamps,')).entities.filter((each) => each.kind === 'Resolution')).toEqual(
+      [],
+    );
+  });
+
   it('takes a definite report for one of this text', () => {
     const text = resolution('Noting the report of the Lighthouse Union on lamps and its annex,');
     expect(ids(text)).toEqual(['doc/report-org-lighthouse-union-on-lamps-a-res-74-300']);
@@ -321,5 +340,46 @@ describe('what a text calls itself', () => {
     const text =
       'Report of the Buoys Committee on its tenth session\n\n1. The Rules Committee of the Lighthouse Union sent a letter.\n\n2. The Committee thanked it.';
     expect(mentioned(text)).toContain('org/buoys-committee: Committee');
+  });
+});
+
+describe('short names', () => {
+  it('takes a treaty by its year, once the text has named it', () => {
+    const text = resolution('Recalling the Convention on Beacons, and the 1999 Convention,');
+    expect(mentioned(text).at(-1)).toBe('treaty/beacon-convention: 1999 Convention');
+  });
+
+  it('takes, of several names that begin alike, the one that stood last', () => {
+    const found = mentioned(
+      resolution(
+        'Noting the Advisory Committee on Lamps and the work of the Advisory Committee,',
+        'Noting the Advisory Committee on Buoys and the work of the Advisory Committee,',
+      ),
+    ).filter((line) => line.endsWith(': Advisory Committee'));
+    expect(found.map((line) => line.split(':')[0])).toEqual([
+      'org/advisory-committee-on-lamps',
+      'org/advisory-committee-on-buoys',
+    ]);
+  });
+
+  it('does not take a department for its division', () => {
+    const text = resolution(
+      'Noting the Lamp Division of the Department of Harbours, and the Department of Harbours,',
+    );
+    expect(mentioned(text).at(-1)).toBe('org/department-of-harbours: Department of Harbours');
+  });
+
+  it('takes the secretariat of a treaty for a body of its own', () => {
+    const text = résolution('Prie le secrétariat de la Convention sur les balises de répondre,');
+    expect(mentioned(text)[0]).toBe(
+      'org/secretariat-of-beacon-convention: secrétariat de la Convention sur les balises',
+    );
+  });
+
+  it('gives a session to the conference that met', () => {
+    const text = résolution(
+      'Le Forum des ports, convoqué par des villes, et réuni à Brest, s’étant réunie en sa douzième session,',
+    );
+    expect(mentioned(text).at(-1)).toBe('meeting/harbour-forum-session-12: douzième session');
   });
 });

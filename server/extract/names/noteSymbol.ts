@@ -4,6 +4,8 @@ import type { Place, Scope } from './scope.js';
 
 /** Blocks behind a mention within which its footnote is looked for: those of one page. */
 const FURTHEST_NOTE = 40;
+/** Units of the number and the white space with which a footnote begins. */
+const LONGEST_NUMBER = 7;
 
 /**
  * The document that the footnote behind a name gives as its symbol: "the report of the Secretary-General,³"
@@ -24,7 +26,10 @@ export function symbolInNote(
     if (blocks[index]!.label !== label) continue;
     const symbols = lookup.in(index).filter((each) => each.how === 'series' && each.kind === 'Document');
     const [first] = symbols;
-    return first !== undefined && symbols.every((each) => each.entity === first.entity) ? first : undefined;
+    if (first === undefined) return undefined;
+    // "A/56/89. For the printed text, see …": what stands first is the document
+    const heads = first.start - blocks[index]!.start <= LONGEST_NUMBER;
+    return heads || symbols.every((each) => each.entity === first.entity) ? first : undefined;
   }
   return undefined;
 }

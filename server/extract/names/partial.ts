@@ -18,10 +18,15 @@ export function partialNames(text: string, mentions: readonly NamedMention[]): v
     if (!wholes.has(mention.entity) || mention.known) wholes.set(mention.entity, mention);
   }
   const names = new Names(wholes.values());
-  const resolved = new Map<string, NamedMention | undefined>();
+  const resolved = new Map<string, readonly NamedMention[]>();
+  const places = new Places(mentions);
   for (const part of parts) {
-    if (!resolved.has(part.entity)) resolved.set(part.entity, wholeOf(part, names) ?? shorterOf(part, names));
-    const whole = resolved.get(part.entity);
+    if (!resolved.has(part.entity)) {
+      const wholes = wholesOf(part, names);
+      const short = wholes.length > 0 ? undefined : shorterOf(part, names);
+      resolved.set(part.entity, short === undefined ? wholes : [short]);
+    }
+    const whole = nearest(resolved.get(part.entity)!, part, places);
     if (whole !== undefined) become(text, part, whole);
   }
 }
@@ -45,18 +50,73 @@ function become(text: string, part: NamedMention, whole: NamedMention): void {
 
 type Name = { mention: NamedMention; name: string; at: number };
 
-/** The one whole that begins with the part, else the one that ends with it; two candidates are a guess. */
-function wholeOf(part: NamedMention, names: Names): NamedMention | undefined {
+/** Of several names that begin alike the one that stood last before is meant; before none, none. */
+function nearest(
+  wholes: readonly NamedMention[],
+  part: NamedMention,
+  places: Places,
+): NamedMention | undefined {
+  if (wholes.length < 2 || wholes.length > MOST_WHOLES) return wholes.length === 1 ? wholes[0] : undefined;
+  let found: NamedMention | undefined;
+  let at = -1;
+  for (const whole of wholes) {
+    const before = places.lastBefore(whole.entity, part.start);
+    if (before > at) {
+      found = whole;
+      at = before;
+    }
+  }
+  return found;
+}
+
+/** More names than these that begin alike tell nothing. */
+const MOST_WHOLES = 4;
+
+/** Where entities are named, asked for the last time before an offset. */
+class Places {
+  private starts: Map<string, number[]> | undefined;
+
+  constructor(private readonly mentions: readonly NamedMention[]) {}
+
+  lastBefore(entity: string, offset: number): number {
+    if (this.starts === undefined) {
+      this.starts = new Map();
+      for (const each of this.mentions) {
+        const list = this.starts.get(each.entity);
+        if (list === undefined) this.starts.set(each.entity, [each.start]);
+        else list.push(each.start);
+      }
+      for (const list of this.starts.values()) list.sort((a, b) => a - b);
+    }
+    const list = this.starts.get(entity) ?? [];
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (list[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low === 0 ? -1 : list[low - 1]!;
+  }
+}
+
+/** The wholes that begin with the part, else those that end with it, one of each entity. */
+function wholesOf(part: NamedMention, names: Names): NamedMention[] {
   const name = fold(part.name);
   for (const wholes of [names.beginningWith(`${name} `), names.endingWith(` ${name}`)]) {
     const found = wholes.filter(
-      ({ mention, name: whole }) => mention.kind === part.kind && !isRunOn(whole, name, mention),
+      ({ mention, name: whole }) =>
+        mention.kind === part.kind && !isRunOn(whole, name, mention) && !isOwner(whole, name),
     );
-    const entities = new Set(found.map(({ mention }) => mention.entity));
-    if (entities.size === 1) return found.reduce((a, b) => (b.at < a.at ? b : a)).mention;
-    if (entities.size > 1) return undefined;
+    if (found.length === 0) continue;
+    const first = new Map<string, Name>();
+    for (const each of found) {
+      const { entity } = each.mention;
+      if (!first.has(entity) || each.at < first.get(entity)!.at) first.set(entity, each);
+    }
+    return [...first.values()].map(({ mention }) => mention);
   }
-  return undefined;
+  return [];
 }
 
 /** The longest name of the text, three words or more, that this one goes on from in lower case. */
@@ -158,6 +218,16 @@ function run(
   return sorted.slice(low, end);
 }
 
+/** "Budget Division of the Department of Field Support" is not the department, though it ends like it. */
+function isOwner(long: string, short: string): boolean {
+  if (!long.endsWith(` ${short}`)) return false;
+  const [before] = long
+    .slice(0, -short.length - 1)
+    .split(' ')
+    .slice(-1);
+  return LINKS.has(before!);
+}
+
 /** Whether `long` is `short` with a word in lower case behind it that joins nothing: a verb. */
 function isRunOn(long: string, short: string, mention: NamedMention): boolean {
   if (!long.startsWith(`${short} `) || short.split(' ').length < 3) return false;
@@ -166,4 +236,7 @@ function isRunOn(long: string, short: string, mention: NamedMention): boolean {
 }
 
 // the names of one text may be of two languages
+const LINKS = new Set(
+  [EN_NAMES, FR_NAMES].flatMap(({ of, openers, articles }) => [...of, ...openers, ...articles].map(fold)),
+);
 const JOINS = new Set([...EN_NAMES.goesOn, ...FR_NAMES.goesOn]);

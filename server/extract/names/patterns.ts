@@ -9,6 +9,8 @@ export interface NamePatterns {
   session: WordSet;
   /** At the end of the words before an ordinal. */
   atIts: RegExp;
+  /** A verb of meeting, among the words before "in its tenth session". */
+  met: RegExp;
   recommendation: WordSet;
   numero: RegExp;
   /** Group 1: the numeral. */
@@ -16,6 +18,8 @@ export interface NamePatterns {
   documentAdjective: RegExp;
   /** At the end of the words before the noun of a document. */
   definite: RegExp;
+  /** Between the dates of several documents of one author. */
+  betweenDates: RegExp;
   /** A possessive there. */
   own: RegExp;
   /** What a document is about, right behind its author. */
@@ -66,11 +70,13 @@ export function compilePatterns(
     complement: whole(names.complement),
     session: formsOf(names.session),
     atIts: new RegExp(`(?:,\\s?)?(?<!\\p{L})(?:${names.during})\\s(?:${common.possessive})\\s*$`, 'iu'),
+    met: new RegExp(`(?<!\\p{L})(?:${names.met})(?!\\p{L})`, 'iu'),
     recommendation: formsOf(names.recommendation),
     numero: whole(names.numero),
     romanOrdinal: new RegExp(`^([IVXL]{2,8}|[IVX])(?:${names.romanEnding || '(?!)'})$`),
     documentAdjective: whole(names.documentAdjective),
     definite: new RegExp(`(?<!\\p{L})(?:${names.definite})\\s*$`, 'iu'),
+    betweenDates: new RegExp(`^\\s?\\d{0,3}(?:,|,?\\s${common.and})\\s(?:(?:${names.ofDate})\\s)?`, 'iu'),
     own: new RegExp(`(?<!\\p{L})(?:${names.own})\\s*$`, 'iu'),
     subject: new RegExp(
       `^\\s(?:${concerning.join('|')})\\s[^,;.:()\\n]{4,120}?` +
@@ -113,6 +119,9 @@ function compileTitleCase(words: TitleCaseWords): TitleCasePatterns {
     agent: whole(words.agent),
     participleEnding: new RegExp(`^\\p{Lu}\\p{Ll}+(?:${words.participleEnding})$`, 'u'),
     place: whole(words.place),
+    endOfBody: whole(words.endOfBody),
+    endOfInstrument: whole(words.endOfInstrument),
+    unplaced: whole(words.unplaced),
     participle: new RegExp(`(?:${words.participle})$`, 'i'),
     endOfDescription: whole(words.endOfDescription),
     noDescription: whole(words.noDescription),

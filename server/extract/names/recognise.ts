@@ -18,6 +18,7 @@ import { protocols } from './protocols.js';
 import { recommendations } from './recommendations.js';
 import { references } from './references.js';
 import { openScope, places, type Place, type Scope } from './scope.js';
+import { secretariats } from './secretariats.js';
 import { sessions } from './sessions.js';
 import { titles } from './titles.js';
 import { wordsOf } from './words.js';
@@ -66,6 +67,7 @@ export function recogniseNames(
   describedBodies(scope, all, mentions);
   titles(scope, all, mentions);
   editions(scope, all, mentions);
+  secretariats(scope, all, mentions);
   sessions(scope, all, mentions);
   recommendations(scope, all, mentions);
   definitions(scope, all, mentions);
@@ -172,19 +174,27 @@ function resolve(scope: Scope, known: Known, candidate: Candidate): NamedMention
   const organ = shortOrganName(scope, candidate);
   if (organ !== undefined) return organ;
   if (isShortWithPurpose(scope, known, candidate)) return undefined;
+  const ofYear = treatyOfYear(scope, known, candidate);
+  if (ofYear !== undefined) return ofYear;
   const name = wordsOf(scope, candidate.first, candidate.last);
   const kind = kindOfHead(candidate.head, candidate.temporary === true);
   // "the Agreement of 1 June 2001": the date is all that tells it from others
   const { words } = candidate.head;
   const bare = name.length === words.length && fold(name) === fold(words);
-  if (bare && candidate.date === undefined) return undefined;
+  // the parties' own conference is another for every treaty
+  const own = bare && /-parties$/.test(candidate.head.canonical);
+  if (bare && candidate.date === undefined && !own) return undefined;
   return uniform({
     start,
     end,
     block,
     date,
     head,
-    entity: entityId(kind, name, bare ? candidate.date : ''),
+    entity: entityId(
+      kind,
+      name,
+      own ? (scope.doc.header.symbol ?? scope.doc.header.title) : bare ? candidate.date : '',
+    ),
     kind,
     name,
     known: false,
@@ -217,6 +227,33 @@ function shortOrganName(scope: Scope, candidate: Candidate): NamedMention | unde
     rule: 'reference-short-name',
     confidence: 0.8,
   };
+}
+
+/** "the 1961 Convention", « la Convention de 1961 »: the one of that year that the text names in full. */
+function treatyOfYear(scope: Scope, known: Known, candidate: Candidate): NamedMention | undefined {
+  const { first, last, head, place } = candidate;
+  if (head?.kind !== 'Treaty' || last - first > 3) return undefined;
+  const words = wordsOf(scope, first, last);
+  const year = /(?:^|\s)(1[89]\d\d|20\d\d)(?:\s|$)/.exec(words)?.[1];
+  const rest = year === undefined ? '' : words.replace(year, '').trim().split(' ');
+  if (year === undefined || (rest.length > 1 && !place.grammar.of.has(scope.tokens.word[first + 1]!)))
+    return undefined;
+  const entry = known.treatyOf(year, head.canonical);
+  if (entry === undefined) return undefined;
+  const { start, end } = span(scope, candidate);
+  return uniform({
+    start,
+    end,
+    block: place.index,
+    head: head.canonical,
+    entity: entry.id,
+    kind: entry.kind,
+    name: Object.values(entry.names).flat()[0]!.text,
+    known: true,
+    how: 'reference',
+    rule: 'reference-year',
+    confidence: 0.88,
+  });
 }
 
 /**

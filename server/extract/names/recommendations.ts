@@ -6,6 +6,10 @@ import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
 import { wordAt } from './words.js';
 
+const LONGEST_SUBJECT = 160;
+/** Blocks among which the title of a text is looked for. */
+const TITLE_BLOCKS = 6;
+
 const ADOPTERS: readonly Kind[] = ['Organization', 'Meeting'];
 
 /** "Recommendation No. 195", « Recommandation n° 19 de la IXe Conférence »: numbered by the meeting or organ that adopts them. */
@@ -26,7 +30,8 @@ export function recommendations(scope: Scope, all: readonly Place[], mentions: N
         continue;
       const adopter = bodyBehind(scope, place, lookup, number + 1, ADOPTERS);
       const start = tokens.start[t]!;
-      const end = adopter?.end ?? tokens.end[number]!;
+      if (isOwnTitle(scope, place, start)) continue;
+      const end = adopter?.end ?? subjectEnd(scope, place, tokens.end[number]!);
       if (lookup.holding(place.index, { start, end }) !== undefined) continue;
       const whose = adopter?.entity ?? scope.doc.header.adoptedBy ?? '';
       mentions.push({
@@ -46,4 +51,18 @@ export function recommendations(scope: Scope, all: readonly Place[], mentions: N
       });
     }
   }
+}
+
+/** A text that is itself a recommendation has its number at the head. */
+function isOwnTitle(scope: Scope, place: Place, start: number): boolean {
+  return (
+    place.block.kind === 'header' ||
+    (start === place.block.start && scope.doc.header.title.length > 0 && place.index < TITLE_BLOCKS)
+  );
+}
+
+/** "Recommendation No. 36 concerning the training of teachers": its subject, where it goes by it. */
+function subjectEnd(scope: Scope, place: Place, number: number): number {
+  const words = scope.text.slice(number, Math.min(place.block.end, number + LONGEST_SUBJECT));
+  return number + (place.grammar.patterns.subject.exec(words)?.[0].length ?? 0);
 }

@@ -6,6 +6,8 @@ import { MentionLookup } from './lookup.js';
 import { ordinalBefore } from './ordinals.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
+import { Gap, Shape } from '../text/tokens.js';
+import { wordAt } from './words.js';
 
 /** Most units between a body and "at its tenth session". */
 const NEAR = 4;
@@ -22,19 +24,20 @@ export function sessions(scope: Scope, all: readonly Place[], mentions: NamedMen
     const { session } = place.grammar.patterns;
     for (let t = place.first + 1; t < place.last; t++) {
       if (!session.has(tokens.word[t]!)) continue;
-      const ordinal = ordinalBefore(scope, place, t);
-      if (ordinal === undefined) continue;
-      const start = tokens.start[ordinal.first]!;
-      const end = tokens.end[t]!;
+      const which: Which | undefined = ordinalBefore(scope, place, t) ?? yearBeside(scope, place, t);
+      if (which === undefined) continue;
+      const start = tokens.start[which.first]!;
+      const last = which.last ?? t;
+      const end = tokens.end[last]!;
       if (lookup.overlaps(place.index, { start, end })) continue;
-      const behind = bodyBehind(scope, place, lookup, t + 1, OWNERS);
+      const behind = bodyBehind(scope, place, lookup, last + 1, OWNERS);
       const body = behind ?? bodyBefore(scope, place, lookup, start);
       if (body === undefined || body.kind === 'State') continue;
       mentions.push({
         start,
         end: behind === undefined ? end : behind.end,
         block: place.index,
-        entity: idOf(body, ordinal.value),
+        entity: idOf(body, which.value),
         kind: 'Meeting',
         name: `${text.slice(start, end)} (${body.name})`,
         known: false,
@@ -45,6 +48,24 @@ export function sessions(scope: Scope, all: readonly Place[], mentions: NamedMen
       });
     }
   }
+}
+
+/** Number or year of a session, and the tokens that it takes besides the noun. */
+interface Which {
+  value: number;
+  first: number;
+  last?: number;
+}
+
+/** "its 2019 session", « session de 2019 »: sessions that go by the year. */
+function yearBeside(scope: Scope, place: Place, t: number): Which | undefined {
+  const { tokens } = scope;
+  const isYear = (at: number) =>
+    (tokens.shape[at]! & Shape.number) !== 0 && /^(?:19|20)\d\d$/.test(wordAt(scope, at));
+  if (tokens.gap[t] === Gap.space && isYear(t - 1))
+    return { value: Number(wordAt(scope, t - 1)), first: t - 1 };
+  if (t + 2 >= place.last || !place.grammar.of.has(tokens.word[t + 1]!) || !isYear(t + 2)) return undefined;
+  return { value: Number(wordAt(scope, t + 2)), first: t, last: t + 2 };
 }
 
 /** A session of an organ that the series know has their id, though they did not read it. */
@@ -71,7 +92,18 @@ function bodyBefore(
     const mention = own[i]!;
     if (mention.end > limit) break;
     const longer = body === undefined || mention.end > body.end;
-    if (longer && (mention.kind === 'Organization' || mention.kind === 'WorkingGroup')) body = mention;
+    if (longer && OWNERS.includes(mention.kind) && mention.rule !== 'session') body = mention;
   }
-  return body !== undefined && limit - body.end < NEAR ? body : undefined;
+  if (body !== undefined && limit - body.end < NEAR) return body;
+  // "The Conference, …, having met at Geneva in its tenth session": whoever met speaks
+  const [subject] = own;
+  const met = place.grammar.patterns.met.test(
+    scope.text.slice(Math.max(place.block.start, limit - 60), limit),
+  );
+  return met &&
+    subject !== undefined &&
+    subject.start - place.block.start < 6 &&
+    OWNERS.includes(subject.kind)
+    ? subject
+    : undefined;
 }

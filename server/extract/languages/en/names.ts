@@ -7,6 +7,8 @@ const heads = (kind: Kind, list: string): HeadNoun[] =>
 const offices = (list: string) =>
   list.split('|').map((words) => ({ words, canonical: words.toLowerCase().replaceAll(/[ ’]/g, '-') }));
 
+const persons = (list: string) => list.split('|').map((words) => ({ words, canonical: 'person' }));
+
 export const EN_NAMES: NameLexicon = {
   titleCase: true,
   heads: [
@@ -17,7 +19,7 @@ export const EN_NAMES: NameLexicon = {
     ),
     ...heads(
       'Organization',
-      'organization|organisation|union|association|league|commission|committee|council|board|bureau|office|department|division|centre|center|agency|fund|institute|bank|court|tribunal|secretariat|ministry|authority|parliament|assembly|federation|university|foundation|permanent mission|permanent observer mission|conference of the parties|conference of states parties|meeting of the parties|meeting of states parties|society|academy|consortium|network|institution',
+      'organization|organisation|union|association|league|commission|committee|council|board|bureau|office|department|division|centre|center|agency|fund|institute|bank|court|tribunal|secretariat|ministry|authority|parliament|assembly|federation|university|foundation|permanent mission|permanent observer mission|conference of the parties|conference of the states parties|conference of states parties|meeting of the parties|meeting of states parties|academy|consortium|network|institution',
     ),
     ...heads(
       'WorkingGroup',
@@ -25,7 +27,7 @@ export const EN_NAMES: NameLexicon = {
     ),
     ...heads(
       'Meeting',
-      'conference|forum|summit|congress|symposium|high-level meeting|world conference|dialogue',
+      'conference|review conference of the parties|forum|summit|congress|symposium|high-level meeting|world conference|dialogue',
     ),
     ...heads(
       'Programme',
@@ -39,7 +41,7 @@ export const EN_NAMES: NameLexicon = {
   })),
   temporary: ['ad hoc', 'special', 'preparatory', 'sanctions', 'joint', 'interim'],
   links:
-    'of on for the and in to against with by from at as or its their other all any an a under between among concerning relating towards'.split(
+    'of on for the and in to against with by from at as or an a under between among concerning relating towards'.split(
       ' ',
     ),
   openers: ['on', 'against', 'concerning', 'relating', 'for', 'regarding'],
@@ -114,9 +116,12 @@ export const EN_NAMES: NameLexicon = {
     { words: 'ministerial declaration', canonical: 'ministerial-declaration' },
     { words: 'communiqué', canonical: 'communique' },
   ],
-  offices: offices(
-    'President|Vice-President|Acting President|Chair|Chairman|Chairperson|Vice-Chair|Co-Chairs|Chairmen|Rapporteur|Special Rapporteur|Permanent Representative|Acting Permanent Representative|Deputy Permanent Representative|Permanent Observer|Chargé d’affaires|Minister for Foreign Affairs|Prime Minister|Deputy Prime Minister|Minister|representative|representatives|Director-General|Secretary-General|Executive Director|Executive Secretary|Administrator|High Commissioner|Commissioner-General|High Representative|Prosecutor|Registrar|Special Representative|Special Envoy|Personal Envoy|Special Coordinator|Special Adviser|Deputy Secretary-General|Under-Secretary-General|Independent Expert|Coordinator|Ombudsperson|Comptroller|Government',
-  ),
+  offices: [
+    ...persons('General|Mr|Mrs|Ms|Dr|Ambassador|Judge|Professor|Sir|Lord'),
+    ...offices(
+      'President|Vice-President|Acting President|Chair|Chairman|Chairperson|Vice-Chair|Co-Chairs|Chairmen|Rapporteur|Special Rapporteur|Permanent Representative|Acting Permanent Representative|Deputy Permanent Representative|Permanent Observer|Chargé d’affaires|Minister for Foreign Affairs|Prime Minister|Deputy Prime Minister|Minister|representative|representatives|Director-General|Secretary-General|Executive Director|Executive Secretary|Administrator|High Commissioner|Commissioner-General|High Representative|Prosecutor|Registrar|Special Representative|Special Envoy|Personal Envoy|Special Coordinator|Special Adviser|Deputy Secretary-General|Under-Secretary-General|Independent Expert|Coordinator|Ombudsperson|Comptroller|Government',
+    ),
+  ],
   sent: [
     'submitted',
     'adopted',

@@ -21,12 +21,14 @@ export const EN_PATTERNS: PatternLexicon = {
     complement: 'of|to|for|by|with',
     session: 'sessions?',
     during: 'at|during',
+    met: 'met|meeting|assembled|convened',
     recommendation: 'recommendations?',
     numero: 'no|nos|nr|n|number',
     romanEnding: '',
     documentAdjective:
       'annual|biennial|quarterly|final|interim|progress|consensus|special|periodic|comprehensive|consolidated|follow|up|joint|latest|most|recent|midterm|mid|term|related|thematic|written|identical',
     definite: 'the',
+    ofDate: 'of|dated|on',
     own: 'its|his|her|their',
     resumption:
       'the|its|notes|takes|requests|also|invites|endorses|welcomes|calls|urges|decides|reaffirms|recommends|commends',
@@ -50,9 +52,12 @@ export const EN_PATTERNS: PatternLexicon = {
       between: 'between',
       endBeforeArticle: 'by|with|at|from|in|under|as|and|or|to',
       to: 'to',
-      amendment: 'protocol|amendment|annex',
+      amendment: 'protocol|amendment|annex|parties',
       agent: 'by',
       participleEnding: 'ed',
+      endOfBody: 'from|at|by|as|or|with|under|an|a',
+      endOfInstrument: 'by|from|as|or|at',
+      unplaced: 'initiative|process|mechanism|partnership|dialogue|agenda',
       participle: 'ing|ed|^additional|^for|^plus|^statute',
       place: 'in',
       endOfDescription:

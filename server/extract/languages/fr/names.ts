@@ -14,6 +14,8 @@ const offices = (list: string) =>
     return { words, canonical };
   });
 
+const persons = (list: string) => list.split('|').map((words) => ({ words, canonical: 'person' }));
+
 export const FR_NAMES: NameLexicon = {
   titleCase: false,
   heads: [
@@ -27,7 +29,7 @@ export const FR_NAMES: NameLexicon = {
     ),
     ...heads(
       'Organization',
-      "organisation=organization|union=union|association=association|ligue=league|commission=commission|comité=committee|conseil=council|bureau=office|haut-commissariat=office|département=department|division=division|centre=centre|agence=agency|fonds=fund|institut=institute|banque=bank|cour=court|tribunal=tribunal|secrétariat=secretariat|ministère=ministry|autorité=authority|parlement=parliament|chambre=house|fédération=federation|université=university|fondation=foundation|communauté=community|office=office|administration=administration|mission permanente=permanent-mission|mission permanente d'observation=permanent-observer-mission|conférence des parties=conference-of-the-parties|conférence des États parties=conference-of-states-parties|réunion des parties=meeting-of-the-parties|société=society|académie=academy|consortium=consortium|réseau=network",
+      "organisation=organization|union=union|association=association|ligue=league|commission=commission|comité=committee|conseil=council|bureau=office|haut-commissariat=office|département=department|division=division|centre=centre|agence=agency|fonds=fund|institut=institute|banque=bank|cour=court|tribunal=tribunal|secrétariat=secretariat|ministère=ministry|autorité=authority|parlement=parliament|chambre=house|fédération=federation|université=university|fondation=foundation|communauté=community|office=office|administration=administration|mission permanente=permanent-mission|mission permanente d'observation=permanent-observer-mission|conférence des parties=conference-of-the-parties|conférence des États parties=conference-of-states-parties|réunion des parties=meeting-of-the-parties|académie=academy|consortium=consortium|réseau=network",
     ),
     ...heads(
       'WorkingGroup',
@@ -176,9 +178,12 @@ export const FR_NAMES: NameLexicon = {
     { words: 'rapport spécial', canonical: 'special-report' },
     { words: 'rapport intermédiaire', canonical: 'interim-report' },
   ],
-  offices: offices(
-    "président=president|présidente=president|vice-président=vice-president|rapporteur=rapporteur|rapporteuse=rapporteur|rapporteur spécial=special-rapporteur|rapporteuse spéciale=special-rapporteur|représentant permanent=permanent-representative|représentante permanente=permanent-representative|représentant permanent adjoint=deputy-permanent-representative|représentant permanent par intérim=permanent-representative|observateur permanent=permanent-observer|chargé d'affaires=charge-d-affaires|chargé d'affaires par intérim=charge-d-affaires|ministre des affaires étrangères=minister-for-foreign-affairs|premier ministre=prime-minister|vice-premier ministre=deputy-prime-minister|ministre=minister|représentant=representative|représentants=representative|directeur général=director-general|directrice générale=director-general|secrétaire général=secretary-general|directeur exécutif=executive-director|directrice exécutive=executive-director|secrétaire exécutif=executive-secretary|administrateur=administrator|haut-commissaire=high-commissioner|commissaire général=commissioner-general|haut représentant=high-representative|procureur=prosecutor|greffier=registrar|représentant spécial=special-representative|représentante spéciale=special-representative|envoyé spécial=special-envoy|envoyé personnel=personal-envoy|coordonnateur spécial=special-coordinator|expert indépendant=independent-expert|gouvernement=government",
-  ),
+  offices: [
+    ...persons('M|MM|Mme|Général|Ambassadeur|Juge|Professeur|Dr'),
+    ...offices(
+      "président=president|présidente=president|vice-président=vice-president|rapporteur=rapporteur|rapporteuse=rapporteur|rapporteur spécial=special-rapporteur|rapporteuse spéciale=special-rapporteur|représentant permanent=permanent-representative|représentante permanente=permanent-representative|représentant permanent adjoint=deputy-permanent-representative|représentant permanent par intérim=permanent-representative|observateur permanent=permanent-observer|chargé d'affaires=charge-d-affaires|chargé d'affaires par intérim=charge-d-affaires|ministre des affaires étrangères=minister-for-foreign-affairs|premier ministre=prime-minister|vice-premier ministre=deputy-prime-minister|ministre=minister|représentant=representative|représentants=representative|directeur général=director-general|directrice générale=director-general|secrétaire général=secretary-general|directeur exécutif=executive-director|directrice exécutive=executive-director|secrétaire exécutif=executive-secretary|administrateur=administrator|haut-commissaire=high-commissioner|commissaire général=commissioner-general|haut représentant=high-representative|procureur=prosecutor|greffier=registrar|représentant spécial=special-representative|représentante spéciale=special-representative|envoyé spécial=special-envoy|envoyé personnel=personal-envoy|coordonnateur spécial=special-coordinator|expert indépendant=independent-expert|gouvernement=government",
+    ),
+  ],
   sent: [
     'présenté',
     'adopté',

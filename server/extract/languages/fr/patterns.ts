@@ -21,11 +21,13 @@ export const FR_PATTERNS: PatternLexicon = {
     complement: 'de|du|des|d|à|au|aux',
     session: 'sessions?',
     during: 'à|lors de|au cours de|en',
+    met: 'réunie?s?|assemblée|siégeant',
     recommendation: 'recomm[ae]ndations?',
     numero: 'n|no|nos|numéro',
     romanEnding: 'e|ème|eme',
     documentAdjective: 'dernier|dernière|nouveau|premier',
     definite: "le|la|l['’]|du|au|dudit|ledit",
+    ofDate: 'du|le|en date du',
     own: 'son|sa|leur',
     resumption: 'le|la|les|ses|des|ses|sa|son|prie|invite|décide|demande|approuve|souscrit|de',
     behindSubject:
@@ -48,7 +50,8 @@ export const FR_PATTERNS: PatternLexicon = {
         'd|de|du|des|sur|contre|relative?s?|relatifs?|concernant|pour|portant|visant|créant|instituant|établissant|régissant|modifiant|complétant|chargée?s?',
       adjectiveEnding:
         'al|ale|aux|ales|el|elle|els|elles|ique|iques|if|ive|ifs|ives|aire|aires|ien|ienne|iens|iennes|ain|aine|ains|aines|ois|oise|ais|aise|oire|oires|eur|eure|mixte|commune?|arabe|unie?s?|suisse|russe|maritimes?|agricoles?|permanente?s?|publics?|publiques?|conjointe?|libre|indépendante?|verte?|supr[êe]me|inter[a-z]{1,24}',
-      expression: 'ad hoc(?![a-z])|à (?:composition|participation|haut|long)',
+      expression:
+        "ad hoc(?![a-z])|à la (?:convention|charte)|au (?:protocole|traité|pacte|statut)|à l['’]accord|à (?:composition|participation|haut|long)",
       wideExpression: 'en (?:vue|matière) d',
       genitive: 'de|d|du',
       verbEnding: 'era|ira|dra|vra|tra|eront|iront|dront|vront|aient|èrent',
