@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { addAuthority } from './commands/authority.js';
 import { addEval } from './commands/eval.js';
+import { addExplain } from './commands/explain.js';
 import { addExtract } from './commands/extract.js';
 import { addForget } from './commands/forget.js';
 import { addIngest } from './commands/ingest.js';
@@ -10,7 +11,7 @@ import { addServe } from './commands/serve.js';
 import { addStats } from './commands/stats.js';
 import { packageRoot } from './paths.js';
 
-const COMMANDS = [addServe, addExtract, addIngest, addForget, addStats, addEval, addAuthority];
+const COMMANDS = [addServe, addExtract, addExplain, addIngest, addForget, addStats, addEval, addAuthority];
 
 /** The whole command line, not yet run; docs/cli.md is written from it. */
 export function createProgram(): Command {

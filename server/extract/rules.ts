@@ -119,15 +119,21 @@ export const RELATION_RULES = {
 } as const satisfies Readonly<Record<string, string>>;
 
 /** A relation that a mention alone makes: the document cites or mentions whatever it names. */
-const BY_MENTION: Readonly<Record<string, string>> = {
+const OF_MENTION: Readonly<Record<string, string>> = {
   cites: 'Every mention of an instrument is a citation of it, with the act that governs the words.',
   mentions: 'Every mention of a body in an instrument is a mention of it.',
 };
 
+/** Whether a relation is one that a mention alone makes: its rule is `cites:` or `mentions:` and that of the mention. */
+export function isOfMention(rule: string): boolean {
+  const colon = rule.indexOf(':');
+  return (
+    Object.hasOwn(OF_MENTION, rule.slice(0, colon)) && Object.hasOwn(MENTION_RULES, rule.slice(colon + 1))
+  );
+}
+
 /** What the rule of a relation does, in a sentence; undefined for a name that is none. */
 export function relationSentence(rule: string): string | undefined {
-  const own = (RELATION_RULES as Readonly<Record<string, string>>)[rule];
-  if (own !== undefined) return own;
-  const colon = rule.indexOf(':');
-  return rule.slice(colon + 1) in MENTION_RULES ? BY_MENTION[rule.slice(0, colon)] : undefined;
+  if (isOfMention(rule)) return OF_MENTION[rule.slice(0, rule.indexOf(':'))];
+  return (RELATION_RULES as Readonly<Record<string, string>>)[rule];
 }

@@ -41,7 +41,7 @@ In a checkout, \`npx renvoi\` runs the command. What was asked for goes to stdou
 
 \`renvoi authority add\` prints proposals, one a line: \`{"id", "kind", "names", "seen": {"count": n, "documents": n, "places": [{"document", "paragraph", "start", "end"}]}}\`.
 
-\`renvoi extract --format json\` prints an array of extraction results, \`--format jsonl\` one a line; \`server/model/extraction.ts\` describes each field. Offsets are UTF-16 units of the file's content, end exclusive; a byte order mark counts as one unit.
+\`renvoi extract --format json\` prints an array of extraction results, \`--format jsonl\` one a line; \`server/model/extraction.ts\` describes each field. \`renvoi explain --json\` prints \`{"file", "mention", "paragraph", "points": [{"about", "says", "at"}], "relations", "around"}\`, described in \`server/explain/types.ts\`. Offsets are UTF-16 units of the file's content, end exclusive; a byte order mark counts as one unit.
 
 ${sections.join('\n')}`;
 }

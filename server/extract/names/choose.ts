@@ -14,7 +14,7 @@ export interface Choice {
   ref: NameRef;
   confidence: number;
   rule: MentionRule;
-  /** The entries that the words can mean, the best first; absent where there was nothing to choose. */
+  /** The entries that the words can mean; absent where there was nothing to choose. */
   among?: readonly Weighed[];
 }
 
@@ -266,26 +266,25 @@ export function choose(scope: Scope, known: Known, candidate: Candidate): Choice
     return { ref: only!, confidence: only!.name.type === 'acronym' ? 0.95 : 0.98, rule: 'authority-name' };
   const { date, adoptedBy } = scope.doc.header;
   const root = adoptedBy === undefined ? undefined : rootOf(scope, adoptedBy);
-  const scored = candidate.refs
-    .map((ref) => {
-      const { entry } = ref;
-      const dates = candidate.date !== undefined && entry.date !== undefined;
-      const agrees = dates && sameDate(candidate.date!, entry.date!);
-      const contradicts =
-        dates && entry.kind !== 'WorkingGroup' && !agrees && entry.date!.length >= candidate.date!.length;
-      const because: Evidence = {
-        date: agrees ? 8 : 0,
-        context: 3 * Math.min(2, known.context(entry, candidate.place.index)),
-        named: known.names(entry.id) ? 2 : 0,
-        origin: known.names(entry.establishedBy) ? 2 : 0,
-        originHere: known.namesHere(entry.establishedBy, candidate.place.index) ? 2 : 0,
-        capital: sameCase(scope, candidate, ref) ? 1 : 0,
-        organ: known.names(entry.organ) && ref.name.type !== 'context' ? 1 : 0,
-        family:
-          root !== undefined && entry.kind === 'Organization' && rootOf(scope, entry.id) === root ? 2 : 0,
-      };
-      return { ref, evidence: sum(because), because, contradicts, timely: inTime(entry, date) };
-    })
+  const weighed = candidate.refs.map((ref): Weighed => {
+    const { entry } = ref;
+    const dates = candidate.date !== undefined && entry.date !== undefined;
+    const agrees = dates && sameDate(candidate.date!, entry.date!);
+    const contradicts =
+      dates && entry.kind !== 'WorkingGroup' && !agrees && entry.date!.length >= candidate.date!.length;
+    const because: Evidence = {
+      date: agrees ? 8 : 0,
+      context: 3 * Math.min(2, known.context(entry, candidate.place.index)),
+      named: known.names(entry.id) ? 2 : 0,
+      origin: known.names(entry.establishedBy) ? 2 : 0,
+      originHere: known.namesHere(entry.establishedBy, candidate.place.index) ? 2 : 0,
+      capital: sameCase(scope, candidate, ref) ? 1 : 0,
+      organ: known.names(entry.organ) && ref.name.type !== 'context' ? 1 : 0,
+      family: root !== undefined && entry.kind === 'Organization' && rootOf(scope, entry.id) === root ? 2 : 0,
+    };
+    return { ref, evidence: sum(because), because, contradicts, timely: inTime(entry, date) };
+  });
+  const scored = weighed
     .filter((each) => !(each.contradicts && candidate.refs.length > 1))
     .sort((a, b) => b.evidence - a.evidence || Number(b.timely) - Number(a.timely));
   const [best, second] = scored;
@@ -293,19 +292,20 @@ export function choose(scope: Scope, known: Known, candidate: Candidate): Choice
   const { ref } = best;
   const common = ref.name.type === 'context' && candidate.sure !== true;
   if (common && goesOnElsewhere(scope, candidate)) return undefined;
-  if (common && isShortOfOrgan(scope, candidate)) return shortOfOrgan(scope, known, candidate, scored);
+  if (common && isShortOfOrgan(scope, candidate)) return shortOfOrgan(scope, known, candidate, weighed);
   const alone = second === undefined || best.evidence > second.evidence;
   if (alone && !common)
     return {
       ref,
       confidence: ref.name.type === 'acronym' ? 0.95 : 0.98,
       rule: 'authority-name',
-      among: scored,
+      among: weighed,
     };
-  if (alone && best.evidence >= 2) return { ref, confidence: 0.88, rule: 'authority-context', among: scored };
+  if (alone && best.evidence >= 2)
+    return { ref, confidence: 0.88, rule: 'authority-context', among: weighed };
   const timely = scored.filter((each) => each.evidence === best.evidence && each.timely);
   if (timely.length === 1 && timely[0]!.ref.name.type !== 'context') {
-    return { ref: timely[0]!.ref, confidence: 0.75, rule: 'authority-time', among: scored };
+    return { ref: timely[0]!.ref, confidence: 0.75, rule: 'authority-time', among: weighed };
   }
   return undefined;
 }
