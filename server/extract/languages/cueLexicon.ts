@@ -20,8 +20,12 @@ export const CUE_NAMES = [
   'establishedBy',
   /** "amending", "replacing". */
   'amending',
+  /** "amended by": what amends behind. */
+  'amendedBy',
   /** "endorsed by". */
   'endorsedBy',
+  /** "endorsed", in the active. */
+  'endorsing',
   /** "organized by". */
   'organizedBy',
   /** "in the organization of": organizers before, the meeting behind. */
@@ -42,6 +46,8 @@ export const CUE_NAMES = [
   'citing',
   /** "adopted at". */
   'adoptedAt',
+  /** "adopted", in the active. */
+  'adopting',
   /** "supplementing", "optional protocol to". */
   'supplementing',
   /** "by": the source of a noun of establishment. */

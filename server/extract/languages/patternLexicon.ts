@@ -231,6 +231,18 @@ export interface RelationWords {
   readonly subject: string;
   /** Auxiliaries and adverbs before "established". */
   readonly auxiliary: string;
+  /** Further prepositions between an organ and its resolution. */
+  readonly inItsResolution: string;
+  /** Prepositions between an organ and its session. */
+  readonly atIts: string;
+  /** Nouns of the part of an outcome that follows its declaration. */
+  readonly programme: string;
+  /** Participles of an aside between a work and "approved by": "adopted at the summit and". */
+  readonly adoptedAside: string;
+  /** Nouns of what others do with a document: "consideration". */
+  readonly takenUp: string;
+  /** Ending of the genitive before what is owned; empty where the language has none. */
+  readonly possessed: string;
   /** Between a body and "established by": "which was". */
   readonly wasBefore: string;
   /** Between "established by" and the source, articles and possessives aside. */

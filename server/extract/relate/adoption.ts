@@ -1,13 +1,12 @@
-import { allows, isInstrument, type Kind } from '../../model/index.js';
-import { cueText, cuesOf, type Relating, type Rule } from './scope.js';
-import { before, after } from './neighbours.js';
+import { statedAdoption } from './adoptionStated.js';
 import { patternsOf } from './patterns.js';
+import type { Relating, Rule } from './scope.js';
 
 /** Who adopted what: the organ named with the number, the header of the text, "adopted at". */
 export const adoption: Rule = (relating) => {
   ofNumbered(relating);
   ofSelf(relating);
-  atMeeting(relating);
+  for (const place of relating.places) statedAdoption(relating, place);
 };
 
 function ofNumbered({ mentions, lookup, self, found }: Relating): void {
@@ -107,39 +106,4 @@ function adoptsHere(relating: Relating, index: number): boolean {
   const words = relating.scope.text.slice(block.start, block.end);
   const { adopts, assemblyAlone } = patternsOf(relating.places[index]!);
   return adopts.test(words) || assemblyAlone.test(words);
-}
-
-/** "(adoptée … lors de la 132e Assemblée)": the instrument before, the meeting or the organ behind. */
-function atMeeting(relating: Relating): void {
-  for (const place of relating.places) {
-    for (const cue of cuesOf(relating, place.index, 'adoptedAt')) {
-      const instrument = before(relating, place, cue.first, 60, isInstrument);
-      if (instrument === undefined || instrument.entity === relating.self.id) continue;
-      const target = after(
-        relating,
-        place,
-        cue.last,
-        60,
-        (kind: Kind) => kind === 'Meeting' || kind === 'Organization',
-      );
-      if (target === undefined) continue;
-      const type = target.kind === 'Meeting' ? 'ADOPTED_AT' : 'ADOPTED_BY';
-      if (
-        !allows(type, instrument.kind, target.kind) ||
-        (instrument.organ !== undefined && type === 'ADOPTED_BY')
-      )
-        continue;
-      relating.found.push({
-        type,
-        source: instrument.entity,
-        target: target.entity,
-        start: instrument.start,
-        end: target.end,
-        block: place.index,
-        cue: cueText(relating, cue),
-        confidence: 0.85,
-        rule: 'adopted-at:cue',
-      });
-    }
-  }
 }

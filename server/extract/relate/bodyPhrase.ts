@@ -18,6 +18,8 @@ import type { Relating } from './scope.js';
 /** Most words between an article and the head noun of a body: "a new open-ended ad hoc intergovernmental". */
 const ADJECTIVES = 12;
 const COMPLEMENT = 12;
+/** Most words between the name of an organization and the noun that it only qualifies. */
+const NAMED_ADJECTIVES = 4;
 /** Most words of insertions between a verb and its object: "immediately, under its authority,". */
 const INSERTION = 40;
 
@@ -90,15 +92,16 @@ export function bodyEndingAt(
 /** "a United Nations preparatory mission": the organization named is only the beginning of the phrase. */
 function opensDescription(relating: Relating, place: Place, named: NamedMention): boolean {
   const { tokens } = relating.scope;
+  const { grammar } = place;
   if (named.kind !== 'Organization') return false;
-  const t = tokenAt(tokens, named.end);
-  return (
-    t < place.last &&
-    tokens.gap[t] === Gap.space &&
-    !isCapital(relating.scope, t) &&
-    !place.grammar.stops.has(tokens.word[t]!) &&
-    !place.grammar.links.has(tokens.word[t]!)
-  );
+  const from = tokenAt(tokens, named.end);
+  for (let t = from; t < Math.min(place.last, from + NAMED_ADJECTIVES); t++) {
+    if (tokens.gap[t]! > Gap.hyphen) return false;
+    if (headAt(relating, place, t) !== undefined) return !isCapital(relating.scope, t);
+    const word = tokens.word[t]!;
+    if (grammar.stops.has(word) || grammar.links.has(word)) return false;
+  }
+  return false;
 }
 
 /** Past adverbs and complements, at an article that none of these governs. */

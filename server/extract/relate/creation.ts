@@ -52,11 +52,20 @@ export function creates(
   });
 }
 
-/** "created an ad hoc committee": the one of the authority file that this instrument established. */
+/**
+ * "created an ad hoc committee", "decides to establish a Committee of the Security Council": the one of
+ * the authority file that this instrument established, wherever the text names it so.
+ */
 function recogniseByOrigin(relating: Relating, source: string, target: NamedMention): void {
-  if (target.rule !== 'body-described' || target.head === undefined) return;
+  if (target.known || target.head === undefined) return;
   const { lexicon } = relating.places[target.block]!.grammar;
   const noun = lexicon.heads.find((head) => head.canonical === target.head)?.words;
   const entry = noun === undefined ? undefined : establishedEntry(relating.scope, new Set([source]), noun);
-  if (entry !== undefined) Object.assign(target, entry);
+  if (entry === undefined) return;
+  const { entity } = target;
+  for (const mention of relating.mentions) if (mention.entity === entity) Object.assign(mention, entry);
+  for (const found of relating.found) {
+    if (found.source === entity) found.source = entry.entity;
+    if (found.target === entity) found.target = entry.entity;
+  }
 }

@@ -4,8 +4,9 @@ import { bodyAfter, bodyEndingAt } from './bodyPhrase.js';
 import { creates } from './creation.js';
 import { isBody, isSource } from './kinds.js';
 import { after, before, listFrom } from './neighbours.js';
+import { resolutionBehind, subjectOf } from './subjects.js';
 import { patternsOf } from './patterns.js';
-import { clauseAt, cueText, cuesOf, type Cue, type Relating } from './scope.js';
+import { cueText, cuesOf, type Cue, type Relating } from './scope.js';
 
 /** Creations by an instrument or a body that the text names, before the verb or behind the participle. */
 export function creationByOthers(relating: Relating, place: Place): void {
@@ -24,21 +25,9 @@ export function creationByParagraph(relating: Relating, place: Place): void {
  * "the Conference decided to establish a working group".
  */
 function bySubject(relating: Relating, place: Place, cue: Cue, modality: 'done' | 'proposed'): void {
-  const { tokens, text } = relating.scope;
-  const subject = before(relating, place, cue.first, 60, isSource);
-  if (subject === undefined) return;
-  const patterns = patternsOf(place);
-  const finite = !patterns.participle.test(cueText(relating, cue));
-  if (subject.kind === 'Meeting' && !finite) return;
-  const source = byItsResolution(relating, place, subject) ?? subject;
-  const between = text.slice(subject.end, tokens.start[cue.first]);
-  if (!patterns.subject.test(between)) return;
-  // "Recalling resolution 1 (I), established"; but "The Assembly, in its resolution 54/15, established"
-  if (finite && /^,\s*$/.test(between) && !isInserted(relating, place, subject)) return;
-  // "established by": the subject was created, it did not create
-  if (patterns.passive.test(text.slice(tokens.end[cue.last - 1], tokens.end[cue.last - 1]! + 24))) return;
-  // a clause of its own has the document as its subject
-  if (clauseAt(place.block, tokens.start[cue.first]!) !== clauseAt(place.block, source.start)) return;
+  const { tokens } = relating.scope;
+  const source = subjectOf(relating, place, cue, isSource);
+  if (source === undefined) return;
   const target = bodyAfter(relating, place, cue.last);
   if (target === undefined) return;
   creates(
@@ -66,26 +55,6 @@ function isOwnOrgan(relating: Relating, place: Place, source: NamedMention): boo
   );
 }
 
-/** "The General Assembly, in its resolution 54/15, established": between commas behind an organ. */
-function isInserted(relating: Relating, place: Place, subject: NamedMention): boolean {
-  const { text } = relating.scope;
-  const lead = text.slice(Math.max(0, subject.start - 20), subject.start);
-  return /,/.test(lead) && patternsOf(place).byIts.test(lead);
-}
-
-/** "by resolution 489 (V), the General Assembly established": the resolution does, by its organ. */
-function byItsResolution(relating: Relating, place: Place, subject: NamedMention): NamedMention | undefined {
-  if (subject.kind !== 'Organization' && subject.kind !== 'Meeting') return undefined;
-  const { text } = relating.scope;
-  const { article, byIts, byWhich } = patternsOf(place);
-  return relating.lookup.firstCrossing(place.index, subject.start - 40, subject.start, (each) => {
-    if (each.kind !== 'Resolution' || each.end > subject.start) return false;
-    const between = text.slice(each.end, subject.start);
-    const lead = text.slice(Math.max(0, each.start - 12), each.start);
-    return (article.test(between) && byIts.test(lead)) || byWhich.test(between);
-  });
-}
-
 /** "X, established by resolution 3/7": the body before, what established it behind. */
 function bySourceBehind(relating: Relating, place: Place, cue: Cue): void {
   const { tokens, text } = relating.scope;
@@ -93,9 +62,10 @@ function bySourceBehind(relating: Relating, place: Place, cue: Cue): void {
   if (target === undefined) return;
   const between = text.slice(target.end, tokens.start[cue.first]);
   if (!patternsOf(place).wasBefore.test(between)) return;
-  const source = after(relating, place, cue.last, 70, isSource);
-  if (source === undefined) return;
-  if (!patternsOf(place).beforeSource.test(text.slice(tokens.end[cue.last - 1]!, source.start))) return;
+  const named = after(relating, place, cue.last, 70, isSource);
+  if (named === undefined) return;
+  if (!patternsOf(place).beforeSource.test(text.slice(tokens.end[cue.last - 1]!, named.start))) return;
+  const source = resolutionBehind(relating, place, named) ?? named;
   for (const each of listFrom(relating, place, source, (kind) => kind === source.kind)) {
     creates(
       relating,

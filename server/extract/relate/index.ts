@@ -5,14 +5,14 @@ import { citations } from './citations.js';
 import {
   amendment,
   cooperation,
-  drafting,
-  endorsement,
   organization,
   reservation,
   succession,
   supplementing,
   thirdPartyCitation,
 } from './cued.js';
+import { drafting } from './drafting.js';
+import { endorsement } from './endorsement.js';
 import { establishment } from './establishment.js';
 import { ratification } from './ratification.js';
 import { openRelating, type Found, type Relating, type Rule } from './scope.js';

@@ -72,6 +72,26 @@ export interface RelationPatterns {
   byIts: RegExp;
   /** "by which the", behind a resolution. */
   byWhich: RegExp;
+  /** "in its", between an organ and its resolution. */
+  inItsResolution: RegExp;
+  /** "at its", between an organ and its session. */
+  atIts: RegExp;
+  /** "and" at the beginning. */
+  startsWithAnd: RegExp;
+  /** Nothing but "and the". */
+  andThe: RegExp;
+  /** A name that begins with "Programme of Action" and the like. */
+  programme: RegExp;
+  /** Between a work and "approved by". */
+  beforeApproved: RegExp;
+  /** Between a work and "drafted by". */
+  beforeWritten: RegExp;
+  /** Between a work and its author behind: "by the". */
+  byAuthor: RegExp;
+  /** "consideration of the", before a document that somebody takes up. */
+  takenUp: RegExp;
+  /** Between an author and its work behind: "'s final". */
+  possessed: RegExp;
   wasBefore: RegExp;
   beforeSource: RegExp;
   thisText: RegExp;
@@ -181,6 +201,36 @@ function compile({ common, relations: words }: PatternLexicon): RelationPatterns
     article: new RegExp(`^,?\\s*(?:${article})?\\s*$`, 'i'),
     byIts: new RegExp(`\\b(?:${by}|${common.in})\\s+(?:${article}|${possessive})?\\s*$`, 'i'),
     byWhich: new RegExp(`^,?\\s*(?:${by}|${common.in})\\s+(?:${words.which})\\s+(?:${article})?\\s*$`, 'i'),
+    inItsResolution: new RegExp(
+      `^,?\\s*(?:${legal}|${words.inItsResolution})\\s+(?:(?:${article}|${possessive}|${words.beforeSource})\\s*){0,6}$`,
+      'i',
+    ),
+    atIts: new RegExp(`^,?\\s*(?:${words.atIts})\\s+(?:${article}|${possessive})?\\s*$`, 'i'),
+    startsWithAnd: new RegExp(
+      `^\\s+${and}\\s(?!\\s*(?:${article}|${possessive})?\\s*(?:\\p{L}{1,24}\\s){0,2}(?:${words.programme}))`,
+      'iu',
+    ),
+    andThe: new RegExp(`^\\s*${and}\\s+(?:${article})?\\s*$`, 'i'),
+    programme: new RegExp(`^(?:\\p{L}{1,24}\\s){0,2}(?:${words.programme})(?!\\p{L})`, 'iu'),
+    beforeApproved: new RegExp(
+      `^[\\s,*\\d"”»’'°/^)]*(?:\\([^()]{0,90}\\)[\\s,*\\d]*)?(?:(?:${words.adoptedAside})(?!\\p{L})[^;.]{0,160}?)?` +
+        `[\\s,*\\d]*(?:(?:${words.wasBefore}|${and})[\\s,]*){0,3}$`,
+      'iu',
+    ),
+    beforeWritten: new RegExp(
+      `^[\\s,*\\d"”»’)]*(?:\\([^()]{0,90}\\)[\\s,*\\d]*)?(?:(?:${words.wasBefore})\\s*)?$`,
+      'iu',
+    ),
+    byAuthor: new RegExp(
+      `^[\\s,*\\d"”»’)]*(?:\\([^()]{0,40}\\)[\\s,*\\d]*)?(?:${by})\\s+(?:(?:${article}|${possessive})\\s*)?$`,
+      'iu',
+    ),
+    takenUp: new RegExp(
+      `(?<!\\p{L})(?:${words.takenUp})\\s+(?:${common.of}|${common.ofThe})\\s*(?:(?:${article})\\s*)?(?:\\p{L}{1,14}\\s+)?$`,
+      'iu',
+    ),
+    possessed:
+      words.possessed === '' ? /(?!)/ : new RegExp(`^${words.possessed}\\s+(?:\\p{L}{1,14}\\s+){0,2}$`, 'iu'),
     wasBefore: new RegExp(`^[\\s,]*(?:\\([^()]{0,80}\\)[\\s,]*)?(?:${words.wasBefore})?\\s*$`, 'i'),
     beforeSource: new RegExp(
       `^[\\s,]*(?:(?:${article}|${possessive}|${words.beforeSource})\\s*){0,10}$`,

@@ -232,6 +232,44 @@ describe('the other relations', () => {
       [`${SELF} ENDORSES doc/harbour-declaration-on-lamps`],
     ],
     [
+      'ADOPTED_BY',
+      'what a resolution adopted, not the resolution alone',
+      resolution('Recalling resolution 58/1, by which it adopted the Convention on Beacons,'),
+      [
+        `${SELF} ADOPTED_BY org/unga`,
+        'A/RES/58/1 ADOPTED_BY org/unga',
+        'treaty/beacon-convention ADOPTED_BY org/unga',
+      ],
+    ],
+    [
+      'ENDORSES',
+      'by the resolution of an organ',
+      resolution(
+        'Recalling the Harbour Declaration on Lamps, endorsed by the General Assembly in its resolution 58/1,',
+      ),
+      ['A/RES/58/1 ENDORSES doc/harbour-declaration-on-lamps'],
+    ],
+    [
+      'ENDORSES',
+      'only what stands right before',
+      resolution(
+        'Recalling the Harbour Declaration on Lamps and the use of funds approved by the General Assembly,',
+      ),
+      [],
+    ],
+    [
+      'AMENDS',
+      'what is modified by another',
+      résolution('Rappelant sa résolution 1452 (2002), modifiée par la résolution 1735 (2006),'),
+      ['S/RES/1735(2006) AMENDS S/RES/1452(2002)'],
+    ],
+    [
+      'DRAFTS',
+      'an author behind the work',
+      resolution('Noting the report (A/58/4) by the Lighthouse Union,'),
+      ['org/lighthouse-union DRAFTS A/58/4'],
+    ],
+    [
       'ORGANIZED_BY',
       'organizers in a list',
       resolution(

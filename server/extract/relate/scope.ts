@@ -47,10 +47,22 @@ export interface Relating {
 /** One family of relations: one idea, one file. */
 export type Rule = (relating: Relating) => void;
 
+/** A cue's name, and its last word as it is written with its accents. */
+interface CueWords {
+  name: CueName;
+  last: string;
+}
+
 /** All cues of a language in one table, so that a word which begins none costs one look. */
-function compile(lexicon: CueLexicon): Phrases<CueName> {
+function compile(lexicon: CueLexicon): Phrases<CueWords> {
   const names = Object.keys(lexicon) as CueName[];
-  return new Phrases(names.flatMap((name) => lexicon[name].map((words) => [words, name] as const)));
+  const value = (name: CueName, words: string): CueWords => ({
+    name,
+    last: words.slice(Math.max(words.lastIndexOf(' '), words.lastIndexOf("'")) + 1),
+  });
+  return new Phrases(
+    names.flatMap((name) => lexicon[name].map((words) => [words, value(name, words)] as const)),
+  );
 }
 
 const CUES: Readonly<Record<LexiconLanguage, ReturnType<typeof compile>>> = {
@@ -68,16 +80,25 @@ export function openRelating(recognised: Recognised, self: { id: string; kind: K
   return { scope, self, mentions: recognised.mentions, lookup, places: all, cues, found: [] };
 }
 
-function cuesIn({ tokens }: Scope, place: Place): Cues | undefined {
+/** « modifié », folded, is the « modifie » of a lexicon: a participle is no finite verb. */
+function isParticiple({ text, tokens }: Scope, t: number, written: string): boolean {
+  const end = tokens.end[t]!;
+  if (text[end - 1] !== 'é') return false;
+  return !written.endsWith('é') && text.slice(tokens.start[t], end).toLowerCase() !== written;
+}
+
+function cuesIn(scope: Scope, place: Place): Cues | undefined {
+  const { tokens } = scope;
   if (place.block.language === 'und') return undefined;
   const phrases = CUES[place.block.language];
   let cues: Cues | undefined;
   for (let t = place.first; t < place.last; t++) {
     if (phrases.beginsNone(tokens.word[t]!)) continue;
     for (const { last, value } of phrases.allAt(tokens, t, place.last)) {
-      const list = ((cues ??= {})[value] ??= []);
+      if (isParticiple(scope, last - 1, value.last)) continue;
+      const list = ((cues ??= {})[value.name] ??= []);
       // the longest of each name: "which also recalls" is not "recalls" too
-      if (list[list.length - 1]?.first !== t) list.push({ name: value, first: t, last });
+      if (list[list.length - 1]?.first !== t) list.push({ name: value.name, first: t, last });
     }
   }
   return cues;

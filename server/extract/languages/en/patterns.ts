@@ -110,7 +110,14 @@ export const EN_PATTERNS: PatternLexicon = {
     passive: 'by|pursuant|under|in accordance',
     subject: 'it|they|he|the (?:general )?assembly|the (?:security )?council',
     auxiliary: 'has|had|have|also',
-    wasBefore: 'which was|was|as|initially|originally',
+    inItsResolution: 'through|of',
+    atIts: 'at|during',
+    programme: 'programme|plan|platform|framework|agenda|strategy',
+    adoptedAside: 'adopted|held|annexed|set out|contained',
+    takenUp:
+      'consideration|adoption|examination|review|submission|discussion|approval|endorsement|presentation',
+    possessed: "['’]s?",
+    wasBefore: 'which was|which were|was|were|as|initially|originally|subsequently|later|jointly',
     beforeSource: 'paragraphs?|\\d{1,3}|of|and|provisions|security council|general assembly',
     thisText:
       '(?:the\\s)?present (?:resolution|decision)|this resolution|paragraphs? \\d{1,3} (?:above|below|of the present resolution)',

@@ -1,0 +1,103 @@
+import { allows, isInstrument, type Kind } from '../../model/index.js';
+import type { NamedMention } from '../names/recognise.js';
+import type { Place } from '../names/scope.js';
+import { isSource } from './kinds.js';
+import { after, before } from './neighbours.js';
+import { patternsOf } from './patterns.js';
+import { cueText, cuesOf, type Cue, type Relating } from './scope.js';
+import { subjectOf } from './subjects.js';
+
+const adopts = (kind: Kind) => kind === 'Meeting' || kind === 'Organization';
+
+/** What sentences say of the adoption of other instruments, in the passive and in the active. */
+export function statedAdoption(relating: Relating, place: Place): void {
+  for (const cue of cuesOf(relating, place.index, 'adoptedAt')) passive(relating, place, cue);
+  for (const cue of cuesOf(relating, place.index, 'adopting')) active(relating, place, cue);
+}
+
+/** "(adoptée … lors de la 132e Assemblée)": the instrument before, the meeting or the organ behind. */
+function passive(relating: Relating, place: Place, cue: Cue): void {
+  const instrument = before(relating, place, cue.first, 60, isInstrument);
+  if (instrument === undefined) return;
+  const { text, tokens } = relating.scope;
+  // "the Charter and the rules adopted by": the rules
+  if (patternsOf(place).startsWithAnd.test(text.slice(instrument.end, tokens.start[cue.first]))) return;
+  const target = after(relating, place, cue.last, 60, adopts);
+  if (target === undefined) return;
+  const session = sessionBehind(relating, place, target);
+  for (const each of [...partnerOf(relating, place, instrument), instrument]) {
+    state(relating, place, cue, each, target);
+    if (session !== undefined) state(relating, place, cue, each, session);
+  }
+}
+
+/** "by which the Assembly adopted the Declaration": not the resolution was adopted, but what follows. */
+function active(relating: Relating, place: Place, cue: Cue): void {
+  const subject = subjectOf(relating, place, cue, isSource);
+  if (subject === undefined) return;
+  const first = after(relating, place, cue.last, 20, isInstrument);
+  if (first === undefined) return;
+  const { text, tokens } = relating.scope;
+  if (!patternsOf(place).adjacent.test(text.slice(tokens.end[cue.last - 1], first.start))) return;
+  const organ = adopts(subject.kind) ? subject.entity : subject.organ;
+  if (organ === undefined) return;
+  const by = {
+    ...subject,
+    entity: organ,
+    kind: adopts(subject.kind) ? subject.kind : 'Organization',
+  } as const;
+  state(relating, place, cue, first, by);
+}
+
+function state(
+  relating: Relating,
+  place: Place,
+  cue: Cue,
+  instrument: NamedMention,
+  target: Pick<NamedMention, 'entity' | 'kind' | 'start' | 'end'>,
+): void {
+  const type = target.kind === 'Meeting' ? 'ADOPTED_AT' : 'ADOPTED_BY';
+  if (instrument.entity === relating.self.id || !allows(type, instrument.kind, target.kind)) return;
+  if (instrument.organ !== undefined && type === 'ADOPTED_BY') return;
+  relating.found.push({
+    type,
+    source: instrument.entity,
+    target: target.entity,
+    start: Math.min(instrument.start, target.start),
+    end: Math.max(instrument.end, target.end),
+    block: place.index,
+    cue: cueText(relating, cue),
+    confidence: 0.85,
+    rule: 'adopted-at:cue',
+  });
+}
+
+/** "adopted by the General Conference at its eighteenth session". */
+function sessionBehind(relating: Relating, place: Place, organ: NamedMention): NamedMention | undefined {
+  if (organ.kind === 'Meeting') return undefined;
+  const session = relating.lookup.firstStarting(
+    place.index,
+    organ.end,
+    organ.end + 40,
+    (each) => each.kind === 'Meeting',
+  );
+  if (session === undefined) return undefined;
+  const between = relating.scope.text.slice(organ.end, session.start);
+  return patternsOf(place).atIts.test(between) ? session : undefined;
+}
+
+/** "the Declaration and the Programme of Action, adopted by": two parts of one outcome. */
+function partnerOf(relating: Relating, place: Place, second: NamedMention): NamedMention[] {
+  const { text } = relating.scope;
+  const { andThe, programme } = patternsOf(place);
+  if (!programme.test(text.slice(second.start, second.end))) return [];
+  const first = relating.lookup.firstCrossing(
+    place.index,
+    second.start - 12,
+    second.start,
+    (each) => each.kind === 'Document' && each.end <= second.start,
+  );
+  if (first === undefined || !andThe.test(text.slice(first.end, second.start))) return [];
+  // in a list of more than two each stands alone
+  return /,\s*(?:\p{Ll}+\s)?$/u.test(text.slice(Math.max(0, first.start - 8), first.start)) ? [] : [first];
+}

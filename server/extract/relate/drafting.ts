@@ -1,0 +1,93 @@
+import { isInstrument, type Kind } from '../../model/index.js';
+import type { NamedMention } from '../names/recognise.js';
+import type { Place } from '../names/scope.js';
+import { isBody } from './kinds.js';
+import { after, before } from './neighbours.js';
+import { patternsOf } from './patterns.js';
+import { gapBefore, push } from './push.js';
+import { cuesOf, type Cue, type Relating, type Rule } from './scope.js';
+
+const isWritten = (kind: Kind) => kind === 'Document' || kind === 'Treaty';
+
+/** Who wrote it or is charged with writing it. */
+export const drafting: Rule = (relating) => {
+  for (const mention of relating.mentions) {
+    const place = relating.places[mention.block];
+    if (place === undefined) continue;
+    if (!authorInName(relating, mention)) authorBeside(relating, place, mention);
+  }
+  for (const place of relating.places)
+    for (const cue of cuesOf(relating, place.index, 'drafting')) cued(relating, place, cue);
+};
+
+/** "report of the Panel of Experts": a resolution is adopted, not written, by whose it is. */
+function authorInName(relating: Relating, mention: NamedMention): boolean {
+  if (mention.rule !== 'authored-document' || mention.kind === 'Resolution') return false;
+  const author = relating.lookup.firstStarting(
+    mention.block,
+    mention.start + 1,
+    mention.end,
+    (each) => each.end <= mention.end && isBody(each.kind),
+  );
+  if (author !== undefined) state(relating, author, mention);
+  return author !== undefined;
+}
+
+/** "interim report (S/2021/777) by the Panel of Experts", "the Panel's final report". */
+function authorBeside(relating: Relating, place: Place, mention: NamedMention): void {
+  // a report, not a declaration that somebody adopts
+  if (mention.kind !== 'Document' || mention.how === 'reference') return;
+  if (mention.known && mention.how !== 'series') return;
+  const { text } = relating.scope;
+  const { byAuthor, possessed, takenUp } = patternsOf(place);
+  if (takenUp.test(text.slice(Math.max(place.block.start, mention.start - 40), mention.start))) return;
+  const behind = relating.lookup.firstStarting(mention.block, mention.end, mention.end + 60, (each) =>
+    isBody(each.kind),
+  );
+  if (behind !== undefined && byAuthor.test(text.slice(mention.end, behind.start)))
+    state(relating, behind, mention);
+  const owner = relating.lookup.firstCrossing(
+    mention.block,
+    mention.start - 30,
+    mention.start,
+    (each) =>
+      isBody(each.kind) && each.end <= mention.start && possessed.test(text.slice(each.end, mention.start)),
+  );
+  if (owner !== undefined) state(relating, owner, mention);
+}
+
+function state(relating: Relating, author: NamedMention, work: NamedMention): void {
+  if (author.entity === relating.self.id || work.entity === author.entity) return;
+  relating.found.push({
+    type: 'DRAFTS',
+    source: author.entity,
+    target: work.entity,
+    start: Math.min(author.start, work.start),
+    end: Math.max(author.end, work.end),
+    block: work.block,
+    confidence: 0.85,
+    rule: 'drafts:author',
+  });
+}
+
+function cued(relating: Relating, place: Place, cue: Cue): void {
+  const patterns = patternsOf(place);
+  const { text, tokens } = relating.scope;
+  if (patterns.endsWithBy.test(text.slice(tokens.start[cue.first], tokens.end[cue.last - 1]))) {
+    const work = before(relating, place, cue.first, 120, isWritten);
+    const author = after(relating, place, cue.last, 15, isBody);
+    if (work === undefined || author === undefined) return;
+    if (patterns.beforeWritten.test(gapBefore(relating, work, cue)))
+      push(relating, 'DRAFTS', author, work, place, cue, 0.8);
+    return;
+  }
+  const author = before(relating, place, cue.first, 12, isBody) ?? holding(relating, place, cue);
+  const work = after(relating, place, cue.last, 40, isInstrument);
+  if (author !== undefined && work !== undefined) push(relating, 'DRAFTS', author, work, place, cue, 0.78);
+}
+
+/** The body in whose own name the cue stands: "Ad Hoc Committee to Elaborate a … Convention". */
+function holding(relating: Relating, place: Place, cue: Cue): NamedMention | undefined {
+  const start = relating.scope.tokens.start[cue.first]!;
+  return relating.lookup.firstCrossing(place.index, start, start, (each) => isBody(each.kind));
+}

@@ -1,0 +1,70 @@
+import { isInstrument, type Kind } from '../../model/index.js';
+import { verbStart, type Place } from '../names/scope.js';
+import { after, before, listFrom } from './neighbours.js';
+import { patternsOf } from './patterns.js';
+import { gapAfter, gapBefore, push } from './push.js';
+import { cuesOf, type Cue, type Relating, type Rule } from './scope.js';
+import { resolutionBehind, subjectOf } from './subjects.js';
+
+const isEndorsed = (kind: Kind) => isInstrument(kind) || kind === 'Programme';
+const endorses = (kind: Kind) => isInstrument(kind) || kind === 'Organization';
+
+/**
+ * Approval: "approved by resolution 70/237", "in which the Assembly endorsed the declaration", and
+ * "Endorses the report", which this text does. Where an organ approves by a resolution, the resolution.
+ */
+export const endorsement: Rule = (relating) => {
+  for (const place of relating.places) {
+    for (const cue of cuesOf(relating, place.index, 'endorsedBy')) passive(relating, place, cue);
+    for (const cue of cuesOf(relating, place.index, 'endorsing')) active(relating, place, cue);
+    bySelf(relating, place);
+  }
+};
+
+function passive(relating: Relating, place: Place, cue: Cue): void {
+  const target = before(relating, place, cue.first, 180, isEndorsed);
+  const named = after(relating, place, cue.last, 25, endorses);
+  if (named === undefined || target === undefined) return;
+  const patterns = patternsOf(place);
+  if (!patterns.adjacent.test(gapAfter(relating, cue, named))) return;
+  // "the use of funds approved by the Assembly": what is approved stands right before
+  if (!patterns.beforeApproved.test(gapBefore(relating, target, cue))) return;
+  // "developed pursuant to resolution 39/2 and approved by": the resolution is not what was approved
+  if (patterns.ground.test(relating.scope.text.slice(Math.max(0, target.start - 40), target.start))) return;
+  const source = resolutionBehind(relating, place, named) ?? named;
+  push(relating, 'ENDORSES', source, target, place, cue, 0.82);
+}
+
+function active(relating: Relating, place: Place, cue: Cue): void {
+  const source = subjectOf(relating, place, cue, endorses);
+  const first = after(relating, place, cue.last, 20, isEndorsed);
+  if (source === undefined || first === undefined) return;
+  if (!patternsOf(place).adjacent.test(gapAfter(relating, cue, first))) return;
+  push(relating, 'ENDORSES', source, first, place, cue, 0.8);
+}
+
+function bySelf(relating: Relating, place: Place): void {
+  const { self, scope } = relating;
+  if (!isInstrument(self.kind)) return;
+  for (const clause of place.block.clauses) {
+    if (clause.act !== 'endorses' || clause.verb === '') continue;
+    const start = verbStart(scope.text, clause);
+    const verbEnd = start + clause.verb.length;
+    const [first] = relating.lookup.outermost(place.index, { start: verbEnd, end: clause.end });
+    if (first === undefined || first.start - verbEnd > 12 || !isEndorsed(first.kind)) continue;
+    for (const target of listFrom(relating, place, first, isEndorsed)) {
+      if (target.entity === self.id) continue;
+      relating.found.push({
+        type: 'ENDORSES',
+        source: self.id,
+        target: target.entity,
+        start,
+        end: target.end,
+        block: place.index,
+        cue: clause.verb,
+        confidence: 0.85,
+        rule: 'endorses:governing-verb',
+      });
+    }
+  }
+}
