@@ -30,7 +30,8 @@ export function authoredDocuments(scope: Scope, all: readonly Place[], mentions:
     }
   }
   identify(scope, found);
-  mentions.push(...found.map((each) => each.mention));
+  // one by one: there may be more than a call may have arguments
+  for (const { mention } of found) mentions.push(mention);
 }
 
 /** Documents of one kind named before, among which the words may mean one. */

@@ -48,7 +48,8 @@ export class Scanner {
         this.add(needle, (place, at, found) => {
           const read = recogniser.read(place, at);
           if (read === undefined) return;
-          if (Array.isArray(read)) found.mentions.push(...read);
+          // one by one: a list may be longer than a call may have arguments
+          if (Array.isArray(read)) for (const mention of read) found.mentions.push(mention);
           else found.mentions.push(read);
         });
       }
