@@ -64,6 +64,8 @@ export interface NameWords {
   readonly resumption: string;
   /** Words that end the subject of a document: participles and relative pronouns. */
   readonly behindSubject: string;
+  /** "adopted", behind the subject of a recommendation. */
+  readonly adoptedBehind: string;
   /** The noun before a title, by the kind of what has the title. */
   readonly titled: {
     readonly resolution: string;

@@ -4,6 +4,7 @@ import { dateAfter, dateAt, type FoundDate } from '../text/dates.js';
 import { Gap, Shape, type Tokens } from '../text/tokens.js';
 import { longestName, type NameHit, type NameRef } from './authority.js';
 import { expandLeft, expandRight } from './expand.js';
+import { isConferenceOfParties } from './grammar.js';
 import type { Place, Scope } from './scope.js';
 import { wordAt } from './words.js';
 
@@ -108,7 +109,7 @@ export function grammarCandidates(scope: Scope, place: Place): Candidate[] {
     }
     const last = modifies ? head.last : expandRight(scope, place, head.last, head.value);
     const telling = capital
-      ? tellingCapital(tokens, place, first, t, head.last, last)
+      ? tellingCapital(tokens, place, first, t, head.last, last) || isConferenceOfParties(head.value)
       : tellingLower(scope, place, t, head.last, last);
     if (
       telling &&
@@ -173,7 +174,7 @@ function isOwnTreaty(
   head: { last: number; value: HeadNoun },
   last: number,
 ): boolean {
-  if (!/-parties$/.test(head.value.canonical)) return false;
+  if (!isConferenceOfParties(head.value)) return false;
   for (let t = head.last; t < last; t++) {
     const inner = place.grammar.heads.at(scope.tokens, t, last);
     if (inner?.value.kind === 'Treaty') return inner.last === last && last - head.last <= 3;

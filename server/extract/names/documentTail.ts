@@ -230,8 +230,11 @@ function subjectOf(
   if (match === null) return undefined;
   const to = tokenAt(tokens, from + match[0].length);
   for (let t = tail.last + 1; t < to; t++) {
-    if (scope.verbs.has(tokens.start[t]!))
-      return { subject: { start: from, end: tokens.end[t - 1]! }, last: t };
+    if (scope.verbs.has(tokens.start[t]!)) {
+      // "on lamps and requests"
+      const last = place.grammar.and.has(tokens.word[t - 1]!) ? t - 1 : t;
+      return { subject: { start: from, end: tokens.end[last - 1]! }, last };
+    }
     if ((tokens.shape[t]! & Shape.digit) === 0 || tail.date !== undefined) continue;
     // "for the period from 1 July 2022" is no date of the report
     const joined = place.grammar.dateJoins.has(tokens.word[t - 1]!);

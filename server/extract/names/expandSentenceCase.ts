@@ -1,16 +1,19 @@
 import type { HeadNoun } from '../languages/nameLexicon.js';
 import { Gap, Shape } from '../text/tokens.js';
+import { isConferenceOfParties } from './grammar.js';
 import type { SentenceCasePatterns } from './patterns.js';
 import type { Place, Scope } from './scope.js';
 import { isCapital, wordAt } from './words.js';
 
 /** Units within which an expression behind a head noun is looked for. */
 const LONGEST_EXPRESSION = 24;
+/** Tokens from the first comma of a list to its "et". */
+const LONGEST_MEMBERS = 14;
 
 /** Names of these kinds end earlier than those of treaties and of groups with a mandate. */
 function isNarrow(head: HeadNoun): boolean {
   // « Conférence des Parties à la Convention »
-  if (/-parties$/.test(head.canonical)) return false;
+  if (isConferenceOfParties(head)) return false;
   return head.kind === 'Organization' || head.kind === 'Programme' || head.kind === 'Meeting';
 }
 
@@ -32,10 +35,18 @@ export function sentenceCaseEnd(
   const { grammar } = place;
   if (!beginsComplement(scope, patterns, after, limit, narrow)) return after;
   let last = after;
+  let opened = false;
   for (let t = after; t < limit; t++) {
     const word = tokens.word[t]!;
     if (scope.emphasis.has(t) || (narrow && grammar.narrowStops.has(word))) break;
-    if (tokens.gap[t]! > Gap.apostrophe || grammar.stops.has(word) || isExactStop(scope, place, t)) break;
+    const listed = tokens.gap[t] === Gap.comma && opened && listGoesOn(scope, place, t, limit);
+    if (
+      (tokens.gap[t]! > Gap.apostrophe && !listed) ||
+      grammar.stops.has(word) ||
+      isExactStop(scope, place, t)
+    )
+      break;
+    opened ||= grammar.openers.has(word);
     if (scope.verbs.has(tokens.start[t]!)) break;
     if ((tokens.shape[t]! & Shape.number) !== 0 && tokens.end[t]! - tokens.start[t]! !== 4) break;
     if (t > after && isVerb(scope, patterns, t, noPurpose)) break;
@@ -109,6 +120,24 @@ function governsObject(
   if (!article || patterns.beforeArticle.test(written)) return false;
   // « visant à assurer la sécurité »: an infinitive belongs to the purpose
   return !patterns.infinitiveEnding.test(written) || !grammar.links.has(tokens.word[t - 1]!);
+}
+
+/** « pour l'éducation, la science et la culture »: members of a list with articles, the last behind "et". */
+function listGoesOn(scope: Scope, place: Place, comma: number, limit: number): boolean {
+  const { tokens } = scope;
+  const { grammar } = place;
+  const isArticle = (t: number) =>
+    grammar.articles.has(tokens.word[t]!) &&
+    !grammar.of.has(tokens.word[t]!) &&
+    !grammar.to.has(tokens.word[t]!);
+  if (!isArticle(comma)) return false;
+  for (let t = comma + 1; t < Math.min(limit - 1, comma + LONGEST_MEMBERS); t++) {
+    if (isCapital(scope, t) || scope.verbs.has(tokens.start[t]!) || grammar.stops.has(tokens.word[t]!))
+      return false;
+    if (tokens.gap[t]! > Gap.comma || (tokens.gap[t] === Gap.comma && !isArticle(t))) return false;
+    if (grammar.and.has(tokens.word[t]!)) return isArticle(t + 1) && !isCapital(scope, t + 2);
+  }
+  return false;
 }
 
 /** « Groupe de police formulée par le Comité »: a participle with its agent belongs to no body's name. */

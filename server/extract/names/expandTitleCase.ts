@@ -34,7 +34,7 @@ export function titleCaseEnd(
       if (afterAnd && startsAnother(scope, place, t)) break;
       last = t + 1;
       links = 0;
-    } else if (gap === Gap.hyphen && last === t) {
+    } else if (gap === Gap.hyphen && last === t && t > after) {
       // "Capacity-building"
       last = t + 1;
     } else if (isNumberInside(scope, place, after, t, limit)) {
@@ -86,7 +86,11 @@ function breaksOff(
 
 /** "Convention and all States", "Convention and its": behind "and" a name goes on with a capital only. */
 function breaksAnd(scope: Scope, place: Place, t: number): boolean {
-  return place.grammar.and.has(scope.tokens.word[t]!) && !isCapital(scope, t + 1);
+  if (!place.grammar.and.has(scope.tokens.word[t]!) || isCapital(scope, t + 1)) return false;
+  // "on the Charter and on the Strengthening of the Role"
+  if (!place.grammar.openers.has(scope.tokens.word[t + 1]!)) return true;
+  const next = place.grammar.articles.has(scope.tokens.word[t + 2]!) ? t + 3 : t + 2;
+  return next >= place.last || !isCapital(scope, next) || startsAnother(scope, place, next);
 }
 
 /** "Convention between the X and the Y": "and the" goes on. */

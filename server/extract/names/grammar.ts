@@ -115,3 +115,8 @@ export function kindOfHead(head: HeadNoun, temporary: boolean): Kind {
     ? 'WorkingGroup'
     : head.kind;
 }
+
+/** Every treaty has its own, and calls it nothing else. */
+export function isConferenceOfParties(head: HeadNoun): boolean {
+  return head.canonical.endsWith('-parties');
+}

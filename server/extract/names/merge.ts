@@ -22,7 +22,9 @@ export function candidates(scope: Scope, place: Place): Candidate[] {
     const overlapping = overlappingOf(known, reach, phrase);
     if (overlapping.some((each) => each.first <= phrase.first && each.last >= phrase.last)) {
       for (const each of overlapping) {
-        if (each.first <= phrase.first && each.last >= phrase.last) each.head ??= phrase.head;
+        if (each.first > phrase.first || each.last < phrase.last) continue;
+        each.head ??= phrase.head;
+        each.temporary ??= phrase.temporary === true;
       }
       continue;
     }
@@ -110,6 +112,19 @@ function isComplement(scope: Scope, place: Place, inner: Candidate): boolean {
   return place.grammar.patterns.complement.test(wordAt(scope, t));
 }
 
+/** "Convention of the Council of Europe on Cybercrime": what the convention is about, its council is not. */
+function endBeforeSubject(scope: Scope, outer: Candidate, inner: Candidate): void {
+  const instrument = outer.head?.kind === 'Treaty' || outer.head?.kind === 'Document';
+  if (!instrument || inner.refs.length > 0 || inner.last !== outer.last) return;
+  const { openers } = inner.place.grammar;
+  for (let t = inner.first + 2; t < inner.last; t++) {
+    if (!openers.has(scope.tokens.word[t]!)) continue;
+    inner.last = t;
+    inner.tail = t;
+    return;
+  }
+}
+
 /** Nested names stay (the Assembly inside its resolution's name); of two that cross, the first stays. */
 function withoutCrossing(scope: Scope, place: Place, sorted: Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
@@ -135,7 +150,10 @@ function withoutCrossing(scope: Scope, place: Place, sorted: Candidate[]): Candi
       }
     }
     if (outer !== undefined && each.refs.length === 0 && !isComplement(scope, place, each)) continue;
-    if (outer !== undefined) each.nested = true;
+    if (outer !== undefined) {
+      each.nested = true;
+      endBeforeSubject(scope, outer, each);
+    }
     kept.push(each);
     open.push(each);
   }

@@ -376,6 +376,20 @@ describe('short names', () => {
     );
   });
 
+  it('takes the subject of a numbered recommendation whole, commas and all', () => {
+    const text = résolution(
+      "Rappelant la Recommandation n° 15 concernant la pose, l'entretien et le retrait des balises adoptée en 1953,",
+    );
+    expect(mentioned(text)[0]).toMatch(/: Recommandation n° 15 concernant .* balises$/);
+  });
+
+  it('does not give the subject of a convention to its council', () => {
+    const ids = read(
+      résolution('Rappelant la Convention du Conseil des Ports sur les fanaux et la suite,'),
+    ).entities.map((each) => each.id);
+    expect(ids).not.toContain('org/conseil-des-ports-sur-les-fanaux');
+  });
+
   it('gives a session to the conference that met', () => {
     const text = résolution(
       'Le Forum des ports, convoqué par des villes, et réuni à Brest, s’étant réunie en sa douzième session,',

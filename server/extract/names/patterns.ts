@@ -24,6 +24,8 @@ export interface NamePatterns {
   own: RegExp;
   /** What a document is about, right behind its author. */
   subject: RegExp;
+  /** The same, commas included, where it is said behind who adopted it. */
+  adopted: RegExp;
   /** Nouns before a title, and the kind of what has it; global, for `matchAll` and `search`. */
   titled: readonly (readonly [RegExp, Kind])[];
   /** Between two titles of one list. */
@@ -81,6 +83,10 @@ export function compilePatterns(
     subject: new RegExp(
       `^\\s(?:${concerning.join('|')})\\s[^,;.:()\\n]{4,120}?` +
         `(?=[,;.:()\\n]|$|\\s${common.and}\\s(?:${names.resumption})(?!\\p{L})|\\s(?:${names.behindSubject})(?!\\p{L}))`,
+      'iu',
+    ),
+    adopted: new RegExp(
+      `^\\s(?:${concerning.join('|')})\\s[^;.:()\\n]{4,150}?(?=,?\\s(?:${names.adoptedBehind})(?!\\p{L}))`,
       'iu',
     ),
     titled: [

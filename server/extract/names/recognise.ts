@@ -11,7 +11,7 @@ import { definitions } from './definitions.js';
 import { describedBodies } from './described.js';
 import { editions } from './editions.js';
 import { authoredDocuments } from './documents.js';
-import { kindOfHead } from './grammar.js';
+import { isConferenceOfParties, kindOfHead } from './grammar.js';
 import { candidates } from './merge.js';
 import { partialNames } from './partial.js';
 import { protocols } from './protocols.js';
@@ -182,7 +182,7 @@ function resolve(scope: Scope, known: Known, candidate: Candidate): NamedMention
   const { words } = candidate.head;
   const bare = name.length === words.length && fold(name) === fold(words);
   // the parties' own conference is another for every treaty
-  const own = bare && /-parties$/.test(candidate.head.canonical);
+  const own = bare && isConferenceOfParties(candidate.head);
   if (bare && candidate.date === undefined && !own) return undefined;
   return uniform({
     start,

@@ -64,5 +64,6 @@ function isOwnTitle(scope: Scope, place: Place, start: number): boolean {
 /** "Recommendation No. 36 concerning the training of teachers": its subject, where it goes by it. */
 function subjectEnd(scope: Scope, place: Place, number: number): number {
   const words = scope.text.slice(number, Math.min(place.block.end, number + LONGEST_SUBJECT));
-  return number + (place.grammar.patterns.subject.exec(words)?.[0].length ?? 0);
+  const { adopted, subject } = place.grammar.patterns;
+  return number + ((adopted.exec(words) ?? subject.exec(words))?.[0].length ?? 0);
 }

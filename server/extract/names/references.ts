@@ -107,6 +107,8 @@ function refer(
   const demonstrative = place.grammar.demonstratives.has(before);
   const capital = (tokens.shape[t]! & Shape.capital) !== 0;
   if (!demonstrative && !(capital && place.grammar.articles.has(before))) return undefined;
+  // "these goals" are any
+  if (demonstrative && head.canonical === 'goals') return undefined;
   // "this Convention" in a treaty is mostly the treaty itself
   if (demonstrative && head.kind === 'Treaty' && scope.doc.header.kind === 'Treaty') return undefined;
   if (head.canonical === ours.treaty) return undefined;

@@ -19,7 +19,7 @@ export const EN_NAMES: NameLexicon = {
     ),
     ...heads(
       'Organization',
-      'organization|organisation|union|association|league|commission|committee|council|board|bureau|office|department|division|centre|center|agency|fund|institute|bank|court|tribunal|secretariat|ministry|authority|parliament|assembly|federation|university|foundation|permanent mission|permanent observer mission|conference of the parties|conference of the states parties|conference of states parties|meeting of the parties|meeting of states parties|academy|consortium|network|institution',
+      'organization|organisation|union|association|league|commission|committee|council|board|bureau|office|department|division|centre|center|agency|fund|institute|bank|court|tribunal|secretariat|ministry|authority|parliament|assembly|federation|university|foundation|permanent mission|permanent observer mission|conference of the parties|conference of the states parties|conference of states parties|meeting of the parties|meeting of states parties|consortium|network|institution|chamber|chambers|academy',
     ),
     ...heads(
       'WorkingGroup',
@@ -31,7 +31,7 @@ export const EN_NAMES: NameLexicon = {
     ),
     ...heads(
       'Programme',
-      'programme|program|initiative|agenda|framework|mission|force|operation|partnership|project|decade|compact|strategy|programme of action|mechanism|roadmap|process|platform',
+      'programme|program|initiative|agenda|framework|mission|force|operation|partnership|project|decade|compact|strategy|programme of action|mechanism|roadmap|process|platform|goals',
     ),
   ],
   lastHeads: ['section', 'branch', 'unit', 'body'].map((words) => ({
@@ -53,7 +53,7 @@ export const EN_NAMES: NameLexicon = {
   exactStops: [],
   narrowStops: [],
   articles: ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our'],
-  demonstratives: ['this', 'that', 'these', 'those', 'said', 'such'],
+  demonstratives: ['this', 'that', 'these', 'those', 'said'],
   indefinite: ['a', 'an'],
   openings:
     'the this that these those in on at by for from to of with under pursuant and or as if when where while during after before since its their his her our all any each every no not such both member parties'.split(

@@ -34,6 +34,7 @@ export const EN_PATTERNS: PatternLexicon = {
       'the|its|notes|takes|requests|also|invites|endorses|welcomes|calls|urges|decides|reaffirms|recommends|commends',
     behindSubject:
       'submitted|presented|prepared|which|pursuant|in accordance with|as well as|as contained|issued|and of the|with appreciation|contained|regarding the',
+    adoptedBehind: 'adopted',
     titled: {
       resolution: 'resolutions?',
       decision: 'decisions?',

@@ -41,7 +41,7 @@ export const FR_NAMES: NameLexicon = {
     ),
     ...heads(
       'Programme',
-      "programme=programme|programme d'action=programme-of-action|initiative=initiative|cadre=framework|mission=mission|force=force|opération=operation|partenariat=partnership|projet=project|décennie=decade|stratégie=strategy|mécanisme=mechanism|feuille de route=roadmap",
+      "programme=programme|programme d'action=programme-of-action|initiative=initiative|cadre=framework|mission=mission|force=force|opération=operation|partenariat=partnership|projet=project|décennie=decade|stratégie=strategy|mécanisme=mechanism|objectifs=goals|plateforme=platform|feuille de route=roadmap",
     ),
   ],
   lastHeads: [],

@@ -22,7 +22,7 @@ export const FR_PATTERNS: PatternLexicon = {
     session: 'sessions?',
     during: 'à|lors de|au cours de|en',
     met: 'réunie?s?|assemblée|siégeant',
-    recommendation: 'recomm[ae]ndations?',
+    recommendation: 'recommandations?|recommendations?',
     numero: 'n|no|nos|numéro',
     romanEnding: 'e|ème|eme',
     documentAdjective: 'dernier|dernière|nouveau|premier',
@@ -32,6 +32,7 @@ export const FR_PATTERNS: PatternLexicon = {
     resumption: 'le|la|les|ses|des|ses|sa|son|prie|invite|décide|demande|approuve|souscrit|de',
     behindSubject:
       'présentée?|établie?|soumise?|qui|que|conformément|ainsi que|en application|en date|dans lequel|dans laquelle',
+    adoptedBehind: 'adoptée?s?|votée?s?',
     titled: {
       resolution: 'r[ée]solutions?',
       decision: 'd[ée]cisions?',
