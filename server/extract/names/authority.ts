@@ -3,6 +3,7 @@ import { EN_NAMES } from '../languages/en/names.js';
 import { FR_NAMES } from '../languages/fr/names.js';
 import { Gap, Shape, tokenise, type Tokens } from '../text/tokens.js';
 import { intern, WordSet, wordCount } from '../text/words.js';
+import { uniformEntry } from './uniform.js';
 import { wellKnownEntries } from './wellKnown.js';
 
 /** A name in the automaton, and whose it is. */
@@ -107,7 +108,7 @@ export function signedEnds(authority: Authority, tokens: Tokens, first: number, 
 export function compileAuthority(file: readonly AuthorityEntry[]): Authority {
   const inFile = new Set(file.map((entry) => entry.id));
   const others = wellKnownEntries().filter((entry) => !inFile.has(entry.id));
-  const entries = [...file, ...others];
+  const entries = [...file, ...others].map(uniformEntry);
   const wellKnown = new Set(others.map((entry) => entry.id));
   const children: Map<number, number>[] = [new Map(), new Map()];
   const byState = new Map<number, NameRef[]>();

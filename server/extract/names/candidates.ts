@@ -6,6 +6,7 @@ import { longestName, type NameHit, type NameRef } from './authority.js';
 import { expandLeft, expandRight } from './expand.js';
 import { isConferenceOfParties } from './grammar.js';
 import type { Place, Scope } from './scope.js';
+import { uniformCandidate } from './uniform.js';
 import { wordAt } from './words.js';
 
 /** A stretch of words that may name something, before anybody says what. */
@@ -38,9 +39,7 @@ export function authorityCandidates(scope: Scope, place: Place): Candidate[] {
       continue;
     const { first, last, refs } = hit;
     const date = dateOf(scope, place, last, refs);
-    const candidate: Candidate = { place, first, last, tail: date?.last ?? last, refs };
-    if (date !== undefined) candidate.date = date.iso;
-    found.push(candidate);
+    found.push(uniformCandidate({ place, first, last, tail: date?.last ?? last, date: date?.iso, refs }));
   }
   return found;
 }
@@ -119,16 +118,19 @@ export function grammarCandidates(scope: Scope, place: Place): Candidate[] {
     ) {
       const date = dateInside(scope, head.last, last) ?? dateAfter(text, tokens, last, place.last);
       const end = date === undefined ? last : beforeDate(scope, place, Math.min(last, date.first));
-      found.push({
-        place,
-        first,
-        last: isOwnTreaty(scope, place, head, end) ? head.last : end,
-        tail: date !== undefined && isInstrumentHead(head.value) ? date.last : end,
-        ...(date !== undefined && isInstrumentHead(head.value) ? { date: date.iso } : {}),
-        refs: [],
-        head: head.value,
-        temporary: isTemporary(scope, place, first, t, head.last, last),
-      });
+      const own = isInstrumentHead(head.value) ? date : undefined;
+      found.push(
+        uniformCandidate({
+          place,
+          first,
+          last: isOwnTreaty(scope, place, head, end) ? head.last : end,
+          tail: own?.last ?? end,
+          date: own?.iso,
+          refs: [],
+          head: head.value,
+          temporary: isTemporary(scope, place, first, t, head.last, last),
+        }),
+      );
     }
     t = head.last - 1;
   }

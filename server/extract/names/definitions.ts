@@ -2,6 +2,7 @@ import { Gap, Shape, tokenAt } from '../text/tokens.js';
 import { MentionLookup, removeFrom } from './lookup.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
+import { uniform } from './uniform.js';
 
 const LONGEST_ALIAS = 8;
 
@@ -47,7 +48,7 @@ export function definitions(scope: Scope, all: readonly Place[], mentions: Named
 }
 
 function aliasMention(of: NamedMention, block: number, start: number, end: number): NamedMention {
-  return {
+  return uniform({
     start,
     end,
     block,
@@ -60,7 +61,7 @@ function aliasMention(of: NamedMention, block: number, start: number, end: numbe
     confidence: Math.min(of.confidence, 0.93),
     because: of,
     ...(of.head === undefined ? {} : { head: of.head }),
-  };
+  });
 }
 
 /** What stands in the parentheses right behind a mention, if it can name something. */

@@ -7,6 +7,7 @@ import { kindOfHead } from './grammar.js';
 import { MentionLookup, removeFrom } from './lookup.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
+import { uniform } from './uniform.js';
 import { wordAt, wordsOf } from './words.js';
 
 const LONGEST_DESCRIPTION = 24;
@@ -112,7 +113,7 @@ function describe(
     last = concerning(scope, place, last);
     const start = tokens.start[first]!;
     const end = last > 0 ? tokens.end[last - 1]! : sources[0]!.end;
-    return {
+    return uniform({
       start,
       end: Math.max(end, sources[sources.length - 1]!.end),
       block: place.index,
@@ -126,7 +127,7 @@ function describe(
         start: source.start,
         end: source.end,
       })),
-    };
+    });
   }
   return undefined;
 }

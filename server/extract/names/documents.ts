@@ -8,6 +8,7 @@ import { symbolInNote } from './noteSymbol.js';
 import { ordinalBefore } from './ordinals.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
+import { uniform } from './uniform.js';
 import { wordAt, wordsOf } from './words.js';
 
 /**
@@ -85,7 +86,7 @@ function authored(
     subject: tail.subject === undefined ? '' : text.slice(tail.subject.start, tail.subject.end),
     ordinal: before.ordinal ? wordsOf(scope, first, noun) : '',
     identified: own !== undefined,
-    mention: {
+    mention: uniform({
       start: tokens.start[first]!,
       end,
       block: place.index,
@@ -99,7 +100,7 @@ function authored(
       rule: tail.author === undefined ? 'dated-document' : 'authored-document',
       confidence: own === undefined ? 0.78 : 0.9,
       because: own,
-    },
+    }),
   };
 }
 

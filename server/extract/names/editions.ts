@@ -3,6 +3,7 @@ import { MentionLookup } from './lookup.js';
 import type { NamedMention } from './recognise.js';
 import { ordinalBefore } from './ordinals.js';
 import type { Place, Scope } from './scope.js';
+import { uniform } from './uniform.js';
 import { wordAt } from './words.js';
 
 /**
@@ -33,7 +34,7 @@ function editionOf(scope: Scope, place: Place, series: NamedMention): NamedMenti
   if (ordinal === undefined && year === undefined) return undefined;
   const start = ordinal === undefined ? series.start : tokens.start[ordinal.first]!;
   const end = ordinal === undefined ? tokens.end[after]! : series.end;
-  return {
+  return uniform({
     ...series,
     start,
     end,
@@ -46,7 +47,7 @@ function editionOf(scope: Scope, place: Place, series: NamedMention): NamedMenti
     rule: 'edition',
     confidence: Math.min(series.confidence, 0.9),
     because: series,
-  };
+  });
 }
 
 function yearAt(scope: Scope, t: number): number | undefined {

@@ -1,6 +1,7 @@
 import { signature, signedEnds } from './authority.js';
 import { authorityCandidates, grammarCandidates, type Candidate } from './candidates.js';
 import type { Place, Scope } from './scope.js';
+import { uniformCandidate } from './uniform.js';
 import { wordAt } from './words.js';
 
 const isContext = (candidate: Candidate) => candidate.refs.every((ref) => ref.name.type === 'context');
@@ -88,7 +89,7 @@ function knownBySignature(scope: Scope, phrase: Candidate): Candidate | undefine
     const whole = last === phrase.last;
     // "Council for Peace and Security in Central Africa" is not the Peace and Security Council
     if (!whole && phrase.place.grammar.lexicon.titleCase) return undefined;
-    return { ...phrase, last, tail: whole ? phrase.tail : last, refs };
+    return uniformCandidate({ ...phrase, last, tail: whole ? phrase.tail : last, refs });
   }
   return undefined;
 }

@@ -21,6 +21,7 @@ import { openScope, places, type Place, type Scope } from './scope.js';
 import { secretariats } from './secretariats.js';
 import { sessions } from './sessions.js';
 import { titles } from './titles.js';
+import { uniform } from './uniform.js';
 import { wordsOf } from './words.js';
 import type { Segmented } from '../types.js';
 
@@ -75,33 +76,6 @@ export function recogniseNames(
   authoredDocuments(scope, all, mentions);
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return { scope, places: all, mentions: withoutDoubles(mentions) };
-}
-
-/**
- * The same mention with all its properties in one order: objects of one shape are read several times
- * faster than objects of many, and everything behind reads mentions.
- */
-function uniform(mention: NamedMention): NamedMention {
-  return {
-    start: mention.start,
-    end: mention.end,
-    block: mention.block,
-    entity: mention.entity,
-    kind: mention.kind,
-    name: mention.name,
-    symbol: mention.symbol,
-    date: mention.date,
-    organ: mention.organ,
-    organRange: mention.organRange,
-    known: mention.known,
-    how: mention.how,
-    rule: mention.rule,
-    confidence: mention.confidence,
-    head: mention.head,
-    establishedBy: mention.establishedBy,
-    sessionOf: mention.sessionOf,
-    because: mention.because,
-  };
 }
 
 /** "ETS No. 185", "UNTS vol. 2296": the treaty of the register that has this number. */
@@ -215,7 +189,7 @@ function shortOrganName(scope: Scope, candidate: Candidate): NamedMention | unde
   for (let t = candidate.first + 1; t < candidate.last; t++) {
     if ((tokens.shape[t]! & Shape.capital) !== 0) return undefined;
   }
-  return {
+  return uniform({
     start: tokens.start[candidate.first]!,
     end: tokens.end[candidate.first]!,
     block: candidate.place.index,
@@ -226,7 +200,7 @@ function shortOrganName(scope: Scope, candidate: Candidate): NamedMention | unde
     how: 'reference',
     rule: 'reference-short-name',
     confidence: 0.8,
-  };
+  });
 }
 
 /** "the 1961 Convention", « la Convention de 1961 »: the one of that year that the text names in full. */

@@ -4,6 +4,7 @@ import { bodyBehind } from './bodyBehind.js';
 import { MentionLookup } from './lookup.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
+import { uniform } from './uniform.js';
 import { wordAt } from './words.js';
 
 const LONGEST_SUBJECT = 160;
@@ -34,21 +35,23 @@ export function recommendations(scope: Scope, all: readonly Place[], mentions: N
       const end = adopter?.end ?? subjectEnd(scope, place, tokens.end[number]!);
       if (lookup.holding(place.index, { start, end }) !== undefined) continue;
       const whose = adopter?.entity ?? scope.doc.header.adoptedBy ?? '';
-      mentions.push({
-        start,
-        end,
-        block: place.index,
-        entity: `res/${slug(`${whose.slice(whose.indexOf('/') + 1)} recommendation ${wordAt(scope, number)}`)}`,
-        kind: 'Resolution',
-        name: text.slice(start, end).replace(/\s+/g, ' '),
-        known: false,
-        how: 'grammar',
-        rule: 'numbered-recommendation',
-        confidence: adopter === undefined ? 0.8 : 0.9,
-        ...(adopter?.kind === 'Organization'
-          ? { organ: adopter.entity, organRange: { start: adopter.start, end: adopter.end } }
-          : {}),
-      });
+      mentions.push(
+        uniform({
+          start,
+          end,
+          block: place.index,
+          entity: `res/${slug(`${whose.slice(whose.indexOf('/') + 1)} recommendation ${wordAt(scope, number)}`)}`,
+          kind: 'Resolution',
+          name: text.slice(start, end).replace(/\s+/g, ' '),
+          known: false,
+          how: 'grammar',
+          rule: 'numbered-recommendation',
+          confidence: adopter === undefined ? 0.8 : 0.9,
+          ...(adopter?.kind === 'Organization'
+            ? { organ: adopter.entity, organRange: { start: adopter.start, end: adopter.end } }
+            : {}),
+        }),
+      );
     }
   }
 }

@@ -6,6 +6,7 @@ import { MentionLookup } from './lookup.js';
 import { ownNames, type Own } from './own.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
+import { uniform } from './uniform.js';
 
 /**
  * References back: "that Committee", « cette convention », "the Convention" after it was named in
@@ -117,7 +118,7 @@ function refer(
   const own = demonstrative ? undefined : ours.bodies.get(head.canonical);
   const target = organ ?? own ?? last.get(head.canonical);
   if (target === undefined) return undefined;
-  return {
+  return uniform({
     start: demonstrative ? tokens.start[t - 1]! : range.start,
     end: range.end,
     block: place.index,
@@ -129,7 +130,7 @@ function refer(
     rule: demonstrative ? 'reference-demonstrative' : 'reference-short-name',
     confidence: organ === undefined ? 0.72 : 0.85,
     because: organ === undefined ? target : undefined,
-  };
+  });
 }
 
 /** "the Council" in a text of the Council. */

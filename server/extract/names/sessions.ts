@@ -7,6 +7,7 @@ import { ordinalBefore } from './ordinals.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
 import { Gap, Shape } from '../text/tokens.js';
+import { uniform } from './uniform.js';
 import { wordAt } from './words.js';
 
 /** Most units between a body and "at its tenth session". */
@@ -33,19 +34,21 @@ export function sessions(scope: Scope, all: readonly Place[], mentions: NamedMen
       const behind = bodyBehind(scope, place, lookup, last + 1, OWNERS);
       const body = behind ?? bodyBefore(scope, place, lookup, start);
       if (body === undefined || body.kind === 'State') continue;
-      mentions.push({
-        start,
-        end: behind === undefined ? end : behind.end,
-        block: place.index,
-        entity: idOf(body, which.value),
-        kind: 'Meeting',
-        name: `${text.slice(start, end)} (${body.name})`,
-        known: false,
-        how: 'grammar',
-        rule: 'session',
-        confidence: Math.min(0.85, body.confidence),
-        sessionOf: { entity: body.entity, start: body.start, end: body.end },
-      });
+      mentions.push(
+        uniform({
+          start,
+          end: behind === undefined ? end : behind.end,
+          block: place.index,
+          entity: idOf(body, which.value),
+          kind: 'Meeting',
+          name: `${text.slice(start, end)} (${body.name})`,
+          known: false,
+          how: 'grammar',
+          rule: 'session',
+          confidence: Math.min(0.85, body.confidence),
+          sessionOf: { entity: body.entity, start: body.start, end: body.end },
+        }),
+      );
     }
   }
 }

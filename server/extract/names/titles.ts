@@ -3,6 +3,7 @@ import { Gap, Shape } from '../text/tokens.js';
 import { MentionLookup } from './lookup.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
+import { uniform } from './uniform.js';
 import { wordAt, wordsOf } from './words.js';
 
 /**
@@ -42,21 +43,23 @@ export function titles(scope: Scope, all: readonly Place[], mentions: NamedMenti
       if (kind === undefined) continue;
       const name = wordsOf(scope, t, last);
       const organ = rightBefore(lookup, place, text, noun, (each) => each.kind === 'Organization');
-      mentions.push({
-        ...(organ === undefined
-          ? {}
-          : { organ: organ.entity, organRange: { start: organ.start, end: organ.end } }),
-        start,
-        end,
-        block: place.index,
-        entity: entityId(kind, name),
-        kind,
-        name,
-        known: false,
-        how: 'grammar',
-        rule: 'announced-title',
-        confidence: 0.88,
-      });
+      mentions.push(
+        uniform({
+          ...(organ === undefined
+            ? {}
+            : { organ: organ.entity, organRange: { start: organ.start, end: organ.end } }),
+          start,
+          end,
+          block: place.index,
+          entity: entityId(kind, name),
+          kind,
+          name,
+          known: false,
+          how: 'grammar',
+          rule: 'announced-title',
+          confidence: 0.88,
+        }),
+      );
     }
   }
 }

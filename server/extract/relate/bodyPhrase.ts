@@ -14,6 +14,7 @@ import type { LexiconLanguage } from '../types.js';
 import { isBody } from './kinds.js';
 import { patternsOf } from './patterns.js';
 import type { Relating } from './scope.js';
+import { uniform } from '../names/uniform.js';
 
 /** Most words between an article and the head noun of a body: "a new open-ended ad hoc intergovernmental". */
 const ADJECTIVES = 12;
@@ -216,7 +217,7 @@ function describe(
     const name = wordsOf(scope, first, last);
     const temporary = true;
     const kind = kindOfHead(head.value, temporary);
-    const mention: NamedMention = {
+    const mention: NamedMention = uniform({
       start: tokens.start[first]!,
       end: ending?.end ?? tokens.end[last - 1]!,
       block: place.index,
@@ -228,7 +229,7 @@ function describe(
       rule: 'body-described',
       confidence: 0.75,
       head: head.value.canonical,
-    };
+    });
     relating.mentions.push(mention);
     relating.lookup.add(mention);
     return mention;
