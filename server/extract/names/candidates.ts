@@ -96,14 +96,16 @@ function dateOf(scope: Scope, place: Place, last: number, refs: readonly NameRef
 export function grammarCandidates(scope: Scope, place: Place): Candidate[] {
   const { tokens, text } = scope;
   const found: Candidate[] = [];
-  for (let t = place.first; t < place.last; t++) {
+  let next = place.first;
+  for (const t of place.nouns) {
+    if (t < next) continue;
     const head = compoundHead(scope, place, t) ?? place.grammar.lastHeads.at(tokens, t, place.last);
     if (head === undefined) continue;
     const capital = (tokens.shape[t]! & Shape.capital) !== 0;
     const first = expandLeft(scope, place, t);
     const modifies = capital && isModifier(scope, place, head.last, head.value);
     if (modifies && (first === t || head.value.kind !== 'Organization')) {
-      t = head.last - 1;
+      next = head.last;
       continue;
     }
     const last = modifies ? head.last : expandRight(scope, place, head.last, head.value);
@@ -132,7 +134,7 @@ export function grammarCandidates(scope: Scope, place: Place): Candidate[] {
         }),
       );
     }
-    t = head.last - 1;
+    next = head.last;
   }
   return found;
 }

@@ -26,14 +26,16 @@ export function describedBodies(scope: Scope, all: readonly Place[], mentions: N
   const described: NamedMention[] = [];
   const dropped = new Set<NamedMention>();
   for (const place of all) {
-    for (let t = place.first; t < place.last; t++) {
+    let next = place.first;
+    for (const t of place.nouns) {
+      if (t < next) continue;
       const head = place.grammar.heads.at(tokens, t, place.last);
       if (head === undefined) continue;
       if (isBody(head.value)) {
         const found = describe(scope, place, lookup, t, head.last, head.value);
         if (found !== undefined) add(lookup, described, dropped, found, tokens.start[t]!);
       }
-      t = head.last - 1;
+      next = head.last;
     }
   }
   for (const each of described) mentions.push(each);

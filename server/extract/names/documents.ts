@@ -21,13 +21,15 @@ export function authoredDocuments(scope: Scope, all: readonly Place[], mentions:
   const { tokens } = scope;
   const found: Found[] = [];
   for (const place of all) {
-    for (let t = place.first; t < place.last; t++) {
+    let next = place.first;
+    for (const t of place.nouns) {
+      if (t < next) continue;
       // the longest noun: "progress report", not "report"
       const noun = place.grammar.documents.at(tokens, t, place.last);
       if (noun === undefined) continue;
       const each = authored(scope, place, lookup, all, t, noun.last, noun.value);
       if (each !== undefined) found.push(each, ...(noun.value.plural ? others(scope, place, each) : []));
-      t = noun.last - 1;
+      next = noun.last;
     }
   }
   identify(scope, found);

@@ -21,6 +21,8 @@ export interface NameGrammar {
   language: LexiconLanguage;
   lexicon: NameLexicon;
   patterns: NamePatterns;
+  /** Words with which a noun begins that any recogniser reads. */
+  nouns: WordSet;
   heads: Phrases<HeadNoun>;
   documents: Phrases<DocumentNoun>;
   offices: Phrases<string>;
@@ -69,18 +71,28 @@ function documentForms({
   return words.includes(' ') ? [one] : [one, [`${words}s`, { canonical, plural: true }]];
 }
 
+const firstWord = ([phrase]: readonly [string, unknown]) => /^[\p{L}\p{N}]+/u.exec(phrase)![0];
+
 function compile(language: LexiconLanguage, lexicon: NameLexicon, words: PatternLexicon): NameGrammar {
+  const patterns = compilePatterns(words, lexicon.concerning);
+  const heads = lexicon.heads.flatMap(forms);
+  const lastHeads = lexicon.lastHeads.map((head) => [head.words, head] as const);
+  const documents = lexicon.documents.flatMap(documentForms);
   return {
     language,
     lexicon,
-    patterns: compilePatterns(words, lexicon.concerning),
-    heads: new Phrases(lexicon.heads.flatMap(forms)),
-    documents: new Phrases(lexicon.documents.flatMap(documentForms)),
+    patterns,
+    nouns: new WordSet([...heads, ...lastHeads, ...documents].map(firstWord), [
+      patterns.session,
+      patterns.recommendation,
+    ]),
+    heads: new Phrases(heads),
+    documents: new Phrases(documents),
     offices: new Phrases(lexicon.offices.map(({ words, canonical }) => [words, canonical] as const)),
     sent: all(lexicon.sent),
     to: new WordSet(lexicon.to),
     dateJoins: new WordSet(lexicon.dateJoins),
-    lastHeads: new Phrases(lexicon.lastHeads.map((head) => [head.words, head] as const)),
+    lastHeads: new Phrases(lastHeads),
     genericAdjectives: new WordSet(lexicon.genericAdjectives),
     indefinite: new WordSet(lexicon.indefinite),
     temporary: all(lexicon.temporary),

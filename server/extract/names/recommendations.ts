@@ -19,8 +19,13 @@ export function recommendations(scope: Scope, all: readonly Place[], mentions: N
   const { tokens, text } = scope;
   for (const place of all) {
     const { recommendation, numero } = place.grammar.patterns;
-    for (let t = place.first; t + 1 < place.last; t++) {
-      if ((tokens.shape[t]! & Shape.capital) === 0 || !recommendation.has(tokens.word[t]!)) continue;
+    for (const t of place.nouns) {
+      if (
+        t + 1 >= place.last ||
+        (tokens.shape[t]! & Shape.capital) === 0 ||
+        !recommendation.has(tokens.word[t]!)
+      )
+        continue;
       let number = t + 1;
       if (numero.test(wordAt(scope, number)) && number + 1 < place.last) number++;
       if (

@@ -23,7 +23,9 @@ export function references(scope: Scope, all: readonly Place[], mentions: NamedM
   for (const place of all) {
     const own = lookup.in(place.index);
     let cursor = 0;
-    for (let t = place.first; t < place.last; t++) {
+    let next = place.first;
+    for (const t of place.nouns) {
+      if (t < next) continue;
       const start = scope.tokens.start[t]!;
       for (; cursor < own.length && own[cursor]!.start < start; cursor++) {
         if (!isInside(own, cursor)) remember(last, heads, scope, own[cursor]!);
@@ -32,7 +34,7 @@ export function references(scope: Scope, all: readonly Place[], mentions: NamedM
       if (head === undefined) continue;
       const mention = refer(scope, place, lookup, last, ours, t, head.last, head.value);
       if (mention !== undefined) added.push(mention);
-      t = head.last - 1;
+      next = head.last;
     }
     for (; cursor < own.length; cursor++)
       if (!isInside(own, cursor)) remember(last, heads, scope, own[cursor]!);

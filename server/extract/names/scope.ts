@@ -25,6 +25,8 @@ export interface Place {
   grammar: NameGrammar;
   first: number;
   last: number;
+  /** Tokens with which a noun begins that any recogniser reads, in order: few of all. */
+  nouns: readonly number[];
 }
 
 /** Tokenises a document and finds what all recognisers of names ask for. */
@@ -49,12 +51,11 @@ export function verbStart(text: string, clause: Clause): number {
 export function* places(scope: Scope): Generator<Place> {
   for (let index = 0; index < scope.doc.blocks.length; index++) {
     const block = scope.doc.blocks[index]!;
-    yield {
-      index,
-      block,
-      grammar: GRAMMARS[block.language === 'und' ? 'en' : block.language],
-      first: tokenAt(scope.tokens, block.start),
-      last: tokenAt(scope.tokens, block.end),
-    };
+    const grammar = GRAMMARS[block.language === 'und' ? 'en' : block.language];
+    const first = tokenAt(scope.tokens, block.start);
+    const last = tokenAt(scope.tokens, block.end);
+    const nouns: number[] = [];
+    for (let t = first; t < last; t++) if (grammar.nouns.has(scope.tokens.word[t]!)) nouns.push(t);
+    yield { index, block, grammar, first, last, nouns };
   }
 }

@@ -3,6 +3,7 @@ import { bodyBehind } from './bodyBehind.js';
 import { MentionLookup } from './lookup.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
+import { uniform } from './uniform.js';
 
 const OWNERS: readonly Kind[] = ['Organization', 'WorkingGroup', 'Meeting', 'Treaty', 'Programme'];
 
@@ -12,7 +13,9 @@ export function secretariats(scope: Scope, all: readonly Place[], mentions: Name
   const { tokens, text } = scope;
   const added: NamedMention[] = [];
   for (const place of all) {
-    for (let t = place.first; t < place.last; t++) {
+    let next = place.first;
+    for (const t of place.nouns) {
+      if (t < next) continue;
       const head = place.grammar.heads.at(tokens, t, place.last);
       if (head === undefined) continue;
       if (head.value.canonical === 'secretariat') {
@@ -20,23 +23,25 @@ export function secretariats(scope: Scope, all: readonly Place[], mentions: Name
         const owner = bodyBehind(scope, place, lookup, head.last, OWNERS);
         const named = lookup.firstCrossing(place.index, start, start + 1, ({ end }) => end > tokens.end[t]!);
         if (owner !== undefined && named === undefined) {
-          added.push({
-            start,
-            end: owner.end,
-            block: place.index,
-            entity: `org/${slug(`secretariat of ${owner.entity.slice(owner.entity.indexOf('/') + 1)}`)}`,
-            kind: 'Organization',
-            name: text.slice(start, owner.end).replace(/\s+/g, ' '),
-            known: false,
-            how: 'grammar',
-            rule: 'secretariat-of',
-            confidence: Math.min(0.85, owner.confidence),
-            head: head.value.canonical,
-          });
+          added.push(
+            uniform({
+              start,
+              end: owner.end,
+              block: place.index,
+              entity: `org/${slug(`secretariat of ${owner.entity.slice(owner.entity.indexOf('/') + 1)}`)}`,
+              kind: 'Organization',
+              name: text.slice(start, owner.end).replace(/\s+/g, ' '),
+              known: false,
+              how: 'grammar',
+              rule: 'secretariat-of',
+              confidence: Math.min(0.85, owner.confidence),
+              head: head.value.canonical,
+            }),
+          );
         }
       }
-      t = head.last - 1;
+      next = head.last;
     }
   }
-  mentions.push(...added);
+  for (const each of added) mentions.push(each);
 }

@@ -23,8 +23,8 @@ export function sessions(scope: Scope, all: readonly Place[], mentions: NamedMen
   const { tokens, text } = scope;
   for (const place of all) {
     const { session } = place.grammar.patterns;
-    for (let t = place.first + 1; t < place.last; t++) {
-      if (!session.has(tokens.word[t]!)) continue;
+    for (const t of place.nouns) {
+      if (t === place.first || !session.has(tokens.word[t]!)) continue;
       const which: Which | undefined = ordinalBefore(scope, place, t) ?? yearBeside(scope, place, t);
       if (which === undefined) continue;
       const start = tokens.start[which.first]!;

@@ -77,25 +77,23 @@ export function mentionOf(
   const label = found?.label ?? (found === undefined ? undefined : organLabel(found.organ, place.language));
   const confidence = found?.confidence ?? 0.8;
   const span = spanOf(citation, members);
-  const mention: NumberedMention = {
+  return {
     start: span.start,
     end: span.end,
     block: place.index,
     entity: work.entity,
     kind: type === 'statement' ? 'Document' : 'Resolution',
     name: lexicon.nameOf(type, writeNumber(number), label),
+    symbol: work.symbol,
+    date: isoDate(withYear(citation.date, number)),
+    organ: found?.organ,
+    organRange: found?.range,
     known: true,
     how: 'series',
     rule: found?.rule ?? 'series-coded',
     confidence: citation.head === undefined ? Math.min(confidence, 0.85) : confidence,
     because: { citation, organ: found },
   };
-  if (work.symbol !== undefined) mention.symbol = work.symbol;
-  if (found !== undefined) mention.organ = found.organ;
-  if (found?.range !== undefined) mention.organRange = found.range;
-  const date = isoDate(withYear(citation.date, number));
-  if (date !== undefined) mention.date = date;
-  return mention;
 }
 
 /** What a number is, by the word before it and by how its organ counts. */

@@ -107,10 +107,13 @@ export function intern(word: string): number {
 export class WordSet {
   private readonly members: Uint8Array;
 
-  constructor(list: Iterable<string>) {
+  /** @param others sets whose members are members too */
+  constructor(list: Iterable<string>, others: readonly WordSet[] = []) {
     const ids = Array.from(list, intern);
     this.members = new Uint8Array(size);
     for (const id of ids) this.members[id] = 1;
+    for (const { members } of others)
+      for (let id = 0; id < members.length; id++) if (members[id]) this.members[id] = 1;
   }
 
   has(id: number): boolean {
