@@ -34,19 +34,30 @@ export function choicePoints(ground: Ground, mention: NamedMention, choice: Choi
     ),
     ...entryPoints(ground, entry.id),
   ];
-  const { among = [] } = choice;
-  if (among.length === 0) return points;
-  const chosen = among.find(({ ref }) => ref.entry === entry);
-  if (among.length > 1) points.push(says(`${among.length} entries can be meant by these words.`));
-  if (chosen !== undefined) points.push(says(`For ${entry.id} ${speaks(ground, mention, chosen)}.`));
+  return [...points, ...weighing(ground, mention, choice).map(says)];
+}
+
+/** What was weighed where the words can mean several entries, or too many things. */
+function weighing(ground: Ground, mention: NamedMention, { ref, among = [], rule }: Choice): string[] {
+  const chosen = among.find((each) => each.ref.entry === ref.entry);
+  if (chosen === undefined) return [];
+  const { entry } = ref;
+  // what speaks for all of them alike tells none from another
+  const telling = (key: keyof Evidence) =>
+    among.length === 1 || among.some(({ because }) => because[key] !== chosen.because[key]);
+  const reasons = (each: Weighed) => reasonsFor(ground, mention, each, telling);
   const rest = among.filter((each) => each !== chosen).sort((a, b) => b.evidence - a.evidence);
-  for (const each of rest) points.push(says(`Not ${each.ref.entry.id}: ${against(ground, mention, each)}.`));
-  if (choice.rule === 'authority-time') {
-    points.push(says('Of those for which as much speaks, it alone existed when the text was written.'));
-  } else if (choice.rule === 'authority-context' && entry.id === ground.doc.header.adoptedBy) {
-    points.push(says('It is the organ that adopted this document.'));
-  }
-  return points;
+  return [
+    ...(among.length > 1 ? [`${among.length} entries can be meant by these words.`] : []),
+    `In favour of ${entry.id}: ${reasons(chosen).join('; ') || 'nothing but the name itself'}.`,
+    ...rest.map((each) => `Not ${each.ref.entry.id}: ${against(each, reasons(each))}.`),
+    ...(rule === 'authority-time'
+      ? ['Of those that have as much in their favour it alone existed when the text was written.']
+      : []),
+    ...(rule === 'authority-context' && entry.id === ground.doc.header.adoptedBy
+      ? ['It is the organ that adopted this document.']
+      : []),
+  ];
 }
 
 /** What the authority file knows of an entry. */
@@ -84,39 +95,33 @@ function factsOf(entry: AuthorityEntry): string {
     .join(', ');
 }
 
-/** What speaks for an entry, in words. */
-function reasons(ground: Ground, mention: NamedMention, { ref, because }: Weighed): string[] {
+/** What is in favour of an entry, in words. */
+function reasonsFor(
+  ground: Ground,
+  mention: NamedMention,
+  { ref, because }: Weighed,
+  telling: (key: keyof Evidence) => boolean,
+): string[] {
   const { entry } = ref;
   const words: Readonly<Record<keyof Evidence, () => string>> = {
     date: () => `the date beside the words is its own (${entry.date})`,
-    context: () => `words that tell it stand in the paragraph: ${contextWords(ground, mention, entry)}`,
+    context: () => `words that tell it stand in the paragraph, ${contextWords(ground, mention, entry)}`,
     named: () => 'the text names it elsewhere without doubt',
     origin: () => `the text names ${entry.establishedBy}, which established it`,
-    originHere: () => 'that stands in this same paragraph',
-    capital: () => 'the words begin with a capital or not as its name does',
+    originHere: () => 'and does so in this same paragraph',
+    capital: () => 'its name is written with a capital where the words are',
     organ: () => `the text names ${nameOf(ground, entry.organ ?? '')}, to which it belongs`,
     family: () => 'it belongs to the organization in which this document was adopted',
   };
-  return (Object.keys(words) as (keyof Evidence)[])
-    .filter((key) => because[key] > 0)
-    .map((key) => words[key]());
+  const keys = Object.keys(words) as (keyof Evidence)[];
+  return keys.filter((key) => because[key] > 0 && telling(key)).map((key) => words[key]());
 }
 
-function speaks(ground: Ground, mention: NamedMention, weighed: Weighed): string {
-  const list = reasons(ground, mention, weighed);
-  return list.length === 0
-    ? 'nothing in the text speaks but the name itself'
-    : `speaks that ${list.join('; ')}`;
-}
-
-function against(ground: Ground, mention: NamedMention, weighed: Weighed): string {
-  if (weighed.contradicts) return `the date beside the words is not its own (${weighed.ref.entry.date})`;
-  const list = reasons(ground, mention, weighed);
-  const time = weighed.timely ? '' : ', and it did not exist when the text was written';
-  return (
-    (list.length === 0 ? 'nothing in the text speaks for it' : `less speaks for it (${list.join('; ')})`) +
-    time
-  );
+function against({ contradicts, timely, ref }: Weighed, reasons: readonly string[]): string {
+  if (contradicts) return `the date beside the words is not its own (${ref.entry.date})`;
+  const less =
+    reasons.length === 0 ? 'nothing in the text tells it' : `less is in its favour (${reasons.join('; ')})`;
+  return timely ? less : `${less}, and it did not exist when the text was written`;
 }
 
 function contextWords({ doc }: Ground, mention: NamedMention, entry: AuthorityEntry): string {

@@ -9,7 +9,7 @@ import { choicePoints, entryPoints } from './entry.js';
 import { touching } from './find.js';
 import { quoted, spanOf, theOrgan, type Ground } from './ground.js';
 import { numberPoints } from './number.js';
-import { organPoints } from './organ.js';
+import { organPoints, speaker } from './organ.js';
 import { originPoints } from './origin.js';
 import { paragraphOf, placePoints } from './place.js';
 import type { ExplainedMention, ExplainedRelation, Explanation, Point } from './types.js';
@@ -82,8 +82,11 @@ function seriesOrgan(ground: Ground, { organ, organRange, rule }: NamedMention):
     const at = spanOf(ground, organRange);
     return [{ about: 'organ', says: `The organ is named: ${quoted(ground, organRange)}.`, at }];
   }
-  const by = rule === 'series-session' || rule === 'series-meeting' ? 'the organ that speaks' : 'its series';
-  return [{ about: 'organ', says: `It is one of ${theOrgan(ground, organ)}, by ${by}.` }];
+  const held = rule === 'series-session' || rule === 'series-meeting';
+  const says = held
+    ? `The organ is the one that speaks: ${speaker(ground, organ)}.`
+    : `Its series is that of ${theOrgan(ground, organ)}.`;
+  return [{ about: 'organ', says }];
 }
 
 /** The relations that have this mention as an end: of its entity, with words that it is part of. */

@@ -46,7 +46,7 @@ export function organPoints(
 }
 
 /** The organ that speaks, and why it is that one. */
-function speaker(ground: Ground, organ: string): string {
+export function speaker(ground: Ground, organ: string): string {
   const name = theOrgan(ground, organ);
   if (ground.doc.header.adoptedBy === organ) return `${name}, which adopted this document`;
   if (authorOf(ground.doc.header) === organ) return `${name}, in whose series this document is`;

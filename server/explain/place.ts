@@ -55,7 +55,8 @@ export function placePoints(ground: Ground, mention: NamedMention, paragraph: Ex
       at: { start: paragraph.start, end: paragraph.end },
     },
   ];
-  const says = governed(verb, act, chapeau, language);
+  const from = chapeau === label ? `the words with which ${label} begins` : `the chapeau of ${chapeau}`;
+  const says = governed(verb, act, chapeau === undefined ? undefined : from, language);
   points.push({ about: 'place', says });
   const { instrument } = ground.doc.blocks[mention.block]!;
   if (instrument !== undefined) {
@@ -73,7 +74,7 @@ export function placePoints(ground: Ground, mention: NamedMention, paragraph: Ex
 function governed(
   verb: string | undefined,
   act: string | undefined,
-  chapeau: string | undefined,
+  from: string | undefined,
   language: string,
 ): string {
   if (act === undefined) {
@@ -82,6 +83,6 @@ function governed(
       : 'No act governs the words: the document only refers to what it names there.';
   }
   if (verb === undefined) return `The words are governed by an act that ${act}.`;
-  const where = chapeau === undefined ? '' : `, inherited from the chapeau of ${chapeau}`;
+  const where = from === undefined ? '' : `, inherited from ${from}`;
   return `The words are governed by “${verb}” (${act})${where}.`;
 }
