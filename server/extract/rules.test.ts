@@ -14,12 +14,13 @@ const SOURCES = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .map((name) => readFileSync(join(FOLDER, name), 'utf8'))
   .join('\n');
 
-/** Names of rules that are put together of a family and the rest. */
+/** Whether a rule is named in the sources, whole or as the rest of a family that is put before it. */
 const isEmitted = (rule: string) => {
   const [family, rest] = rule.split(':') as [string, string?];
-  if (SOURCES.includes(`'${rule}'`)) return true;
-  if (rest === 'cue') return SOURCES.includes(`'${family.toUpperCase().replaceAll('-', '_')}'`);
-  return rest !== undefined && SOURCES.includes(`\`${family}:\${`) && SOURCES.includes(`'${rest}'`);
+  return (
+    SOURCES.includes(`'${rule}'`) ||
+    (rest !== undefined && SOURCES.includes(`\`${family}:\${`) && SOURCES.includes(`'${rest}'`))
+  );
 };
 
 describe('the catalogue of rules', () => {
@@ -28,12 +29,6 @@ describe('the catalogue of rules', () => {
       (rule) => !isEmitted(rule),
     );
     expect(left).toEqual([]);
-  });
-
-  it('has a sentence for each rule of a relation that the sources name', () => {
-    const named = [...SOURCES.matchAll(/'([a-z-]+:[a-z-]+)'/g)].map(([, rule]) => rule!);
-    expect(named.length).toBeGreaterThan(10);
-    expect(named.filter((rule) => relationSentence(rule) === undefined)).toEqual([]);
   });
 
   it('has a sentence for each rule that finds a relation in the seed documents', () => {

@@ -89,6 +89,8 @@ export const RELATION_RULES = {
   'establishes:noun-asked': 'This text asks for “the establishment of” a body, which is therefore proposed.',
   'establishes:decides': 'This text decides to create a body.',
   'establishes:asks': 'This text asks somebody to create a body, which is therefore proposed.',
+  'establishes:passive': 'This text says that a body is hereby, or shall be, created.',
+  'establishes:passive-asked': 'This text asks that a body be created, which is therefore proposed.',
   'ratification:call':
     'This text calls on States to sign, ratify, accept, accede or become party to a treaty.',
   'ratification:third-party':
@@ -117,6 +119,16 @@ export const RELATION_RULES = {
   'cooperates-with:cue': 'Two organizations are said to cooperate.',
   'reserves-on:cue': 'A State is said to have reservations on a text.',
 } as const satisfies Readonly<Record<string, string>>;
+
+type OwnRule = keyof typeof RELATION_RULES;
+
+/** The rule of a relation: one of its own, or that of the mention which alone makes it. */
+export type RelationRule = OwnRule | `${'cites' | 'mentions'}:${MentionRule}`;
+
+/** The rules of one family, without its name: `decides` of `establishes:decides`. */
+export type RuleOf<Family extends string, Rule = OwnRule> = Rule extends `${Family}:${infer Rest}`
+  ? Rest
+  : never;
 
 /** A relation that a mention alone makes: the document cites or mentions whatever it names. */
 const OF_MENTION: Readonly<Record<string, string>> = {

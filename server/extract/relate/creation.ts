@@ -2,6 +2,7 @@ import type { Modality, Stance } from '../../model/index.js';
 import { establishedEntry } from '../names/described.js';
 import type { NamedMention } from '../names/recognise.js';
 import type { Place } from '../names/scope.js';
+import type { RuleOf } from '../rules.js';
 import type { Relating } from './scope.js';
 
 /** Acts by which a text itself does what follows. */
@@ -32,7 +33,7 @@ export function creates(
   modality: Modality,
   evidence: { start: number; end: number; cue?: string },
   confidence: number,
-  rule: string,
+  rule: RuleOf<'establishes'>,
 ): void {
   if (source === target.entity || target.entity === relating.self.id) return;
   recogniseByOrigin(relating, source, target);

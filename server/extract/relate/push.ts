@@ -1,12 +1,25 @@
 import { allows, type RelationType } from '../../model/index.js';
 import type { NamedMention } from '../names/recognise.js';
 import type { Place } from '../names/scope.js';
+import type { RelationRule } from '../rules.js';
 import { cueText, type Cue, type Relating } from './scope.js';
+
+/** The relations that a cue alone states, and the rule of each. */
+const CUED = {
+  AMENDS: 'amends:cue',
+  CITES: 'cites:cue',
+  COOPERATES_WITH: 'cooperates-with:cue',
+  DRAFTS: 'drafts:cue',
+  ENDORSES: 'endorses:cue',
+  ORGANIZED_BY: 'organized-by:cue',
+  SUCCEEDS: 'succeeds:cue',
+  SUPPLEMENTS: 'supplements:cue',
+} as const satisfies Readonly<Partial<Record<RelationType, RelationRule>>>;
 
 /** Records what a cue states of two mentions, where the vocabulary lets the relation join them. */
 export function push(
   relating: Relating,
-  type: RelationType,
+  type: keyof typeof CUED,
   source: NamedMention,
   target: NamedMention,
   place: Place,
@@ -23,7 +36,7 @@ export function push(
     block: place.index,
     cue: cueText(relating, cue),
     confidence,
-    rule: `${type.toLowerCase().replaceAll('_', '-')}:cue`,
+    rule: CUED[type],
   });
 }
 

@@ -13,6 +13,7 @@ import {
 } from './scope.js';
 import type { NamedMention } from '../names/recognise.js';
 import type { Place } from '../names/scope.js';
+import type { RelationRule } from '../rules.js';
 import { tokenAt } from '../text/tokens.js';
 
 const CALLS: ReadonlySet<Stance> = new Set<Stance>([
@@ -90,7 +91,7 @@ function callerOf(relating: Relating, place: Place, cue: Cue): Caller | undefine
         return { source: subject.entity, start: subject.start, rule: 'ratification:third-party' };
     }
   }
-  const own = { source: self.id, start: offset, rule: 'ratification:call' };
+  const own: Caller = { source: self.id, start: offset, rule: 'ratification:call' };
   if (CALLS.has(stance)) return own;
   if (verb !== undefined && (verb.name === 'calling' || place.block.clauses.length === 0)) return own;
   if (patternsOf(place).should.test(scope.text.slice(Math.max(place.block.start, offset - 40), offset)))
@@ -102,7 +103,7 @@ function callerOf(relating: Relating, place: Place, cue: Cue): Caller | undefine
 interface Caller {
   source: string;
   start: number;
-  rule: string;
+  rule: RelationRule;
 }
 
 /** The last verb of calling before the cue in its sentence. */

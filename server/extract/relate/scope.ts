@@ -5,6 +5,7 @@ import type { CueLexicon, CueName } from '../languages/cueLexicon.js';
 import { MentionLookup } from '../names/lookup.js';
 import type { NamedMention, Recognised } from '../names/recognise.js';
 import type { Place, Scope } from '../names/scope.js';
+import type { RelationRule } from '../rules.js';
 import { Phrases } from '../text/phrases.js';
 import type { Block, Clause, LexiconLanguage, Range } from '../types.js';
 
@@ -19,7 +20,7 @@ export interface Found extends Range {
   block: number;
   cue?: string;
   confidence: number;
-  rule: string;
+  rule: RelationRule;
 }
 
 /** Where a cue stands, in tokens. */

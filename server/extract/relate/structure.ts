@@ -2,6 +2,7 @@ import { allows, isInstrument } from '../../model/index.js';
 import type { NamedMention } from '../names/recognise.js';
 import { ORGANS } from '../organs.js';
 import type { Place } from '../names/scope.js';
+import type { RelationRule } from '../rules.js';
 import { patternsOf } from './patterns.js';
 import type { Relating, Rule } from './scope.js';
 
@@ -107,7 +108,7 @@ export const supplements: Rule = (relating) => {
   }
 };
 
-function add(relating: Relating, protocol: NamedMention, treaty: NamedMention, rule: string): void {
+function add(relating: Relating, protocol: NamedMention, treaty: NamedMention, rule: RelationRule): void {
   if (protocol.entity === treaty.entity) return;
   relating.found.push({
     type: 'SUPPLEMENTS',
