@@ -138,8 +138,10 @@ describe('a name of the authority file', () => {
     expect(explained.mention.entity).toBe('wg/lamp-experts-2009');
     const entry = told(explained, 'entry');
     expect(entry).toContain('2 entries can be meant by these words.');
-    expect(entry).toContain('words that tell it stand in the paragraph: “2009-2010”');
-    expect(entry).toContain('Not wg/lamp-experts-2004: ');
+    expect(entry).toContain(
+      'In favour of wg/lamp-experts-2009: words that tell it stand in the paragraph, “2009-2010”.',
+    );
+    expect(entry).toContain('Not wg/lamp-experts-2004: nothing in the text tells it');
     expect(told(explained, 'confidence')).toContain('Confidence 0.88: the name is common');
   });
 
