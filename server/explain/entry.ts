@@ -1,6 +1,7 @@
 import type { AuthorityEntry, AuthorityName, Language } from '../model/index.js';
 import type { Choice, Evidence, Weighed } from '../extract/names/choose.js';
 import type { NamedMention } from '../extract/names/recognise.js';
+import { hasWord } from '../extract/names/telling.js';
 import { fold } from '../extract/text/words.js';
 import { nameOf, type Ground } from './ground.js';
 import type { Point } from './types.js';
@@ -127,6 +128,6 @@ function against({ contradicts, timely, ref }: Weighed, reasons: readonly string
 function contextWords({ doc }: Ground, mention: NamedMention, entry: AuthorityEntry): string {
   const { start, end } = doc.blocks[mention.block]!;
   const words = fold(doc.clean.text.slice(start, end));
-  const found = (entry.context ?? []).filter((word) => words.includes(fold(word)));
+  const found = (entry.context ?? []).filter((word) => hasWord(words, fold(word)));
   return found.map((word) => `“${word}”`).join(', ');
 }

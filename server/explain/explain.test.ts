@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileAuthority } from '../extract/index.js';
 import { ENTRIES, resolution, résolution } from '../extract/testing.js';
+import type { ExtractedRelation } from '../model/index.js';
 import {
   explainMention,
   mentionAt,
@@ -12,6 +14,8 @@ import {
 } from './index.js';
 
 const authority = compileAuthority(ENTRIES);
+const FOLDER = new URL('../../seed/documents/', import.meta.url);
+const SEED = readdirSync(FOLDER).map((name) => readFileSync(new URL(name, FOLDER), 'utf8'));
 
 function open(text: string) {
   return openGround(text, { file: 'test.txt', authority });
@@ -204,18 +208,24 @@ describe('the relations that rest on a mention', () => {
     expect(relations[0]!.evidence.cue).toBe('ratify');
   });
 
-  it('have a sentence each, and each mention a confidence, in any text', () => {
-    for (const text of [
-      LIST,
-      résolution('Décide de créer un comité ; salue la Convention sur les lampes ;'),
-    ]) {
+  it('are each told of some mention, and every sentence of every mention is whole, in the seed documents', () => {
+    for (const text of SEED) {
       const ground = open(text);
+      const told = new Set<string>();
+      const identity = ({ type, source, target, evidence }: ExtractedRelation) =>
+        [type, source, target, evidence.start, evidence.end].join(' ');
       ground.mentions.forEach((_, index) => {
         const { relations, points } = explainMention(ground, index);
-        for (const { says, rule } of relations) expect(says, rule).not.toBe('');
-        for (const { says } of points) expect(says).toMatch(/^\S.*\.$/su);
-        expect(points.some(({ about }) => about === 'confidence')).toBe(true);
+        for (const relation of relations) {
+          told.add(identity(relation));
+          expect(relation.says, relation.rule).toMatch(/\.$/);
+        }
+        for (const { says } of points) expect(says).toMatch(/^(?!.*undefined)\S.*[.”]$/su);
+        expect(points.map(({ about }) => about)).toEqual(
+          expect.arrayContaining(['place', 'words', 'confidence']),
+        );
       });
+      expect(ground.extraction.relations.map(identity).filter((each) => !told.has(each))).toEqual([]);
     }
   });
 });

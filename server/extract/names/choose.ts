@@ -7,6 +7,7 @@ import { longestName, type NameRef } from './authority.js';
 import type { Mention } from '../types.js';
 import type { Candidate } from './candidates.js';
 import type { Scope } from './scope.js';
+import { hasWord } from './telling.js';
 import { wordAt } from './words.js';
 
 /** An entry, and how sure we are that the words mean it. */
@@ -127,7 +128,7 @@ export class Known {
     }
     let count = this.contexts.get(entry);
     if (count === undefined) {
-      count = foldedContext(entry).filter((word) => this.words.includes(word)).length;
+      count = foldedContext(entry).filter((word) => hasWord(this.words, word)).length;
       this.contexts.set(entry, count);
     }
     return count;
