@@ -217,6 +217,18 @@ export interface RelationWords {
   readonly ambiguous: string;
   /** Words that may stand between such a verb and the treaty. */
   readonly toTreaty: string;
+  /** Behind the name of a treaty, words that belong to it: "thereto", "as amended". */
+  readonly treatyTail: string;
+  /** Further words that join treaties in a list. */
+  readonly treatyJoiner: string;
+  /** Words before a treaty that only says which the treaty before is: "supplementing". */
+  readonly treatyComplement: string;
+  /** Pronouns for several treaties. */
+  readonly pronounPlural: string;
+  /** Further nouns with which a cue of ratification begins. */
+  readonly ambiguousNoun: string;
+  /** "implement", behind "ratify and". */
+  readonly andImplement: string;
   /** "should". */
   readonly should: string;
   /** "done so", of States that have not yet. */
@@ -263,6 +275,8 @@ export interface RelationWords {
   readonly onlyAsked: string;
   /** Words of time before "the establishment of". */
   readonly since: string;
+  /** Verbs of creation whose objects are persons too. */
+  readonly appoint: string;
   /** "there", before a passive whose subject follows. */
   readonly there: string;
   /** "that", before the subject of what is decided or asked for. */

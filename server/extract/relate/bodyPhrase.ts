@@ -116,8 +116,12 @@ function bodyBehindInsertion(relating: Relating, place: Place, t: number): Named
     if (tokens.gap[i]! > Gap.comma && tokens.gap[i] !== Gap.parenthesis) return undefined;
     const word = wordAt(scope, i);
     const one = indefinite.test(word);
-    if (!one && !definite.test(word)) continue;
     const comma = tokens.gap[i] === Gap.comma;
+    if (!one && !definite.test(word)) {
+      // "with the team, as appropriate, financial arrangements": the object has no article
+      if (comma && !insertion.test(word) && !governs.test(word) && !/^\d/.test(word)) return undefined;
+      continue;
+    }
     if (!comma && governs.test(wordAt(scope, i - 1))) continue;
     // "sous son autorité l'Opération": a definite article, and a name right behind it
     if (!one && !comma && governs.test(word)) continue;

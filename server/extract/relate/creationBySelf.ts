@@ -16,6 +16,8 @@ export function creationBySelf(relating: Relating, place: Place, cue: Cue): void
   if (isInTitle(relating, place, offset)) return;
   const target = bodyAfter(relating, place, cue.last);
   if (target === undefined) return;
+  // "to appoint a committee"; an envoy is no body
+  if (patternsOf(place).appoint.test(cueText(relating, cue)) && target.kind !== 'WorkingGroup') return;
   const evidence = {
     start: clause !== undefined && offset - clause.start < 60 ? verbStart(scope.text, clause) : offset,
     end: target.end,

@@ -1,11 +1,15 @@
 import type { NamedMention } from '../names/recognise.js';
 import type { Place } from '../names/scope.js';
+import { tokenAt } from '../text/tokens.js';
 import { bodyAfter, bodyEndingAt } from './bodyPhrase.js';
 import { ASKS, creates, DECIDES } from './creation.js';
 import { isBody } from './kinds.js';
-import { before } from './neighbours.js';
+import { before, listFrom } from './neighbours.js';
 import { patternsOf } from './patterns.js';
 import { cueText, stanceAt, type Cue, type Relating } from './scope.js';
+
+/** How far from the verb a colon may open a list of what is established. */
+const COLON = 80;
 
 /**
  * "A Joint Committee is hereby established", "There shall be established a commission", « que soit créé
@@ -27,23 +31,35 @@ export function creationPassive(relating: Relating, place: Place, cue: Cue): voi
   const behind = text.slice(tokens.end[cue.last - 1], tokens.end[cue.last - 1]! + 24);
   if (patterns.passive.test(behind)) return;
   const inverted = patterns.there.test(text.slice(Math.max(block.start, offset - 12), offset));
-  const target = inverted ? bodyAfter(relating, place, cue.last) : subjectOf(relating, place, cue);
-  if (target === undefined) return;
+  const targets = inverted ? bodiesBehind(relating, place, cue) : [subjectOf(relating, place, cue)];
   const asked = !done || patterns.onlyAsked.test(text.slice(block.start, offset).slice(-160));
-  creates(
-    relating,
-    place,
-    self.id,
-    target,
-    asked ? 'proposed' : 'done',
-    {
-      start: Math.min(target.start, offset),
-      end: Math.max(target.end, tokens.end[cue.last - 1]!),
-      cue: words,
-    },
-    asked ? 0.75 : 0.88,
-    asked ? 'passive-asked' : 'passive',
-  );
+  for (const target of targets) {
+    if (target === undefined) continue;
+    creates(
+      relating,
+      place,
+      self.id,
+      target,
+      asked ? 'proposed' : 'done',
+      {
+        start: Math.min(target.start, offset),
+        end: Math.max(target.end, tokens.end[cue.last - 1]!),
+        cue: words,
+      },
+      asked ? 0.75 : 0.88,
+      asked ? 'passive-asked' : 'passive',
+    );
+  }
+}
+
+/** "There is hereby established a commission", "are hereby established as organs: the Conference and the Council". */
+function bodiesBehind(relating: Relating, place: Place, cue: Cue): (NamedMention | undefined)[] {
+  const { text, tokens } = relating.scope;
+  const from = tokens.end[cue.last - 1]!;
+  const colon = text.slice(from, from + COLON).indexOf(':');
+  if (colon < 0) return [bodyAfter(relating, place, cue.last)];
+  const first = bodyAfter(relating, place, tokenAt(tokens, from + colon));
+  return first === undefined ? [] : listFrom(relating, place, first, isBody);
 }
 
 /** The body right before the verb, which opens its sentence or its clause. */

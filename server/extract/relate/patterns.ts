@@ -55,6 +55,20 @@ export interface RelationPatterns {
   toTreaty: RegExp;
   /** "of the", at the end. */
   genitive: RegExp;
+  /** Between two treaties of a list: what still belongs to the first, and what joins them. */
+  treatyJoint: RegExp;
+  /** Between a treaty and another that only says which it is: "supplementing the". */
+  treatyComplement: RegExp;
+  /** "and" behind a name. */
+  andBehind: RegExp;
+  /** "them", "those Conventions". */
+  pronounPlural: RegExp;
+  /** A cue of ratification that is a noun, with or without its preposition. */
+  nounOfRatification: RegExp;
+  /** "and to implement", between "ratify" and a part of the treaty. */
+  andImplement: RegExp;
+  /** "its", at the end. */
+  possessive: RegExp;
   /** "should", before a verb of ratification. */
   should: RegExp;
   /** "that have not done so", before an infinitive. */
@@ -110,6 +124,8 @@ export interface RelationPatterns {
   onlyAsked: RegExp;
   /** "until the", before a noun of establishment. */
   since: RegExp;
+  /** A verb of creation whose objects are persons too. */
+  appoint: RegExp;
   /** "There", before a passive whose subject follows. */
   there: RegExp;
   /** Nothing but an insertion between a subject and its verb. */
@@ -132,6 +148,12 @@ function compile({ common, relations: words }: PatternLexicon): RelationPatterns
   const { article, possessive, and, by } = common;
   const small = `(?:(?:${article}|${possessive})\\s*){0,3}`;
   const legal = `${by}|${common.in}|${common.pursuantTo}`;
+  // each unit in one way only, so that a failure costs no second look: a comma only before what it opens
+  const tailUnit = `(?:19|20)\\d\\d|\\([^()]{0,120}\\)|\\d{1,3}(?!\\d)|(?:${words.treatyTail})(?!\\p{L})`;
+  const treatyTail = `(?:[\\s”»"]|,(?=\\s*(?:${tailUnit}))|${tailUnit})*`;
+  // a member whose name was not recognised: "the Migrant Workers (Supplementary Provisions) Convention"
+  const unnamedHead = '(?:\\p{L}{2,20}\\s){0,5}';
+  const unnamed = `(?:${and}\\s)?(?:${article})\\s${unnamedHead}(?:\\([^()]{0,60}\\)\\s)?(?:${words.treaties})(?!\\p{L})`;
   const protocolOwner = `(?:${words.ownProtocol})\\s+(?:${common.counts})?`;
   return {
     adjacent: new RegExp(`^[\\s,("«*]*(?:(?:${words.beforeName})\\s*){0,4}["«*]*$`, 'i'),
@@ -188,6 +210,20 @@ function compile({ common, relations: words }: PatternLexicon): RelationPatterns
       'iu',
     ),
     genitive: new RegExp(`(?<!\\p{L})(?:${common.of}|${common.ofThe})\\s*$`, 'iu'),
+    treatyJoint: new RegExp(
+      `^${treatyTail}(?:[\\s,;]*${unnamed}${treatyTail}){0,2}[\\s,;]*(?:(?:${words.listJoiner}|${words.forExample}|${words.treatyJoiner})[\\s,]*){0,2}` +
+        `(?:(?:${words.listLink})(?:(?<=['’])|\\s+)){0,3}(?:\\d{4}\\s)?(?:${unnamedHead}\\()?\\s*$`,
+      'iu',
+    ),
+    treatyComplement: new RegExp(
+      `^${treatyTail}[\\s,]*(?:${words.treatyComplement})(?:(?<=['’])|\\s+)(?:(?:${words.listLink})(?:(?<=['’])|\\s+)){0,2}(?:\\d{4}\\s)?\\s*$`,
+      'iu',
+    ),
+    andBehind: new RegExp(`^,?\\s+${and}\\s`, 'i'),
+    pronounPlural: new RegExp(`^(?:[\\s,]+\\p{L}{1,12}){0,2}?\\s+(?:${words.pronounPlural})(?!\\p{L})`, 'iu'),
+    nounOfRatification: new RegExp(`^(?:${words.ratificationNoun}|${words.ambiguousNoun})`, 'iu'),
+    andImplement: new RegExp(`^[\\s,]*${and}\\s+(?:${words.andImplement})`, 'iu'),
+    possessive: new RegExp(`(?<!\\p{L})(?:${possessive})\\s+$`, 'iu'),
     should: new RegExp(`(?<!\\p{L})(?:${words.should})(?!\\p{L})[^,;.]*$`, 'iu'),
     awaited: new RegExp(`(?<!\\p{L})(?:${words.awaited})(?!\\p{L})`, 'iu'),
     pronounBehind: new RegExp(`^(?:[\\s,]+\\p{L}{1,12}){0,2}?\\s+(?:${words.pronounBehind})(?!\\p{L})`, 'iu'),
@@ -231,7 +267,10 @@ function compile({ common, relations: words }: PatternLexicon): RelationPatterns
     ),
     possessed:
       words.possessed === '' ? /(?!)/ : new RegExp(`^${words.possessed}\\s+(?:\\p{L}{1,14}\\s+){0,2}$`, 'iu'),
-    wasBefore: new RegExp(`^[\\s,]*(?:\\([^()]{0,80}\\)[\\s,]*)?(?:${words.wasBefore})?\\s*$`, 'i'),
+    wasBefore: new RegExp(
+      `^[\\s,]*(?:[»”"]?\\s*\\)\\s*)?(?:\\([^()]{0,80}\\)[\\s,]*)?(?:${words.wasBefore})?\\s*$`,
+      'i',
+    ),
     beforeSource: new RegExp(
       `^[\\s,]*(?:(?:${article}|${possessive}|${words.beforeSource})\\s*){0,10}$`,
       'i',
@@ -251,6 +290,7 @@ function compile({ common, relations: words }: PatternLexicon): RelationPatterns
       `(?<!\\p{L})(?:${words.since})\\s*(?:(?:${article}|${possessive})\\s*)?(?:\\p{L}{1,14}\\s+)?$`,
       'iu',
     ),
+    appoint: new RegExp(words.appoint, 'i'),
     there: new RegExp(`(?<!\\p{L})(?:${words.there})\\s+$`, 'iu'),
     aside: /^\s*(?:\([^()]{0,120}\)\s*)?(?:,[^,;.]{0,120},\s*)?$/,
     opensSubject: new RegExp(

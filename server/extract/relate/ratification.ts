@@ -1,5 +1,5 @@
 import { isInstrument, type Kind, type Stance } from '../../model/index.js';
-import { after, before, listFrom } from './neighbours.js';
+import { after, before } from './neighbours.js';
 import { patternsOf } from './patterns.js';
 import {
   clauseAt,
@@ -11,6 +11,7 @@ import {
   type Relating,
   type Rule,
 } from './scope.js';
+import { treatiesFrom } from './treatyList.js';
 import type { NamedMention } from '../names/recognise.js';
 import type { Place } from '../names/scope.js';
 import type { RelationRule } from '../rules.js';
@@ -32,6 +33,8 @@ const NEAR = 60;
 /** From a verb of calling to what is called for. */
 const CALL_REACH = 320;
 const CALL_WORDS = 64;
+/** How far back a plural pronoun reaches over the list it stands for. */
+const LIST_REACH = 900;
 /** Words within which a longer cue, or a negation, stands before. */
 const NEAR_WORDS = 24;
 const SENTENCE = /[;\n]|\.\s/;
@@ -66,10 +69,16 @@ function elided(relating: Relating, place: Place, cue: Cue, taken: Set<string>):
   if (!isNegated(relating, place, cue) || isCircumstance(relating, place, cue)) return;
   const source = callerOf(relating, place, cue);
   if (source === undefined) return;
+  const { tokens } = relating.scope;
+  let end = tokens.end[cue.last - 1]!;
+  const plural = patternsOf(place).pronounPlural.exec(text.slice(end, end + 60));
   const first = after(relating, place, cue.last, 30, isTreaty);
-  if (first === undefined) return;
-  const list = listFrom(relating, place, first, isTreaty);
-  const end = list[list.length - 1]!.end;
+  const list =
+    plural !== null
+      ? antecedents(relating, place, tokens.start[cue.first]!)?.list
+      : first && treatiesFrom(relating, place, first);
+  if (list === undefined) return;
+  end = plural === null ? list[list.length - 1]!.end : end + plural[0].length;
   if (!patternsOf(place).doSo.test(text.slice(end, end + 200))) return;
   for (const treaty of list) add(relating, place, cue, treaty, source, taken);
 }
@@ -94,8 +103,9 @@ function callerOf(relating: Relating, place: Place, cue: Cue): Caller | undefine
   const own: Caller = { source: self.id, start: offset, rule: 'ratification:call' };
   if (CALLS.has(stance)) return own;
   if (verb !== undefined && (verb.name === 'calling' || place.block.clauses.length === 0)) return own;
-  if (patternsOf(place).should.test(scope.text.slice(Math.max(place.block.start, offset - 40), offset)))
-    return own;
+  const { nounOfRatification, should } = patternsOf(place);
+  const lead = scope.text.slice(Math.max(place.block.start, offset - 40), offset);
+  if (!nounOfRatification.test(cueText(relating, cue)) && should.test(lead)) return own;
   const waits = stance === 'refers' && infinitive(relating, place, cue) && isAwaited(relating, place, cue);
   return waits ? own : undefined;
 }
@@ -168,16 +178,17 @@ function objectOf(relating: Relating, place: Place, cue: Cue): { list: NamedMent
   const offset = tokens.start[cue.first]!;
   const patterns = patternsOf(place);
   const treaty = after(relating, place, cue.last, REACH, isTreaty);
+  if (patterns.pronounPlural.test(text.slice(end, end + 48))) return antecedents(relating, place, offset);
   if (isPronoun(relating, place, cue))
     return antecedent(relating, place, offset, patterns.ambiguous.test(text.slice(offset, end)));
-  const list = (first: NamedMention) => ({ list: listFrom(relating, place, first, isTreaty) });
+  const list = (first: NamedMention) => ({ list: treatiesFrom(relating, place, first) });
   if (treaty !== undefined && clauseAt(place.block, treaty.start) === clauseAt(place.block, offset)) {
     const between = text.slice(end, treaty.start);
     if (!otherCueBetween(relating, place, cue, treaty.start)) {
       // "accede to the relevant instruments, in particular the Convention"
       if (patterns.example.test(between)) return list(treaty);
       // "accept the jurisdiction under", "comply with the obligations of": not the treaty itself
-      if (patterns.partOfTreaty.test(between)) return undefined;
+      if (patterns.partOfTreaty.test(between) && !patterns.andImplement.test(between)) return undefined;
       const words = text.slice(offset, end);
       const near = patterns.ratificationNoun.test(words)
         ? patterns.andImplementation.test(between)
@@ -193,16 +204,32 @@ function objectOf(relating: Relating, place: Place, cue: Cue): { list: NamedMent
   return topic && { list: [topic] };
 }
 
-/** "to ratify or accede to it", « d'y adhérer », « de la ratifier ». */
+/** "to ratify or accede to it", « d'y adhérer », « de la ratifier », "encouraging its ratification". */
 function isPronoun(relating: Relating, place: Place, cue: Cue): boolean {
   const { text, tokens } = relating.scope;
   const offset = tokens.start[cue.first]!;
-  const { pronounBehind, pronounBefore, ratificationNoun } = patternsOf(place);
-  return (
-    pronounBehind.test(text.slice(tokens.end[cue.last - 1], tokens.end[cue.last - 1]! + 24)) ||
-    (!ratificationNoun.test(cueText(relating, cue)) &&
-      pronounBefore.test(text.slice(Math.max(0, offset - 10), offset)))
-  );
+  const end = tokens.end[cue.last - 1]!;
+  const { possessive, pronounBehind, pronounBefore, ratificationNoun } = patternsOf(place);
+  if (pronounBehind.test(text.slice(end, end + 24))) return true;
+  const lead = text.slice(Math.max(0, offset - 10), offset);
+  if (!ratificationNoun.test(cueText(relating, cue))) return pronounBefore.test(lead);
+  const verb = verbOfCall(relating, place, cue);
+  return verb !== undefined && cue.first - verb.last < 3 && possessive.test(lead);
+}
+
+/** "to implement them, and calls upon States to ratify them": the list of treaties named last in the sentence. */
+function antecedents(relating: Relating, place: Place, offset: number): { list: NamedMention[] } | undefined {
+  const { text } = relating.scope;
+  const from = Math.max(place.block.start, offset - LIST_REACH);
+  const last = antecedent(relating, place, offset, false)?.list[0];
+  if (last === undefined) return undefined;
+  const own = relating.lookup.outermost(place.index, { start: from, end: offset });
+  for (const first of own) {
+    if (!isTreaty(first.kind) || SENTENCE.test(text.slice(first.end, offset))) continue;
+    const list = treatiesFrom(relating, place, first).filter((each) => each.end < offset);
+    if (list.some((each) => each.entity === last.entity)) return { list };
+  }
+  return { list: [last] };
 }
 
 /**
@@ -217,7 +244,7 @@ function antecedent(
   ambiguous: boolean,
 ): { list: NamedMention[] } | undefined {
   const { text } = relating.scope;
-  const last = before(relating, place, tokenAt(relating.scope.tokens, offset), REACH, isTreaty);
+  const last = before(relating, place, tokenAt(relating.scope.tokens, offset), CALL_REACH, isTreaty);
   if (last === undefined) return undefined;
   if (ambiguous && patternsOf(place).genitive.test(text.slice(Math.max(0, last.start - 12), last.start)))
     return undefined;

@@ -151,6 +151,26 @@ describe('encourages ratification of', () => {
       [`A/RES/58/1 ENCOURAGES_RATIFICATION_OF treaty/beacon-convention`],
     ],
     [
+      'each treaty of a list with years, numbers and complements',
+      resolution(
+        '1. Urges States to ratify the Convention on Lamps and the Protocol thereto, the Unheard Convention, 1930 (No. 29), as well as the Convention on Beacons;',
+      ),
+      expect.arrayContaining([
+        `${SELF} ENCOURAGES_RATIFICATION_OF treaty/lamp-convention`,
+        `${SELF} ENCOURAGES_RATIFICATION_OF treaty/beacon-convention`,
+      ]) as string[],
+    ],
+    [
+      'all that a plural pronoun stands for',
+      resolution(
+        '1. Urges parties to the Convention on Lamps and the Convention on Beacons to apply them, and calls upon States that have not done so to consider ratifying them;',
+      ),
+      [
+        `${SELF} ENCOURAGES_RATIFICATION_OF treaty/lamp-convention`,
+        `${SELF} ENCOURAGES_RATIFICATION_OF treaty/beacon-convention`,
+      ],
+    ],
+    [
       'a noun with what goes with it',
       resolution('1. Calls for the early ratification and full implementation of the Convention on Beacons;'),
       [`${SELF} ENCOURAGES_RATIFICATION_OF treaty/beacon-convention`],

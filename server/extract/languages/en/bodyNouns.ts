@@ -7,4 +7,5 @@ const nouns = (kind: HeadNoun['kind'], list: string): HeadNoun[] =>
 export const EN_BODY_NOUNS: readonly HeadNoun[] = [
   ...nouns('WorkingGroup', 'group|team|subgroup|task team|expert team|negotiating committee'),
   ...nouns('Organization', 'unit|section|registry|body|cell|chamber'),
+  ...nouns('Programme', 'detachment|contingent'),
 ];

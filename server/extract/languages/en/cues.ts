@@ -19,6 +19,7 @@ export const EN_CUES: CueLexicon = {
     'becoming party to',
     'becoming parties to',
     'adhere to',
+    'adhering to',
     'adherence to',
     'sign and ratify',
     'signing and ratifying',
@@ -96,6 +97,7 @@ export const EN_CUES: CueLexicon = {
     'launch',
     'launching',
     'deploy',
+    'to appoint',
   ],
   establishment: [
     'establishment of',
@@ -173,6 +175,10 @@ export const EN_CUES: CueLexicon = {
     'constituted by',
     'launched by',
     'convened pursuant to',
+    'authorized by',
+    'authorized under',
+    'authorized in',
+    'authorized pursuant to',
   ],
   amending: [
     'amending',

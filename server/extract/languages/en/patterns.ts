@@ -87,7 +87,7 @@ export const EN_PATTERNS: PatternLexicon = {
     that: 'that',
     adopted: 'adopt',
     assemblyArticle: 'the',
-    doSo: 'to do so|doing so|to consider|consider becoming|(?:ratify|accede to|join|adhere to|party to|parties to) (?:it|them)|to ratify|to accede|thereto|to become',
+    doSo: 'to do so|doing so|to consider|consider becoming|(?:ratify|accede to|join|adhere to|party to|parties to) (?:it|them)|to ratify|to accede|thereto|to become|to give (?:early |urgent |serious |due )?consideration',
     modal: 'may|will|shall|can|could|would|might',
     atTimeOf: 'when|upon|after|before|on|since',
     timeLink:
@@ -102,7 +102,17 @@ export const EN_PATTERNS: PatternLexicon = {
       'of|to|or|with|full|fully|early|effective|universal|timely|prompt|speedy|rapid|entry into force|implementation|application|implementing|signature|ratification|accession|acceptance|approval|adherence|compliance|as well as|as soon as possible|as appropriate',
     ambiguous: 'accept|acceptance of|sign|signing|join|joining|adhere to|adherence to|adherence',
     toTreaty:
-      'to|of|and|fully|ratify|implement|or|as soon as possible|without delay|accede to|approve|universally',
+      'to|of|and|fully|ratify|implement|or|as soon as possible|without delay|accede to|approve|universally|promptly|urgently|speedily|at the earliest possible date|at an early date',
+    treatyTail:
+      'thereto|relating thereto|as amended|as modified|of \\d{1,2} \\w{3,9} \\d{4}|of \\d{4}|\\d{4} and \\d{4}|of the international labour organization|as appropriate',
+    treatyJoiner: 'namely|and supplementing|and furthermore|and to consider|as well as to|and to',
+    treatyComplement:
+      'supplementing|to|as (?:modified|amended) by|as (?:modified|amended)|relating to|under|of|additional to|amending',
+    pronounPlural:
+      'them|(?:those|these|the said|such) (?:legal |international )?(?:conventions|instruments|treaties|agreements|protocols)',
+    ambiguousNoun: 'acceptance|universal',
+    andImplement:
+      '(?:for )?(?:states part(?:ies|y) )?(?:to )?(?:fully )?(?:implement|apply|enforce|comply|observe)',
     should: 'should',
     awaited: 'not (?:yet |already )?done so',
     pronounBehind: 'it|them|thereto',
@@ -129,10 +139,11 @@ export const EN_PATTERNS: PatternLexicon = {
     onlyAsked:
       '(?:to|will|and) (?:recommend|request|consider|invite|encourage|propose|examine|discuss|study)|possibility of|proposals? (?:for|to)|options? for|whether to|intention to',
     since: 'until|pending|before|after|since|upon|following|prior to|from the date of',
-    there: 'there|there shall|shall',
+    appoint: 'appoint',
+    there: 'there(?: shall| is| are)?',
     thatClause: 'that',
     insertion:
-      'immediately|forthwith|as|by|for|under|within|at|in|with|on|from|before|effective|pursuant|without|through',
+      'immediately|forthwith|renewable|starting|beginning|subject|notwithstanding|no|not|consistent|where|when|following|based|building|taking|upon|after|during|until|as|by|for|under|within|at|in|with|on|from|before|effective|pursuant|without|through',
     governs:
       'of|by|for|under|within|at|in|with|on|from|before|as|to|and|or|during|than|through|between|among|via|into|that|which|upon|after|until|including',
     named: 'entitled|called|named|known as|designated|to be known as|referred to as',

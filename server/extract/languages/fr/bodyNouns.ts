@@ -10,4 +10,5 @@ const nouns = (kind: HeadNoun['kind'], list: string): HeadNoun[] =>
 export const FR_BODY_NOUNS: readonly HeadNoun[] = [
   ...nouns('WorkingGroup', 'groupe=group|équipe=team|sous-groupe=subgroup'),
   ...nouns('Organization', 'unité=unit|section=section|greffe=registry|organe=body|cellule=cell'),
+  ...nouns('Programme', 'détachement=detachment|contingent=contingent'),
 ];

@@ -103,7 +103,15 @@ export const FR_PATTERNS: PatternLexicon = {
       "de|du|des|d['’]|à|aux?|ou|universelle|pleine|rapide|effective|généralisée?|application|mise en œuvre|mise en oeuvre|entrée en vigueur|signature|ratification|adhésion|respect|ainsi que|par tous les états|de tous les états|dans les meilleurs délais|sans délai|pleinement",
     ambiguous: 'accepter|signer|signent|souscrire|rejoindre|adhérer|adhèrent|adhère|adhérant|adhésion',
     toTreaty:
-      "à|aux?|de|du|des|d['’]|et|ou|pleinement|ratifier|appliquer|sans réserve|sans délai|dès que possible|sans tarder",
+      "à|aux?|de|du|des|d['’]|et|ou|pleinement|ratifier|appliquer|sans réserve|sans délai|dès que possible|sans tarder|dans les meilleurs délais|dans les plus brefs délais|rapidement|au plus tôt|d['’]urgence|immédiatement|le plus tôt possible|promptement",
+    treatyTail:
+      "s['’]y rapportant|y relatifs?|y annexés?|telle? que modifiée?|du \\d{1,2}(?:er)? \\p{L}{3,9} \\d{4}|de \\d{4}|de l['’]organisation internationale du travail",
+    treatyJoiner: 'et à envisager|ainsi qu|et aussi',
+    treatyComplement:
+      'complétant|additionnels?|additionnel|facultatifs?|se rapportant|relatifs?|telle? que modifiée? par|modifiant|à|aux?|de|du',
+    pronounPlural: '(?!)',
+    ambiguousNoun: 'adhésion',
+    andImplement: "(?:à |d['’]|de )?(?:appliquer|mettre en œuvre|respecter)",
     should: 'devraient|devrait',
     awaited: "l['’](?:ont|a) pas (?:encore |déjà )?fait",
     pronounBehind: '(?!)',
@@ -128,6 +136,7 @@ export const FR_PATTERNS: PatternLexicon = {
     onlyAsked:
       "(?:de |d['’]|et )(?:recommander|prier|demander|envisager|inviter|proposer|examiner|étudier)|possibilité d(?:e|['’])|propositions? (?:de|d['’]|tendant à)|intention d(?:e|['’])",
     since: "jusqu['’]à|en attendant|avant|après|depuis|dès|lors de|à la date de|à compter de|à la suite de",
+    appoint: 'nommer|désigner',
     there: "il|qu['’]il|que",
     thatClause: "que|qu['’]",
     insertion:
