@@ -111,6 +111,8 @@ export interface TitleCaseWords {
   readonly endOfBody: string;
   /** The same, behind the noun of a treaty or document. */
   readonly endOfInstrument: string;
+  /** Nouns behind which a number is part of the name. */
+  readonly numbered: string;
   /** Nouns whose names do not say where: "the Initiative in Tirana". */
   readonly unplaced: string;
   /** Endings, or whole words, of what may stand right behind a head and go on with the name. */
@@ -137,6 +139,8 @@ export interface SentenceCaseWords {
   readonly genitive: string;
   /** Endings that only verbs have: the future, the imperfect. */
   readonly verbEnding: string;
+  /** Ending of verbs in the third person plural, which adjectives do not share. */
+  readonly pluralVerbEnding: string;
   /** Endings of infinitives. */
   readonly infinitiveEnding: string;
   /** What an infinitive that is asked for follows. */

@@ -7,7 +7,7 @@ import { expandLeft, expandRight } from './expand.js';
 import { isConferenceOfParties } from './grammar.js';
 import type { Place, Scope } from './scope.js';
 import { uniformCandidate } from './uniform.js';
-import { wordAt } from './words.js';
+import { isBehindDash, wordAt } from './words.js';
 
 /** A stretch of words that may name something, before anybody says what. */
 export interface Candidate {
@@ -111,7 +111,7 @@ export function grammarCandidates(scope: Scope, place: Place): Candidate[] {
     const last = modifies ? head.last : expandRight(scope, place, head.last, head.value);
     const telling = capital
       ? tellingCapital(tokens, place, first, t, head.last, last) || isConferenceOfParties(head.value)
-      : tellingLower(scope, place, t, head.last, last);
+      : isNamedInLowerCase(head.value) && tellingLower(scope, place, t, head.last, last);
     if (
       telling &&
       !(isClass(scope, place, first, t, last) && !isTemporary(scope, place, first, t, head.last, last)) &&
@@ -145,7 +145,8 @@ function compoundHead(scope: Scope, place: Place, t: number) {
   let head = place.grammar.heads.at(tokens, t, place.last);
   if (head === undefined || !place.grammar.lexicon.titleCase) return head;
   for (let i = head.last; i < Math.min(place.last, head.last + 4); i++) {
-    if (tokens.gap[i]! > Gap.hyphen || (tokens.shape[i]! & Shape.capital) === 0) break;
+    if (tokens.gap[i]! > Gap.hyphen || isBehindDash(scope, i) || (tokens.shape[i]! & Shape.capital) === 0)
+      break;
     const next =
       place.grammar.heads.at(tokens, i, place.last) ?? place.grammar.lastHeads.at(tokens, i, place.last);
     // "Rules Governing Programme Planning"
@@ -241,6 +242,11 @@ function tellingCapital(
 ): boolean {
   if (!place.grammar.lexicon.titleCase) return last > after;
   return first < head || (last > after && place.grammar.lastHeads.beginsNone(tokens.word[head]!));
+}
+
+/** « l'autorité du Gouvernement », « dans le cadre du Réseau »: nouns of bodies in lower case are mostly no names. */
+function isNamedInLowerCase(head: HeadNoun): boolean {
+  return head.kind !== 'Organization' && head.kind !== 'Programme';
 }
 
 /** A head in lower case names something only with a proper noun right behind it: "accord de Djibouti". */

@@ -152,6 +152,8 @@ function officeAt(
   const office = place.grammar.offices.at(tokens, t, place.last);
   if (office === undefined) return undefined;
   if (office.value === PERSON) return personAt(scope, place, t, office.last);
+  const named = personAt(scope, place, t, office.last);
+  if (named !== undefined) return named;
   let last = office.last;
   let of: string | undefined;
   for (let joined = 0; joined < 2; joined++) {

@@ -5,7 +5,7 @@ import { sentenceCaseEnd } from './expandSentenceCase.js';
 import { titleCaseEnd } from './expandTitleCase.js';
 import { ordinalBefore } from './ordinals.js';
 import type { Place, Scope } from './scope.js';
-import { wordAt } from './words.js';
+import { isBehindDash, wordAt } from './words.js';
 
 const LONGEST_NAME = 40;
 const LONGEST_JOINED = 8;
@@ -16,7 +16,12 @@ export function expandLeft(scope: Scope, place: Place, head: number): number {
   const { grammar } = place;
   const { titleCase } = grammar.patterns;
   let first = head;
-  while (first > place.first && tokens.gap[first]! <= Gap.apostrophe && head - first < 12) {
+  while (
+    first > place.first &&
+    tokens.gap[first]! <= Gap.apostrophe &&
+    head - first < 12 &&
+    !isBehindDash(scope, first)
+  ) {
     const before = first - 1;
     if (scope.verbs.has(tokens.start[before]!)) break;
     const word = tokens.word[before]!;

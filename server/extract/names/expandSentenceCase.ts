@@ -7,6 +7,7 @@ import { isCapital, wordAt } from './words.js';
 
 /** Units within which an expression behind a head noun is looked for. */
 const LONGEST_EXPRESSION = 24;
+const ROMAN = /^[IVX]{1,5}$/;
 /** Tokens from the first comma of a list to its "et". */
 const LONGEST_MEMBERS = 14;
 
@@ -34,6 +35,8 @@ export function sentenceCaseEnd(
   const { tokens } = scope;
   const { grammar } = place;
   if (!beginsComplement(scope, patterns, after, limit, narrow)) return after;
+  // « Groupe IV Discours de clôture »
+  if (ROMAN.test(wordAt(scope, after))) return after + 1;
   let last = after;
   let opened = false;
   for (let t = after; t < limit; t++) {
@@ -49,7 +52,7 @@ export function sentenceCaseEnd(
     opened ||= grammar.openers.has(word);
     if (scope.verbs.has(tokens.start[t]!)) break;
     if ((tokens.shape[t]! & Shape.number) !== 0 && tokens.end[t]! - tokens.start[t]! !== 4) break;
-    if (t > after && isVerb(scope, patterns, t, noPurpose)) break;
+    if (t > after && isVerb(scope, place, patterns, t, noPurpose)) break;
     if (t > after && governsObject(scope, place, patterns, t, limit)) break;
     if (t > after && noPurpose && isDone(scope, patterns, t, limit)) break;
     if (grammar.and.has(word) && beginsAnother(scope, place, t + 1, limit)) break;
@@ -85,9 +88,20 @@ function beginsComplement(
  * Forms that only verbs have: the future ("tiendra", "poursuivront"), and, in names that hold no
  * purpose, an infinitive behind "de" ("prie le Comité de dresser").
  */
-function isVerb(scope: Scope, patterns: SentenceCasePatterns, t: number, noPurpose: boolean): boolean {
+function isVerb(
+  scope: Scope,
+  place: Place,
+  patterns: SentenceCasePatterns,
+  t: number,
+  noPurpose: boolean,
+): boolean {
   const word = wordAt(scope, t);
   if (patterns.verbEnding.test(word)) return true;
+  // « les accords de Brest respectent »: behind a noun, not behind an article
+  const { grammar } = place;
+  const before = scope.tokens.word[t - 1]!;
+  if (patterns.pluralVerbEnding.test(word) && !grammar.links.has(before) && !grammar.articles.has(before))
+    return true;
   if (!noPurpose || !patterns.infinitiveEnding.test(word)) return false;
   // "chargé d'élaborer" is a mandate, "prie le Comité de dresser" a request
   return patterns.beforeInfinitive.test(wordAt(scope, t - 1)) && !patterns.mandate.test(wordAt(scope, t - 2));

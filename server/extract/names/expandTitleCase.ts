@@ -3,10 +3,12 @@ import { Gap, Shape } from '../text/tokens.js';
 import { longestName } from './authority.js';
 import type { TitleCasePatterns } from './patterns.js';
 import type { Place, Scope } from './scope.js';
-import { isCapital, wordAt } from './words.js';
+import { isBehindDash, isCapital, wordAt } from './words.js';
 
 /** Most small words between two capitalised ones. */
 const LONGEST_LINKS = 4;
+/** Most words of a name before its noun. */
+const LONGEST_COMPOUND = 8;
 
 /**
  * Where a name ends in a language that capitalises its words: it goes on over capitalised words and the
@@ -28,10 +30,16 @@ export function titleCaseEnd(
     const gap = tokens.gap[t]!;
     if (t > after && scope.emphasis.has(t)) break;
     if (gap === Gap.slash ? !joinsWords(scope, t) : gap > Gap.comma) break;
-    if (gap === Gap.comma && !listGoesOn(scope, place, t, limit)) break;
+    if (isBehindDash(scope, t)) break;
+    // "the Council, Chairs and Vice-Chairs"
+    if (gap === Gap.comma && (t === after || !listGoesOn(scope, place, t, limit))) break;
     if (isCapital(scope, t)) {
       const afterAnd = t > after && grammar.and.has(tokens.word[t - 1]!);
-      if (afterAnd && startsAnother(scope, place, t)) break;
+      if (
+        afterAnd &&
+        (startsAnother(scope, place, t) || (last === after && headFollows(scope, place, t, limit)))
+      )
+        break;
       last = t + 1;
       links = 0;
     } else if (gap === Gap.hyphen && last === t && t > after) {
@@ -44,7 +52,17 @@ export function titleCaseEnd(
       if (t + 1 < limit && breaksOff(scope, place, patterns, after, t)) break;
     } else break;
   }
-  return last;
+  return numberEnd(scope, patterns, last, limit);
+}
+
+/** "Agenda 21", "Strategy 2021–2030": a number behind some nouns, a range of years behind any. */
+function numberEnd(scope: Scope, patterns: TitleCasePatterns, last: number, limit: number): number {
+  const { tokens } = scope;
+  if (last >= limit || tokens.gap[last] !== Gap.space || (tokens.shape[last]! & Shape.number) === 0)
+    return last;
+  const isYear = (t: number) => t < limit && /^(?:19|20)\d\d$/.test(wordAt(scope, t));
+  if (isYear(last) && isYear(last + 1) && tokens.gap[last + 1] === Gap.hyphen) return last + 2;
+  return patterns.numbered.test(wordAt(scope, last - 1)) ? last + 1 : last;
 }
 
 /** "the Fund from Africa", "the Initiative in Tirana": with such a link the name does not go on. */
@@ -127,6 +145,16 @@ function listGoesOn(scope: Scope, place: Place, t: number, limit: number): boole
     if (place.grammar.and.has(tokens.word[i]!))
       return i + 1 < limit && isCapital(scope, i + 1) && !startsAnother(scope, place, i + 1);
     if (!isCapital(scope, i) && !place.grammar.links.has(tokens.word[i]!)) return false;
+  }
+  return false;
+}
+
+/** "Client Board and Steering Committee": behind "and", capitalised words that end in a head noun. */
+function headFollows(scope: Scope, place: Place, t: number, limit: number): boolean {
+  for (let i = t; i < Math.min(limit, t + LONGEST_COMPOUND); i++) {
+    if (i > t && scope.tokens.gap[i]! > Gap.hyphen) return false;
+    if (place.grammar.heads.at(scope.tokens, i, limit) !== undefined) return true;
+    if (!isCapital(scope, i) && !place.grammar.and.has(scope.tokens.word[i]!)) return false;
   }
   return false;
 }

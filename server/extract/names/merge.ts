@@ -1,5 +1,6 @@
 import { signature, signedEnds } from './authority.js';
 import { authorityCandidates, grammarCandidates, type Candidate } from './candidates.js';
+import { Shape } from '../text/tokens.js';
 import type { Place, Scope } from './scope.js';
 import { uniformCandidate } from './uniform.js';
 import { wordAt } from './words.js';
@@ -113,6 +114,14 @@ function isComplement(scope: Scope, place: Place, inner: Candidate): boolean {
   return place.grammar.patterns.complement.test(wordAt(scope, t));
 }
 
+/** "for the Decade 2024–2034", inside a longer name: a noun with a number only. */
+function isBareNumber(scope: Scope, inner: Candidate): boolean {
+  if (inner.refs.length > 0 || inner.last - inner.first < 2) return false;
+  for (let t = inner.first + 1; t < inner.last; t++)
+    if ((scope.tokens.shape[t]! & Shape.number) === 0) return false;
+  return true;
+}
+
 /** "Convention of the Council of Europe on Cybercrime": what the convention is about, its council is not. */
 function endBeforeSubject(scope: Scope, outer: Candidate, inner: Candidate): void {
   const instrument = outer.head?.kind === 'Treaty' || outer.head?.kind === 'Document';
@@ -151,6 +160,7 @@ function withoutCrossing(scope: Scope, place: Place, sorted: Candidate[]): Candi
       }
     }
     if (outer !== undefined && each.refs.length === 0 && !isComplement(scope, place, each)) continue;
+    if (outer !== undefined && isBareNumber(scope, each)) continue;
     if (outer !== undefined) {
       each.nested = true;
       endBeforeSubject(scope, outer, each);

@@ -1,4 +1,4 @@
-import { Shape } from '../text/tokens.js';
+import { Gap, Shape } from '../text/tokens.js';
 import type { Scope } from './scope.js';
 
 /** The words of a token range, on one line. */
@@ -9,6 +9,11 @@ export function wordsOf(scope: Scope, first: number, last: number): string {
 /** One token as written. */
 export function wordAt(scope: Scope, t: number): string {
   return scope.text.slice(scope.tokens.start[t] ?? 0, scope.tokens.end[t] ?? 0);
+}
+
+/** Whether a dash with blanks stands before a token: it separates, as no hyphen does. */
+export function isBehindDash(scope: Scope, t: number): boolean {
+  return scope.tokens.gap[t] === Gap.hyphen && scope.tokens.start[t]! - scope.tokens.end[t - 1]! > 2;
 }
 
 /** Whether a token begins with a capital. */

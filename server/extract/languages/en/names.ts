@@ -41,7 +41,7 @@ export const EN_NAMES: NameLexicon = {
   })),
   temporary: ['ad hoc', 'special', 'preparatory', 'sanctions', 'joint', 'interim'],
   links:
-    'of on for the and in to against with by from at as or an a under between among concerning relating towards'.split(
+    'of on for the and in to against with by from at as or an a under between among concerning relating towards into beyond through without within'.split(
       ' ',
     ),
   openers: ['on', 'against', 'concerning', 'relating', 'for', 'regarding'],
@@ -56,7 +56,7 @@ export const EN_NAMES: NameLexicon = {
   demonstratives: ['this', 'that', 'these', 'those', 'said'],
   indefinite: ['a', 'an'],
   openings:
-    'the this that these those in on at by for from to of with under pursuant and or as if when where while during after before since its their his her our all any each every no not such both member parties'.split(
+    'the this that these those in on at by for from to of with under pursuant and or as if when where while during after before since its their his her our all any each every no not such both member parties original'.split(
       ' ',
     ),
   and: ['and', 'or'],

@@ -56,6 +56,7 @@ export const FR_PATTERNS: PatternLexicon = {
       wideExpression: 'en (?:vue|matière) d',
       genitive: 'de|d|du',
       verbEnding: 'era|ira|dra|vra|tra|eront|iront|dront|vront|aient|èrent',
+      pluralVerbEnding: '(?<!perman|compét|pertin|précéd|différ|équival|urg|réc|adéqu|transpar|m)ent',
       infinitiveEnding: 'er|ir|aire|dre|tre|uire|rire',
       beforeInfinitive: "d[e'’]?",
       mandate: 'charg[ée]{1,2}e?s?',

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { mentioned, read, resolution, résolution } from '../testing.js';
+
+describe('documents', () => {
+  it('gives a document named by its author the symbol behind it', () => {
+    const found = mentioned(resolution('Taking note of the report of the Lighthouse Union (A/74/999),'));
+    expect(found[0]).toBe('A/74/999: report of the Lighthouse Union');
+  });
+
+  const documents = (text: string) => read(text).entities.filter((each) => each.kind === 'Document');
+  const ids = (text: string) => documents(text).map((each) => each.id);
+
+  it('gives it the symbol of the footnote behind', () => {
+    const text = resolution(
+      'Welcoming the report of the Lighthouse Union,<sup>3</sup>',
+      '1. Takes note of the report of the Lighthouse Union;',
+      '3 A/74/998.',
+    );
+    expect(ids(text)).toEqual(['A/74/998']);
+  });
+
+  it('reads sender, addressee and date in any order', () => {
+    const english = resolution(
+      'Noting the letter dated 3 May 2000 from the Permanent Representative of Peru to the United Nations addressed to the General Assembly,',
+      'Recalling the letter of 3 May 2000,',
+    );
+    const french = résolution(
+      "Rappelant la lettre, en date du 3 mai 2000, adressée à l'Assemblée générale par le représentant permanent du Pérou,",
+    );
+    for (const text of [english, french])
+      expect(ids(text)).toEqual(['doc/letter-state-peru-permanent-representative-2000-05-03']);
+  });
+
+  it('takes the statement of the President of the organ that speaks for one, in both ways', () => {
+    const text = résolution(
+      'Rappelant la déclaration de son Président, en date du 3 mai 2000,',
+      'Réaffirmant la déclaration du Président du Conseil de sécurité en date du 3 mai 2000,',
+    );
+    expect(ids(text)).toEqual(['doc/statement-org-unsc-president-2000-05-03']);
+  });
+
+  it.each([
+    ['one that is asked for', '1. Requests the Lighthouse Union to submit a report on lamps;'],
+    ['several', 'Noting the reports of the Lighthouse Union on lamps,'],
+    ['a period', 'Noting reports covering the period of May 2000,'],
+  ])('names no document where the words mean %s', (_, paragraph) => {
+    expect(ids(resolution(paragraph))).toEqual([]);
+  });
+
+  it('takes every further date of several for one more', () => {
+    const text = resolution('Noting the letters of the Lighthouse Union of 3 May 2000 and 4 June 2001,');
+    expect(ids(text)).toEqual([
+      'doc/letter-org-lighthouse-union-2000-05-03',
+      'doc/letter-org-lighthouse-union-2001-06-04',
+    ]);
+  });
+
+  it('tells by the name of a person', () => {
+    const text = resolution('Noting the report of General A. B. Lamp, and its annex,');
+    expect(ids(text)).toEqual(['doc/report-general-a-b-lamp-a-res-74-300']);
+  });
+
+  it('takes "Resolution adopted by" at the head for the text itself', () => {
+    expect(read(resolution('Noting lamps,')).entities.filter((each) => each.kind === 'Resolution')).toEqual(
+      [],
+    );
+  });
+
+  it('takes a definite report for one of this text', () => {
+    const text = resolution('Noting the report of the Lighthouse Union on lamps and its annex,');
+    expect(ids(text)).toEqual(['doc/report-org-lighthouse-union-on-lamps-a-res-74-300']);
+  });
+
+  it('takes a title that "entitled" announces into the span of the number', () => {
+    const text = résolution(
+      "Rappelant la résolution 57/239 de l'Assemblée générale, intitulée « Culture des phares »,",
+    );
+    expect(mentioned(text)[0]).toMatch(/^A\/RES\/57\/239: résolution 57\/239.*Culture des phares/);
+  });
+});
