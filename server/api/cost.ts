@@ -28,6 +28,7 @@ export interface Measure {
 /** What it costs to come by a value of a type, by the name of the type; 1 if it is not named. */
 const TYPE_COSTS: Readonly<Record<string, number>> = {
   EntityConnection: 100,
+  CitedInstrumentConnection: 100,
   DocumentTextConnection: 20,
   RelationConnection: 10,
   EvidenceConnection: 10,

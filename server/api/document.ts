@@ -43,13 +43,16 @@ export const DocumentText = {
   kind: field('kind'),
   symbol: field('symbol'),
   notices: field('notices'),
+  hasText: field('hasText'),
   adoptedBy: async (text: TextReference, _args: unknown, context: Context) => {
     const { adoptedBy } = await whole(text, context);
     return adoptedBy === undefined ? null : context.loaders.entities.load(adoptedBy);
   },
   // the folders of the server are no reader's business; win32 knows both separators
-  file: async (text: TextReference, _args: unknown, context: Context) =>
-    win32.basename((await whole(text, context)).file),
+  file: async (text: TextReference, _args: unknown, context: Context) => {
+    const { hasText, file } = await whole(text, context);
+    return hasText ? win32.basename(file) : null;
+  },
   address: (text: TextReference, _args: unknown, context: Context) => documentAddress(text.id, context),
   paragraphs: async (text: TextReference, args: PageArguments, { store }: Context) => {
     const request = pageRequest(args, 'DocumentText.paragraphs', 100);

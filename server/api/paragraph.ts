@@ -55,7 +55,7 @@ export type ParagraphSource = StoredParagraph | (StoredAssertion['paragraph'] & 
 
 function field<K extends 'text' | 'start' | 'end'>(name: K) {
   return async (paragraph: ParagraphSource, _args: unknown, { loaders }: Context) =>
-    'text' in paragraph ? paragraph[name] : (await loaders.paragraphs.load(paragraph))?.[name];
+    'document' in paragraph ? (await loaders.paragraphs.load(paragraph))?.[name] : paragraph[name];
 }
 
 export const Paragraph = { text: field('text'), start: field('start'), end: field('end') };

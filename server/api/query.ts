@@ -22,6 +22,14 @@ interface SearchArguments extends PageArguments {
   kinds?: Kind[] | null;
 }
 
+interface MostCitedArguments extends PageArguments {
+  kinds?: Kind[] | null;
+  from?: string | null;
+  to?: string | null;
+  datedFrom?: string | null;
+  datedTo?: string | null;
+}
+
 interface SubgraphArguments {
   around: string[];
   depth?: number | null;
@@ -69,6 +77,37 @@ async function search(args: SearchArguments, context: Context) {
   return connection(page, request, (entity) => entity);
 }
 
+/** @throws BAD_USER_INPUT if a bound is no date */
+function dateBound(
+  args: MostCitedArguments,
+  name: 'from' | 'to' | 'datedFrom' | 'datedTo',
+): { [bound in typeof name]?: string } {
+  const date = args[name];
+  if (typeof date !== 'string') return {};
+  if (/^\d{4}(-\d{2}(-\d{2})?)?$/.test(date)) return { [name]: date };
+  throw apiError(
+    'BAD_USER_INPUT',
+    `"${name}" of Query.mostCited is ${JSON.stringify(date.slice(0, 40))}: give a year, a month or a day, such as "1998" or "1998-12-04".`,
+  );
+}
+
+async function mostCited(args: MostCitedArguments, context: Context) {
+  const request = pageRequest(args, 'Query.mostCited', 20);
+  const page = await context.store.mostCited({
+    ...request,
+    ...(args.kinds ? { kinds: args.kinds } : {}),
+    ...dateBound(args, 'from'),
+    ...dateBound(args, 'to'),
+    ...dateBound(args, 'datedFrom'),
+    ...dateBound(args, 'datedTo'),
+  });
+  primeEntities(
+    page.items.map(({ item }) => item.instrument),
+    context,
+  );
+  return connection(page, request, (cited) => cited);
+}
+
 /** The ids to start from, each once, all of them known. */
 async function startingIds(around: readonly string[], { loaders }: Context): Promise<string[]> {
   const ids = [...new Set(around)];
@@ -111,6 +150,7 @@ export const Query = {
     const request = pageRequest(args, 'Query.documents', 20);
     return connection(await store.listDocuments(request), request, (text) => text);
   },
+  mostCited: (_: unknown, args: MostCitedArguments, context: Context) => mostCited(args, context),
   subgraph: (_: unknown, args: SubgraphArguments, context: Context) => subgraph(args, context),
   statistics: (_: unknown, _args: unknown, { store }: Context) => store.statistics(),
   vocabulary: () => vocabulary,

@@ -23,9 +23,7 @@ export function explain(error: unknown, help: string): { message?: string; exitC
   if (!(error instanceof Error)) return { message: String(error), exitCode: EXIT.failed };
   const exitCode = error instanceof CliError ? error.exitCode : EXIT.failed;
   if (process.env['RENVOI_DEBUG']) return { message: error.stack ?? error.message, exitCode };
-  const expected = ['CliError', 'StoreError', 'ReadError', 'AuthorityError', 'ServeError'].includes(
-    error.name,
-  );
+  const expected = EXPECTED.includes(error.name);
   return {
     message: expected
       ? error.message
@@ -33,6 +31,9 @@ export function explain(error: unknown, help: string): { message?: string; exitC
     exitCode,
   };
 }
+
+/** Errors whose message is a sentence for the user. */
+const EXPECTED = ['CliError', 'StoreError', 'ReadError', 'AuthorityError', 'SeedGraphError', 'ServeError'];
 
 const firstLine = (text: string) => text.split('\n', 1)[0]!.trim();
 

@@ -10,6 +10,7 @@ export function packageRoot(): string {
 }
 
 export const authorityFolder = () => join(packageRoot(), 'seed', 'authority');
+export const seedGraph = () => join(packageRoot(), 'seed', 'graph');
 export const seedDocuments = () => join(packageRoot(), 'seed', 'documents');
 export const webRoot = () => join(packageRoot(), 'dist', 'web');
 export const goldFolder = () => join(packageRoot(), 'test', 'gold');

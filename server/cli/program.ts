@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { addAuthority } from './commands/authority.js';
 import { addEval } from './commands/eval.js';
 import { addExplain } from './commands/explain.js';
+import { addExport } from './commands/export.js';
 import { addExtract } from './commands/extract.js';
 import { addForget } from './commands/forget.js';
 import { addIngest } from './commands/ingest.js';
@@ -11,7 +12,17 @@ import { addServe } from './commands/serve.js';
 import { addStats } from './commands/stats.js';
 import { packageRoot } from './paths.js';
 
-const COMMANDS = [addServe, addExtract, addExplain, addIngest, addForget, addStats, addEval, addAuthority];
+const COMMANDS = [
+  addServe,
+  addExtract,
+  addExplain,
+  addIngest,
+  addForget,
+  addStats,
+  addExport,
+  addEval,
+  addAuthority,
+];
 
 /** The whole command line, not yet run; docs/cli.md is written from it. */
 export function createProgram(): Command {

@@ -44,6 +44,25 @@ async function bar(): Promise<ProgressDisplay> {
   };
 }
 
+/** On a terminal a bar of documents, for what takes seconds. */
+export async function showLoading(
+  total: number,
+): Promise<{ update: (documents: number) => void; stop: () => void }> {
+  if (!process.stderr.isTTY) return { update: () => undefined, stop: () => undefined };
+  const { SingleBar } = (await import('cli-progress')).default;
+  const single = new SingleBar({
+    format: 'loading [{bar}] {value}/{total} documents',
+    stream: process.stderr,
+    barsize: 24,
+    clearOnComplete: true,
+    // nothing else runs meanwhile: the bar is drawn when it is told
+    synchronousUpdate: true,
+    fps: 1000,
+  });
+  single.start(total, 0);
+  return { update: (documents) => single.update(documents), stop: () => single.stop() };
+}
+
 function log(): ProgressDisplay {
   let last = performance.now();
   return {

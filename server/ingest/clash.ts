@@ -4,7 +4,7 @@ import { digest } from '../store/ids.js';
 
 /**
  * Why a reading must not take the place of the one that the graph has under its id and language;
- * undefined if it may. It may if it is the same text, or a new version of it: from a file of the same
+ * undefined if it may. It may if that one has no text, as the graph that ships has none; if it is the same text, or a new version of it: from a file of the same
  * name, and not of the same run, in which two files are two texts whatever their folders.
  *
  * @param sameRun whether the one before was read in this run
@@ -16,6 +16,7 @@ export function clash(
   sameRun: boolean,
   replace: boolean,
 ): string | undefined {
+  if (!before.hasText) return undefined;
   if (before.hash === digest(text).toString('hex')) return undefined;
   const same = `is the same document (${document.id}, ${document.language}) as ${before.file} with another text`;
   if (sameRun) {

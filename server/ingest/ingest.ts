@@ -3,20 +3,8 @@ import { expand } from '../read/index.js';
 import type { GraphStore, Reading, SaveOutcome } from '../store/port.js';
 import { clash } from './clash.js';
 import { factsOf } from './facts.js';
+import { follow, type Progress } from './progress.js';
 import { readings, totalSize } from './readings.js';
-
-export interface Progress {
-  /** Files behind us, failed ones included. */
-  files: number;
-  totalFiles: number;
-  bytes: number;
-  totalBytes: number;
-  failed: number;
-  /** Millions of bytes a second since the start. */
-  rate: number;
-  /** Seconds, by the rate so far. */
-  timeLeft: number;
-}
 
 export interface IngestOptions {
   authority: readonly AuthorityEntry[];
@@ -72,10 +60,8 @@ export async function ingest(
     stopped: false,
   };
   if (files.length === 0) return report;
-  const totalBytes = await totalSize(files);
-  const started = performance.now();
+  const progress = follow(files.length, await totalSize(files));
   let done = 0;
-  let bytes = 0;
   const open = once(async () => {
     const opened = typeof store === 'function' ? await store() : store;
     await opened.saveFacts(options.authority.map(factsOf));
@@ -106,7 +92,7 @@ export async function ingest(
         report[saved]++;
         read.add(key);
         const moved =
-          saved === 'replaced' && before !== undefined && before.file !== outcome.file
+          saved === 'replaced' && before?.hasText === true && before.file !== outcome.file
             ? [
                 `${document.id} (${document.language}) had been read from ${before.file}; that reading is replaced`,
               ]
@@ -115,17 +101,7 @@ export async function ingest(
       }
     }
     done++;
-    bytes += outcome.bytes;
-    const seconds = (performance.now() - started) / 1000;
-    options.onProgress?.({
-      files: done,
-      totalFiles: files.length,
-      bytes,
-      totalBytes,
-      failed: report.failed.length,
-      rate: bytes / 1e6 / seconds,
-      timeLeft: bytes === 0 ? 0 : (seconds * (totalBytes - bytes)) / bytes,
-    });
+    options.onProgress?.(progress(outcome.bytes, report.failed.length));
   }
   report.notices = [...notices].map(([notice, count]) => ({ notice, files: count }));
   report.stopped = done < files.length;

@@ -43,7 +43,7 @@ export function entityId(kind: Kind, name: string, qualifier = ''): string {
 }
 
 const SYMBOL =
-  /^(?:A|S|E|T|ST|CCPR|CEDAW|CERD|CRC|CAT|CRPD|CED|CMW|UNEP|TD|FCCC|LC|DP|ICCD|HRI|NPT|CD|CTOC|CAC|PCNICC|IOC|ISBA|SPLOS)\/[A-Z0-9][\w.()/*+-]*$/i;
+  /^(?:A|S|E|T|ST|CCPR|CEDAW|CERD|CRC|CAT|CRPD|CED|CMW|UNEP|TD|FCCC|ECE|HSP|CEB|PBC|JIU|CCW|BWC|LC|DP|ICCD|HRI|NPT|CD|CTOC|CAC|PCNICC|IOC|ISBA|SPLOS)\/[A-Z0-9][\w.()/*+-]*$/i;
 
 /** Whether an id is a UN document symbol, so that the official text has an address. */
 export function isSymbol(id: string): boolean {

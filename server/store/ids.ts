@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isRelationType, type Language, type RelationType } from '../model/index.js';
+import { isRelationType, type Language, type RelationType, type Span, type Stance } from '../model/index.js';
 
 /** The parts of a relation's id. */
 export interface RelationKey {
@@ -29,14 +29,16 @@ export function parseRelationId(id: string): RelationKey | undefined {
 export interface AssertionKey extends RelationKey {
   document: string;
   language: Language | 'und';
-  start: number;
-  end: number;
   rule: string;
+  /** Where there is no text: its paragraph and stance, which tell assertions of one kind there apart. */
+  place: Span | { paragraph: string; stance: Stance | null };
 }
 
 /** A digest of 128 bits, base64url, so that it can stand in an address. */
 export function assertionId(key: AssertionKey): string {
-  const parts = [key.document, key.language, key.type, key.source, key.target, key.start, key.end, key.rule];
+  const { place } = key;
+  const where = 'start' in place ? [place.start, place.end] : [place.paragraph, place.stance];
+  const parts = [key.document, key.language, key.type, key.source, key.target, ...where, key.rule];
   return digest(JSON.stringify(parts)).subarray(0, 16).toString('base64url');
 }
 

@@ -8,6 +8,7 @@ import type {
   Span,
   Stance,
 } from '../model/index.js';
+import type { ShippedGraph } from './shipped.js';
 
 /** One name of an entity; `language` is absent where it is not known. */
 export interface StoredName {
@@ -45,6 +46,12 @@ export interface StoredDocument {
   symbol?: string;
   date?: string;
   adoptedBy?: string;
+  /**
+   * False for what came with the graph that ships, which holds facts and no text: then `file` and
+   * `hash` are empty, `length` is 0, paragraphs have a label and no text, and nothing has offsets.
+   * The reading of a file of this document takes its place.
+   */
+  hasText: boolean;
   /** The path it was read from. */
   file: string;
   /** SHA-256 of the text, hexadecimal. */
@@ -54,14 +61,15 @@ export interface StoredDocument {
   notices: string[];
 }
 
-export interface StoredParagraph extends Span {
+/** Offsets and `text` are absent where the document has no text. */
+export interface StoredParagraph extends Partial<Span> {
   id: string;
   label: string;
   kind: ParagraphKind;
   verb?: string;
   act?: Stance;
   /** The words of the paragraph: `text` of the document from `start` to `end`. */
-  text: string;
+  text?: string;
 }
 
 /** All that one reading of one text gives the store. */
@@ -71,13 +79,14 @@ export interface Reading {
   text: string;
 }
 
-export interface StoredAssertion extends Span {
+/** Offsets are absent where the document has no text. */
+export interface StoredAssertion extends Partial<Span> {
   /** Stable: derived from document, language, type, ends, place and rule. */
   id: string;
   document: { id: string; language: Language | 'und'; title: string; date?: string };
   /** Label and kind of the paragraph. */
   paragraph: { id: string; label: string; kind: ParagraphKind; verb?: string; act?: Stance };
-  /** The words between `start` and `end`. */
+  /** The words between `start` and `end`; where the document has no text, those that name the target. */
   words: string;
   cue?: string;
   stance?: Stance;
@@ -141,8 +150,28 @@ export interface Subgraph {
   omitted: number;
 }
 
+/** Which citations are counted, and of what. Dates are inclusive, ISO 8601, as precise as is wished. */
+export interface MostCitedRequest extends PageRequest {
+  /** Kinds of instrument that are cited; all if absent. */
+  kinds?: readonly Kind[];
+  /** Dates of the instruments that cite: what the texts of a period rest on. */
+  from?: string;
+  to?: string;
+  /** Dates of the instruments that are cited. */
+  datedFrom?: string;
+  datedTo?: string;
+}
+
+export interface CitedInstrument {
+  instrument: StoredEntity;
+  /** Distinct instruments that cite it, each once, however often and in however many languages. */
+  citedBy: number;
+}
+
 export interface Statistics {
   documents: number;
+  /** Of the documents, those whose text is not here. */
+  withoutText: number;
   nodes: Record<Kind, number>;
   relations: Record<RelationType, number>;
   assertions: number;
@@ -182,6 +211,14 @@ export interface GraphStore {
    * @returns whether there was such a document
    */
   removeDocument(id: string, language?: Language | 'und'): Promise<boolean>;
+  /**
+   * Takes in the graph that ships, in one transaction: documents without text, which replace those of
+   * an earlier one. Where a text was read, that reading stays. The same graph again changes nothing.
+   * @param onProgress told how many documents are behind
+   */
+  saveShipped(graph: ShippedGraph, onProgress?: (documents: number) => void): Promise<SaveOutcome>;
+  /** `hash` of the shipped graph that the store has taken in; undefined if it has none. */
+  shippedHash(): Promise<string | undefined>;
   /** Texts of the document in every language it was read in; empty if there is none. */
   documents(id: string): Promise<StoredDocument[]>;
   listDocuments(page: PageRequest): Promise<Page<StoredDocument>>;
@@ -200,6 +237,8 @@ export interface GraphStore {
   /** Assertions of a relation, oldest document first. */
   evidence(relation: string, page: PageRequest): Promise<Page<StoredAssertion>>;
   subgraph(request: SubgraphRequest): Promise<Subgraph>;
+  /** Instruments by how many instruments cite them, most first, then by id. */
+  mostCited(request: MostCitedRequest): Promise<Page<CitedInstrument>>;
   statistics(): Promise<Statistics>;
   close(): Promise<void>;
 }

@@ -35,6 +35,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   documents: 'documents { totalCount }',
   subgraph: 'subgraph(around: ["org/unga"]) { omitted }',
   relation: 'relation(id: "CITES a b") { id }',
+  mostCited: 'mostCited(kinds: [Treaty], from: "1998") { totalCount }',
   statistics: 'statistics { documents }',
   vocabulary: 'vocabulary { kinds { kind } }',
 };

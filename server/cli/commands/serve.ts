@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Option, type Command } from 'commander';
+import type { AuthorityEntry } from '../../model/index.js';
 import type { GraphStore, Statistics } from '../../store/port.js';
 import { CliError, EXIT } from '../errors.js';
 import { interruptible } from '../interrupt.js';
-import { count, line } from '../output.js';
+import { complain, count, line } from '../output.js';
 import { dataOption, parseWhole, type DataOption } from '../options.js';
-import { authorityFolder, seedDocuments, shown, webRoot } from '../paths.js';
-import { showProgress } from '../progress.js';
+import { authorityFolder, seedDocuments, seedGraph, shown, webRoot } from '../paths.js';
+import { showLoading, showProgress } from '../progress.js';
 import { withStore } from '../store.js';
 import { printReport } from './ingest.js';
 
@@ -19,7 +20,7 @@ export function addServe(program: Command): void {
     .command('serve')
     .summary('serve the explorer and the GraphQL API')
     .description('Serves the explorer at / and GraphQL at /graphql, until Ctrl-C.')
-    .option('--seed', 'fill a new graph with the documents of seed/ first')
+    .option('--seed', 'fill a new graph with the facts and the documents of seed/ first')
     .option('--host <address>', 'address to listen on; 0.0.0.0 for every network', '127.0.0.1')
     .addOption(
       new Option('-p, --port <n>', 'port to listen on; 0 for any that is free')
@@ -61,31 +62,69 @@ async function serveCommand(options: Options): Promise<void> {
 }
 
 /**
- * Fills a graph that has no documents. A marker stands in the folder meanwhile, so that a graph whose
- * filling was broken off is completed at the next start.
+ * Fills a graph that has no documents, with the facts of seed/graph and the documents of seed/documents.
+ * A marker stands in the folder meanwhile, so that a graph whose filling was broken off is completed at
+ * the next start. A graph that holds facts of an earlier seed/graph gets those of this one; one that was
+ * made without them is left alone.
  * @returns false if the user stopped it
  */
 async function seed(store: GraphStore, data: string): Promise<boolean> {
   const marker = join(data, 'seeding');
-  if ((await store.statistics()).documents > 0 && !existsSync(marker)) return true;
-  const [{ ingest }, { loadAuthority }] = await Promise.all([
-    import('../../ingest/index.js'),
-    import('../../authority/index.js'),
-  ]);
-  const authority = loadAuthority(authorityFolder());
+  const isNew = (await store.statistics()).documents === 0 || existsSync(marker);
+  const { hasSeed, readManifest, seedHash } = await import('../../export/seed/index.js');
+  const wanted = hasSeed(seedGraph()) ? seedHash(readManifest(seedGraph())) : undefined;
+  const held = await store.shippedHash();
+  const isOlder = held !== undefined && wanted !== undefined && held !== wanted;
+  if (!isNew && !isOlder) return true;
+  const authority = (await import('../../authority/index.js')).loadAuthority(authorityFolder());
+  if (!isNew) {
+    await line('Bringing the graph up to date with the facts of seed/ …');
+    await loadFacts(store, authority).catch(whereUnwritable);
+    return true;
+  }
   await writeFile(marker, '').catch(() => {
     throw new CliError(
       `the graph in ${shown(data)} is to be filled, but its folder cannot be written: check its permissions, or choose another with --data`,
     );
   });
-  await line('Filling a new graph with the documents of seed/ …');
+  await line('Filling a new graph with the facts and the documents of seed/ …');
+  if (wanted !== undefined) await loadFacts(store, authority);
+  const isDone = await readDocuments(store, authority);
+  if (isDone) await rm(marker);
+  return isDone;
+}
+
+/** An old graph that may not be written is served as it is. */
+function whereUnwritable(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error && error.code === 'UNWRITABLE')) throw error;
+  complain('the graph may not be written: it is served with the facts that it has');
+}
+
+/** Takes in seed/graph, in one transaction: where Ctrl-C ends it, nothing of it is kept. */
+async function loadFacts(store: GraphStore, authority: readonly AuthorityEntry[]): Promise<void> {
+  const [{ readSeed }, { factsOf }] = await Promise.all([
+    import('../../export/seed/index.js'),
+    import('../../ingest/index.js'),
+  ]);
+  await store.saveFacts(authority.map(factsOf));
+  const graph = readSeed(seedGraph());
+  const display = await showLoading(graph.documentCount);
+  try {
+    await store.saveShipped(graph, display.update);
+  } finally {
+    display.stop();
+  }
+}
+
+/** Reads the documents of the seed. @returns false if the user stopped it */
+async function readDocuments(store: GraphStore, authority: readonly AuthorityEntry[]): Promise<boolean> {
+  const { ingest } = await import('../../ingest/index.js');
   const progress = await showProgress(false);
   const { signal, done } = interruptible();
   try {
     const report = await ingest([seedDocuments()], store, { authority, signal, onProgress: progress.update });
     progress.stop();
     await printReport(report);
-    if (!report.stopped) await rm(marker);
     return !report.stopped;
   } finally {
     progress.stop();
@@ -105,10 +144,12 @@ async function announce(store: GraphStore, url: string, data: string): Promise<v
 }
 
 /** Says apart what texts state and what the authority file knows: most nodes may stand in no text. */
-function stated({ documents, nodes, relations, assertions, fromAuthority }: Statistics): string {
+function stated(statistics: Statistics): string {
+  const { documents, withoutText, nodes, relations, assertions, fromAuthority } = statistics;
   const sum = (counts: Record<string, number>) => Object.values(counts).reduce((total, n) => total + n, 0);
   return (
-    `${count(documents, 'document')} ${documents === 1 ? 'states' : 'state'} ${count(sum(relations), 'relation')} ` +
+    `${count(documents, 'document')}${withoutText > 0 ? `, ${withoutText.toLocaleString('en')} of them known by what they state, without text,` : ''} ` +
+    `${documents === 1 ? 'states' : 'state'} ${count(sum(relations), 'relation')} ` +
     `by ${count(assertions, 'assertion')}; the graph has ${count(sum(nodes), 'node')}, ` +
     `${fromAuthority.toLocaleString('en')} of them from the authority file.`
   );

@@ -41,11 +41,11 @@ function publicShape({
   nodes,
   relations,
   assertions,
-}: Statistics): Omit<Statistics, 'fromAuthority'> {
+}: Statistics): Omit<Statistics, 'fromAuthority' | 'withoutText'> {
   return { documents, nodes, relations, assertions };
 }
 
-function table({ documents, nodes, relations, assertions, fromAuthority }: Statistics): string {
+function table({ documents, withoutText, nodes, relations, assertions, fromAuthority }: Statistics): string {
   const rows = (counts: Record<string, number>) =>
     Object.entries(counts)
       .filter(([, n]) => n > 0)
@@ -54,16 +54,17 @@ function table({ documents, nodes, relations, assertions, fromAuthority }: Stati
       .join('');
   const sum = (counts: Record<string, number>) => Object.values(counts).reduce((total, n) => total + n, 0);
   return (
-    `${count(documents, 'document')}\n` +
+    `${count(documents, 'document')}${withoutText > 0 ? `, ${withoutText.toLocaleString('en')} of them without text` : ''}\n` +
     `${count(sum(nodes), 'node')}, ${fromAuthority.toLocaleString('en')} of them from the authority file\n${rows(nodes)}` +
     `${count(sum(relations), 'relation')}, stated by ${count(assertions, 'assertion')}\n${rows(relations)}`
   );
 }
 
 async function listDocuments(store: GraphStore, json: boolean): Promise<void> {
-  for await (const { id, language, title, date, file } of allDocuments(store)) {
-    if (json) await line(JSON.stringify({ id, language, title, ...(date !== undefined && { date }), file }));
-    else await line(`${id}  ${language}  ${oneLine(title, 80)}  (${file})`);
+  for await (const { id, language, title, date, hasText, file } of allDocuments(store)) {
+    const dated = date !== undefined && { date };
+    if (json) await line(JSON.stringify({ id, language, title, ...dated, ...(hasText && { file }) }));
+    else await line(`${id}  ${language}  ${oneLine(title, 80)}  (${hasText ? file : 'without text'})`);
   }
 }
 

@@ -41,6 +41,10 @@ In a checkout, \`npx renvoi\` runs the command. What was asked for goes to stdou
 
 \`renvoi authority add\` prints proposals, one a line: \`{"id", "kind", "names", "seen": {"count": n, "documents": n, "places": [{"document", "paragraph", "start", "end"}]}}\`.
 
+\`renvoi export --json\` prints \`{"documents": n, "entities": n, "assertions": n, "failed": n, "left": {"copies": n, "unnamed": n, "clashes": ["id language"], "entities": n, "later": n}}\`: what was written, and what was left out.
+
+\`renvoi stats --documents --json\` prints a document a line, \`{"id", "language", "title", "date", "file"}\`, without \`file\` where its text is not here.
+
 \`renvoi extract --format json\` prints an array of extraction results, \`--format jsonl\` one a line; \`server/model/extraction.ts\` describes each field. \`renvoi explain --json\` prints \`{"file", "mention", "paragraph", "points": [{"about", "says", "at"}], "relations", "around"}\`, described in \`server/explain/types.ts\`. Offsets are UTF-16 units of the file's content, end exclusive; a byte order mark counts as one unit.
 
 ${sections.join('\n')}`;

@@ -25,23 +25,17 @@ export interface Adjacency {
 const KIND_INDEX = new Map<string, number>(KINDS.map((record, index) => [record.kind, index]));
 const TYPE_INDEX = new Map<string, number>(RELATIONS.map((record, index) => [record.type, index]));
 
-/** Reads the whole graph. JSON arrays, as they come out of SQLite seven times faster than rows. */
+/** Reads the whole graph. */
 export function readAdjacency(db: Connection): Adjacency {
-  const nodes = columns(
-    db,
+  const nodes = db.parsed<[number[], Kind[], number[]]>(
     `SELECT json_array(json_group_array(key), json_group_array(kind), json_group_array(degree))
      FROM (SELECT key, kind, degree FROM entities ORDER BY id)`,
-  ) as [number[], Kind[], number[]];
-  const edges = columns(
-    db,
+  );
+  const edges = db.parsed<[number[], number[], number[], RelationType[]]>(
     `SELECT json_array(json_group_array(key), json_group_array(source), json_group_array(target),
        json_group_array(type)) FROM relations`,
-  ) as [number[], number[], number[], RelationType[]];
+  );
   return build(nodes, edges);
-}
-
-function columns(db: Connection, sql: string): unknown {
-  return JSON.parse(db.scalar<string>(sql)!);
 }
 
 function build(

@@ -2,7 +2,7 @@ import { digest } from '../ids.js';
 import type { EntityFacts } from '../port.js';
 import type { Claims } from './claims.js';
 import { json, type Connection } from './connection.js';
-import { Names, type NameType } from './names.js';
+import { Names, type NameType, type NewName } from './names.js';
 
 const TYPES: readonly NameType[] = ['full', 'short', 'acronym', 'former', 'context', 'label'];
 
@@ -12,23 +12,21 @@ export function saveFacts(db: Connection, claims: Claims, facts: readonly Entity
   if (db.scalar<string>(`SELECT value FROM meta WHERE name = 'facts'`) === fingerprint) return;
   const names = new Names(db);
   db.transaction(() => {
-    const before = db.statement<{ entity: number }>('SELECT entity FROM facts').all();
-    for (const { entity } of before) names.clear(entity, TYPES);
+    const before = db.parsed<number[]>('SELECT json_group_array(entity) FROM facts');
+    names.clear(before, TYPES);
     db.statement('DELETE FROM facts').run();
     const byId = new Map(facts.map((fact) => [fact.id, fact]));
     const keys = claims.keys([...byId.keys()]);
-    for (const [id, fact] of byId) addFact(db, names, keys.get(id)!, fact);
-    claims.settle(new Set([...before.map((row) => row.entity), ...keys.values()]));
+    addFacts(db, [...byId.values()], keys);
+    names.add([...byId.values()].flatMap((fact) => namesOf(keys.get(fact.id)!, fact)));
+    claims.settle(new Set([...before, ...keys.values()]));
     db.statement(`INSERT OR REPLACE INTO meta (name, value) VALUES ('facts', ?)`).run(fingerprint);
   });
 }
 
-function addFact(db: Connection, names: Names, entity: number, fact: EntityFacts): void {
-  db.statement(
-    `INSERT INTO facts (entity, kind, name, symbol, date, until, known, identifiers, address)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  ).run(
-    entity,
+function addFacts(db: Connection, facts: readonly EntityFacts[], keys: ReadonlyMap<string, number>): void {
+  const rows = facts.map((fact) => [
+    keys.get(fact.id)!,
     fact.kind,
     fact.name,
     fact.symbol ?? null,
@@ -37,10 +35,21 @@ function addFact(db: Connection, names: Names, entity: number, fact: EntityFacts
     Number(fact.known),
     json(fact.identifiers),
     fact.address ?? null,
-  );
-  for (const { type, language, text } of fact.names) {
-    if (type !== 'seen') names.add(entity, type, language ?? '', text);
-  }
+  ]);
+  db.statement(
+    `INSERT INTO facts (entity, kind, name, symbol, date, until, known, identifiers, address)
+     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6,
+       value ->> 7, value ->> 8 FROM json_each(?)`,
+  ).run(json(rows));
+}
+
+function namesOf(entity: number, fact: EntityFacts): NewName[] {
+  const names: NewName[] = fact.names
+    .filter(({ type }) => type !== 'seen')
+    .map(({ type, language = '', text }) => ({ entity, type, language, text }));
   // the name that is shown must be found too
-  if (!fact.names.some(({ text }) => text === fact.name)) names.add(entity, 'label', '', fact.name);
+  if (!fact.names.some(({ text }) => text === fact.name)) {
+    names.push({ entity, type: 'label', language: '', text: fact.name });
+  }
+  return names;
 }

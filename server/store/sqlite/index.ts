@@ -4,6 +4,7 @@ import {
   StoreError,
   type EntityFacts,
   type GraphStore,
+  type MostCitedRequest,
   type PageRequest,
   type Reading,
   type RelationFilter,
@@ -11,12 +12,15 @@ import {
   type SubgraphRequest,
 } from '../port.js';
 import { neighbourhood, readAdjacency, type Adjacency } from './adjacency.js';
+import { mostCited, readCitations, type Citations } from './citations.js';
 import { json, Connection } from './connection.js';
 import { entitiesById, entitiesByKey } from './entities.js';
 import { makeFolder, readOnlyPath } from './files.js';
 import { evidenceOf, relationsById, relationsByKey, relationsOf } from './relations.js';
 import { migrate } from './schema.js';
+import type { ShippedGraph } from '../shipped.js';
 import { search } from './search.js';
+import { shippedHash } from './shipped.js';
 import { statistics } from './statistics.js';
 import { documentTexts, listDocuments, paragraphs } from './texts.js';
 import { Writer } from './writer.js';
@@ -85,25 +89,37 @@ function checkWritable(connection: Connection, timeout: number): void {
 
 class SqliteStore implements GraphStore {
   readonly #writer: Writer;
-  #adjacency: { version: number; graph: Adjacency } | undefined;
+  readonly #adjacency: Kept<Adjacency>;
+  readonly #citations: Kept<Citations>;
 
   constructor(private readonly db: Connection) {
     this.#writer = new Writer(db);
+    this.#adjacency = new Kept(db, readAdjacency);
+    this.#citations = new Kept(db, readCitations);
   }
 
   async saveFacts(facts: readonly EntityFacts[]) {
-    this.#adjacency = undefined;
+    this.#changed();
     this.#writer.saveFacts(facts);
   }
 
   async saveReading(reading: Reading) {
-    this.#adjacency = undefined;
+    this.#changed();
     return this.#writer.saveReading(reading);
   }
 
   async removeDocument(id: string, language?: Language | 'und') {
-    this.#adjacency = undefined;
+    this.#changed();
     return this.#writer.removeDocument(id, language);
+  }
+
+  async saveShipped(graph: ShippedGraph, onProgress: (documents: number) => void = () => undefined) {
+    this.#changed();
+    return this.#writer.saveShipped(graph, onProgress);
+  }
+
+  async shippedHash() {
+    return shippedHash(this.db);
   }
 
   async documents(id: string) {
@@ -143,7 +159,7 @@ class SqliteStore implements GraphStore {
       .statement<{ key: number }>('SELECT key FROM entities WHERE id IN (SELECT value FROM json_each(?))')
       .all(json(around));
     const found = neighbourhood(
-      this.#graph(),
+      this.#adjacency.value(),
       start.map((row) => row.key),
       depth,
       limit,
@@ -157,6 +173,10 @@ class SqliteStore implements GraphStore {
     };
   }
 
+  async mostCited(request: MostCitedRequest) {
+    return mostCited(this.db, this.#citations.value(), request);
+  }
+
   async statistics() {
     return statistics(this.db);
   }
@@ -165,12 +185,29 @@ class SqliteStore implements GraphStore {
     this.db.close();
   }
 
-  /** The graph in memory, read again after any change, another process's included. */
-  #graph(): Adjacency {
+  #changed(): void {
+    this.#adjacency.forget();
+    this.#citations.forget();
+  }
+}
+
+/** What is read of the graph into memory, and read again after any change, another process's included. */
+class Kept<T> {
+  #kept: { version: number; value: T } | undefined;
+
+  constructor(
+    private readonly db: Connection,
+    private readonly read: (db: Connection) => T,
+  ) {}
+
+  value(): T {
+    // changes when another connection writes
     const version = this.db.scalar<number>('PRAGMA data_version')!;
-    if (this.#adjacency?.version !== version) {
-      this.#adjacency = { version, graph: readAdjacency(this.db) };
-    }
-    return this.#adjacency.graph;
+    if (this.#kept?.version !== version) this.#kept = { version, value: this.read(this.db) };
+    return this.#kept.value;
+  }
+
+  forget(): void {
+    this.#kept = undefined;
   }
 }

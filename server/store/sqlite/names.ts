@@ -6,70 +6,110 @@ import { json, type Connection } from './connection.js';
 /** Types of the port, and those that serve search alone; `label`: a name of facts that is not among its names. */
 export type NameType = StoredName['type'] | 'symbol' | 'identifier' | 'label';
 
+export interface NewName {
+  entity: number;
+  type: NameType;
+  /** Empty where it is not known. */
+  language: string;
+  text: string;
+  /** More words to find it by. */
+  also?: string;
+}
+
+/** What an entity is found by besides its names. */
+export interface Registered {
+  entity: number;
+  kind: Kind;
+  symbol: string | null;
+  identifiers: Record<string, string>;
+}
+
 /** The names of entities and their full-text index, which are always written together. */
 export class Names {
   constructor(private readonly db: Connection) {}
 
-  /** The key of a name, which is added if it is new. `also`: more words to find it by. */
-  add(entity: number, type: NameType, language: string, text: string, also = ''): number {
-    const known = this.db.scalar<number>(
-      'SELECT key FROM names WHERE entity = ? AND type = ? AND text = ? AND language = ?',
-      entity,
-      type,
-      text,
-      language,
+  /** The keys of names, in their order; those that are new are added. */
+  add(names: readonly NewName[]): number[] {
+    if (names.length === 0) return [];
+    const rows = names.map(({ entity, type, language, text, also }) => {
+      const folded = fold(text);
+      return [entity, type, language, text, folded, also === undefined ? folded : `${folded} ${fold(also)}`];
+    });
+    const given = json(rows);
+    const last = this.db.scalar<number>('SELECT coalesce(max(key), 0) FROM names')!;
+    this.db
+      .statement(
+        `INSERT OR IGNORE INTO names (entity, type, language, text, folded)
+         SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?)`,
+      )
+      .run(given);
+    const keys = this.db.parsed<number[]>(
+      `SELECT json_group_array(key) FROM (
+         SELECT n.key FROM json_each(?) given CROSS JOIN names n
+         WHERE n.entity = given.value ->> 0 AND n.type = given.value ->> 1
+           AND n.text = given.value ->> 3 AND n.language = given.value ->> 2
+         ORDER BY given.key)`,
+      given,
     );
-    if (known !== undefined) return known;
-    const folded = fold(text);
-    const key = this.db.scalar<number>(
-      'INSERT INTO names (entity, type, language, text, folded) VALUES (?, ?, ?, ?, ?) RETURNING key',
-      entity,
-      type,
-      language,
-      text,
-      folded,
-    )!;
-    const words = also === '' ? folded : `${folded} ${fold(also)}`;
-    this.db.statement('INSERT INTO names_fts (rowid, words) VALUES (?, ?)').run(key, words);
-    return key;
+    const added = new Map<number, unknown>();
+    for (const [index, key] of keys.entries()) {
+      if (key > last && !added.has(key)) added.set(key, rows[index]![5]);
+    }
+    this.db
+      .statement('INSERT INTO names_fts (rowid, words) SELECT value ->> 0, value ->> 1 FROM json_each(?)')
+      .run(json([...added]));
+    return keys;
   }
 
   /** Removes those of some names that are seen in no text any more. */
   prune(keys: readonly number[]): void {
-    const unseen = this.db
-      .statement<{ key: number }>(
-        `SELECT key FROM names WHERE texts = 0 AND type = 'seen'
-         AND key IN (SELECT value FROM json_each(?))`,
-      )
-      .all(json(keys));
-    for (const { key } of unseen) this.#remove(key);
+    this.#remove(
+      `SELECT key FROM names WHERE texts = 0 AND type = 'seen' AND key IN (SELECT value FROM json_each(?))`,
+      json(keys),
+    );
   }
 
-  /** Removes an entity's names of some types; all if none is given. */
-  clear(entity: number, types?: readonly NameType[]): void {
-    const keys = this.db
-      .statement<{ key: number }>(
-        `SELECT key FROM names WHERE entity = ?1
-         AND (?2 IS NULL OR type IN (SELECT value FROM json_each(?2)))`,
-      )
-      .all(entity, types === undefined ? null : json(types));
-    for (const { key } of keys) this.#remove(key);
+  /** Removes the names of entities that are of some types; all if none is given. */
+  clear(entities: readonly number[], types?: readonly NameType[]): void {
+    this.#remove(
+      `SELECT key FROM names WHERE entity IN (SELECT value FROM json_each(?1))
+       AND (?2 IS NULL OR type IN (SELECT value FROM json_each(?2)))`,
+      json(entities),
+      types === undefined ? null : json(types),
+    );
   }
 
-  /** Renews what an entity is found by besides its names: symbol, with the words for its kind, and registers. */
-  derive(entity: number, kind: Kind, symbol: string | null, identifiers: Record<string, string>): void {
-    this.clear(entity, ['symbol', 'identifier']);
-    if (symbol !== null) {
-      const words = isInstrument(kind) ? Object.values(kindRecord(kind).label).join(' ') : '';
-      this.add(entity, 'symbol', '', symbol, words);
-    }
-    for (const [scheme, value] of Object.entries(identifiers)) {
-      if (scheme !== 'symbol') this.add(entity, 'identifier', '', `${scheme} ${value}`);
-    }
+  /** Renews what entities are found by besides their names: symbol, with the words for its kind, and registers. */
+  derive(entities: readonly Registered[]): void {
+    this.clear(
+      entities.map(({ entity }) => entity),
+      ['symbol', 'identifier'],
+    );
+    this.add(
+      entities.flatMap(({ entity, kind, symbol, identifiers }): NewName[] => {
+        const registers = Object.entries(identifiers)
+          .filter(([scheme]) => scheme !== 'symbol')
+          .map(([scheme, value]) => `${scheme} ${value}`);
+        return [
+          ...(symbol === null
+            ? []
+            : [{ entity, type: 'symbol' as const, language: '', text: symbol, also: kindWords(kind) }]),
+          ...registers.map((text) => ({ entity, type: 'identifier' as const, language: '', text })),
+        ];
+      }),
+    );
   }
 
-  #remove(key: number): void {
-    this.db.statement('DELETE FROM names WHERE key = ?').run(key);
-    this.db.statement('DELETE FROM names_fts WHERE rowid = ?').run(key);
+  /** @param sql what selects the keys */
+  #remove(sql: string, ...values: (string | null)[]): void {
+    const keys = json(this.db.parsed<number[]>(`SELECT json_group_array(key) FROM (${sql})`, ...values));
+    if (keys === '[]') return;
+    this.db.statement('DELETE FROM names WHERE key IN (SELECT value FROM json_each(?))').run(keys);
+    this.db.statement('DELETE FROM names_fts WHERE rowid IN (SELECT value FROM json_each(?))').run(keys);
   }
+}
+
+/** The words for a kind of instrument, in every language: "resolution 73/266" finds a symbol. */
+function kindWords(kind: Kind): string {
+  return isInstrument(kind) ? Object.values(kindRecord(kind).label).join(' ') : '';
 }

@@ -90,7 +90,7 @@ function toRelation(row: RelationRow): StoredRelation {
   };
 }
 
-type EvidenceRow = Omit<AssertionRow, 'type' | 'source' | 'target' | 'paragraph'> & {
+type EvidenceRow = Omit<AssertionRow, 'document' | 'type' | 'source' | 'target' | 'paragraph'> & {
   document: string;
   language: Language | 'und';
   title: string;
@@ -100,6 +100,7 @@ type EvidenceRow = Omit<AssertionRow, 'type' | 'source' | 'target' | 'paragraph'
   kind: ParagraphKind;
   verb: string | null;
   act: Stance | null;
+  has_text: number;
 };
 
 /** Sorts documents without a date behind all others. */
@@ -118,7 +119,7 @@ export function evidenceOf(
   const order = `coalesce(d.date, '${UNDATED}'), d.id, d.language, a.start, a."end", a.rule`;
   const rows = db
     .statement<EvidenceRow>(
-      `SELECT a.*, d.id AS document, d.language, d.title, d.date, p.id AS paragraph, p.label, p.kind, p.verb, p.act
+      `SELECT a.*, d.id AS document, d.language, d.title, d.date, d.has_text, p.id AS paragraph, p.label, p.kind, p.verb, p.act
        FROM assertions a JOIN documents d ON d.key = a.document
        JOIN paragraphs p ON p.document = a.document AND p.ordinal = a.paragraph
        WHERE a.relation = ?1 ${place === undefined ? '' : `AND (${order}) > (?3, ?4, ?5, ?6, ?7, ?8)`}
@@ -144,8 +145,9 @@ export function evidenceOf(
 
 function toAssertion({ type, source, target }: RelationRow, row: EvidenceRow): StoredAssertion {
   const { document, language, start, end, rule } = row;
+  const place = row.has_text === 1 ? { start, end } : { paragraph: row.paragraph, stance: row.stance };
   return {
-    id: assertionId({ document, language, type, source, target, start, end, rule }),
+    id: assertionId({ document, language, type, source, target, rule, place }),
     document: { id: document, language, title: row.title, ...(row.date !== null && { date: row.date }) },
     paragraph: {
       id: row.paragraph,
@@ -154,8 +156,7 @@ function toAssertion({ type, source, target }: RelationRow, row: EvidenceRow): S
       ...(row.verb !== null && { verb: row.verb }),
       ...(row.act !== null && { act: row.act }),
     },
-    start,
-    end,
+    ...(row.has_text === 1 && { start, end }),
     words: row.words,
     ...(row.cue !== null && { cue: row.cue }),
     ...(row.stance !== null && { stance: row.stance }),

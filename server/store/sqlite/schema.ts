@@ -77,6 +77,12 @@ CREATE TABLE assertions (
 CREATE INDEX assertions_relation ON assertions (relation);
 CREATE INDEX assertions_document ON assertions (document);
 `,
+  `
+-- 0: a document of the graph that ships. Its paragraphs have no text, its assertions the words that name
+-- the target; start and "end" of both hold their place in the order of the text, which is no offset.
+-- What that graph says of entities other than a document's own stands as sightings of document 0.
+ALTER TABLE documents ADD COLUMN has_text INTEGER NOT NULL DEFAULT 1;
+`,
 ];
 
 /** The schema that this version of Renvoi writes. */

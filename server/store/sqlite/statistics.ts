@@ -20,6 +20,7 @@ export function statistics(db: Connection): Statistics {
   }
   return {
     documents: db.scalar<number>('SELECT count(*) FROM documents')!,
+    withoutText: db.scalar<number>('SELECT count(*) FROM documents WHERE has_text = 0')!,
     nodes,
     relations,
     assertions: db.scalar<number>('SELECT count(*) FROM assertions')!,

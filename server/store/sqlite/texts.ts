@@ -15,6 +15,7 @@ interface DocumentRow {
   hash: string;
   length: number;
   notices: string;
+  has_text: number;
 }
 
 interface ParagraphRow {
@@ -57,15 +58,25 @@ export function paragraphs(
   { first, after }: PageRequest,
 ): Page<StoredParagraph> {
   const [ordinal] = after === undefined ? [-1] : decodeCursor('paragraphs', after, [0] as const);
-  const document = db.scalar<number>('SELECT key FROM documents WHERE id = ? AND language = ?', id, language);
+  const document = db
+    .statement<{ key: number; has_text: number }>(
+      'SELECT key, has_text FROM documents WHERE id = ? AND language = ?',
+    )
+    .get(id, language);
   if (document === undefined) return { items: [], hasNext: false, total: 0 };
   const rows = db
     .statement<ParagraphRow>(
       'SELECT * FROM paragraphs WHERE document = ? AND ordinal > ? ORDER BY ordinal LIMIT ?',
     )
-    .all(document, ordinal, pageSize(first) + 1);
-  const total = db.scalar<number>('SELECT count(*) FROM paragraphs WHERE document = ?', document)!;
-  return pageOf(rows, first, total, toParagraph, (row) => encodeCursor('paragraphs', [row.ordinal]));
+    .all(document.key, ordinal, pageSize(first) + 1);
+  const total = db.scalar<number>('SELECT count(*) FROM paragraphs WHERE document = ?', document.key)!;
+  return pageOf(
+    rows,
+    first,
+    total,
+    (row) => toParagraph(row, document.has_text === 1),
+    (row) => encodeCursor('paragraphs', [row.ordinal]),
+  );
 }
 
 function toDocument(row: DocumentRow): StoredDocument {
@@ -77,6 +88,7 @@ function toDocument(row: DocumentRow): StoredDocument {
     ...(row.symbol !== null && { symbol: row.symbol }),
     ...(row.date !== null && { date: row.date }),
     ...(row.adopted_by !== null && { adoptedBy: row.adopted_by }),
+    hasText: row.has_text === 1,
     file: row.file,
     hash: row.hash,
     length: row.length,
@@ -84,15 +96,13 @@ function toDocument(row: DocumentRow): StoredDocument {
   };
 }
 
-function toParagraph(row: ParagraphRow): StoredParagraph {
+function toParagraph(row: ParagraphRow, hasText: boolean): StoredParagraph {
   return {
     id: row.id,
     label: row.label,
     kind: row.kind,
     ...(row.verb !== null && { verb: row.verb }),
     ...(row.act !== null && { act: row.act }),
-    start: row.start,
-    end: row.end,
-    text: row.text,
+    ...(hasText && { start: row.start, end: row.end, text: row.text }),
   };
 }

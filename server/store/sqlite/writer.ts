@@ -2,10 +2,21 @@ import type { Extraction, Language } from '../../model/index.js';
 import { checkExtraction } from '../check.js';
 import { digest } from '../ids.js';
 import type { EntityFacts, Reading, SaveOutcome } from '../port.js';
-import { Claims, type Sighting } from './claims.js';
+import type { ShippedGraph } from '../shipped.js';
+import { Claims, type SaidOf, type Sighting } from './claims.js';
 import { json, type Connection, type Value } from './connection.js';
 import { Edges, type AssertionRow } from './edges.js';
 import { saveFacts } from './facts.js';
+import { markShipped, Shipment, SHIPPED, shippedHash, unstated, withoutText } from './shipped.js';
+
+/** What taking back texts concerns, to be counted and settled anew. */
+interface Cleared {
+  /** Those that the texts named. */
+  entities: number[];
+  relations: number[];
+  /** Of the relations. */
+  ends: number[];
+}
 
 /**
  * Everything that changes the store, one transaction a call. Rows go in as one JSON array a table:
@@ -36,41 +47,81 @@ export class Writer {
         )
         .get(document.id, document.language);
       if (before?.hash === hash && before.fingerprint === fingerprint) return 'unchanged';
-      const cleared = before === undefined ? { entities: [], relations: [] } : this.#clear(before.key);
+      const cleared = this.#clear(before === undefined ? [] : [before.key]);
       const keys = this.#claims.keys([document.id, ...extraction.entities.map((entity) => entity.id)]);
       const key = this.#saveDocument(extraction, text, [keys.get(document.id)!, hash, fingerprint]);
-      this.#claims.record(key, sightings(extraction, keys));
+      this.#claims.record(sightings(key, extraction, keys));
       const ordinals = this.#saveParagraphs(key, extraction, text);
       this.#saveMentions(key, extraction, keys, ordinals);
-      this.#edges.add(key, document.date ?? null, assertions(extraction, text, keys, ordinals));
-      this.#edges.recount(cleared.relations);
-      this.#claims.settle(new Set([...cleared.entities, ...keys.values()]));
+      this.#edges.add(
+        assertions(key, extraction, text, keys, ordinals),
+        new Map([[key, document.date ?? null]]),
+      );
+      this.#recount(cleared);
+      this.#claims.settle(new Set([...cleared.entities, ...cleared.ends, ...keys.values()]));
       return before === undefined ? 'added' : 'replaced';
     });
   }
 
   removeDocument(id: string, language?: Language | 'und'): boolean {
     return this.db.transaction(() => {
-      const texts = this.db
-        .statement<{ key: number }>(
-          'SELECT key FROM documents WHERE id = ?1 AND (?2 IS NULL OR language = ?2)',
-        )
-        .all(id, language ?? null);
-      const cleared = texts.map(({ key }) => {
-        this.db.statement('DELETE FROM documents WHERE key = ?').run(key);
-        return this.#clear(key);
-      });
-      this.#edges.recount(new Set(cleared.flatMap((each) => each.relations)));
-      this.#claims.settle(new Set(cleared.flatMap((each) => each.entities)));
+      const texts = this.db.parsed<number[]>(
+        'SELECT json_group_array(key) FROM documents WHERE id = ?1 AND (?2 IS NULL OR language = ?2)',
+        id,
+        language ?? null,
+      );
+      this.#forget(texts);
       return texts.length > 0;
     });
   }
 
-  /** Takes back all that a text gave. @returns what that concerns, to be settled and counted anew */
-  #clear(document: number): { entities: number[]; relations: number[] } {
-    this.db.statement('DELETE FROM mentions WHERE document = ?').run(document);
-    this.db.statement('DELETE FROM paragraphs WHERE document = ?').run(document);
-    return { relations: this.#edges.remove(document), entities: this.#claims.retract(document) };
+  saveShipped(graph: ShippedGraph, onProgress: (documents: number) => void): SaveOutcome {
+    const before = shippedHash(this.db);
+    if (before === graph.hash) return 'unchanged';
+    return this.db.transaction(() => {
+      const older = withoutText(this.db);
+      const cleared = this.#clear(older);
+      this.#delete(older);
+      const named = this.#claims.retract([SHIPPED]);
+      const saved = new Shipment(this.db, this.#claims, this.#edges, graph).save(graph.documents, onProgress);
+      this.#edges.recount(cleared.relations);
+      this.#claims.settle(new Set([...cleared.entities, ...named, ...saved]));
+      markShipped(this.db, graph.hash);
+      return before === undefined ? 'added' : 'replaced';
+    });
+  }
+
+  /** Removes texts and what they alone gave. */
+  #forget(documents: readonly number[]): void {
+    const cleared = this.#clear(documents);
+    this.#delete(documents);
+    this.#recount(cleared);
+    this.#claims.settle(new Set([...cleared.entities, ...cleared.ends]));
+  }
+
+  #delete(documents: readonly number[]): void {
+    this.db
+      .statement('DELETE FROM documents WHERE key IN (SELECT value FROM json_each(?))')
+      .run(json(documents));
+  }
+
+  /** Counts relations anew; ends of which none is left are no longer named by the shipped graph. */
+  #recount({ relations, ends }: Cleared): void {
+    this.#edges.recount(relations);
+    const unnamed = unstated(this.db, ends);
+    if (unnamed.length > 0) this.#claims.retract([SHIPPED], unnamed);
+  }
+
+  /** Takes back all that texts gave. */
+  #clear(documents: readonly number[]): Cleared {
+    if (documents.length === 0) return { entities: [], relations: [], ends: [] };
+    for (const table of ['mentions', 'paragraphs']) {
+      this.db
+        .statement(`DELETE FROM ${table} WHERE document IN (SELECT value FROM json_each(?))`)
+        .run(json(documents));
+    }
+    const ends = this.#edges.ends(documents);
+    return { ends, relations: this.#edges.remove(documents), entities: this.#claims.retract(documents) };
   }
 
   #saveDocument({ document, notices }: Extraction, text: string, derived: readonly Value[]): number {
@@ -80,7 +131,7 @@ export class Writer {
        ON CONFLICT (id, language) DO UPDATE SET kind = excluded.kind, title = excluded.title,
          symbol = excluded.symbol, date = excluded.date, adopted_by = excluded.adopted_by,
          file = excluded.file, hash = excluded.hash, fingerprint = excluded.fingerprint,
-         length = excluded.length, notices = excluded.notices
+         length = excluded.length, notices = excluded.notices, has_text = 1
        RETURNING key`,
       document.id,
       document.language,
@@ -143,9 +194,10 @@ export class Writer {
 
 /** What the text says of each entity it names, its own instrument first. */
 function sightings(
+  key: number,
   { document, entities }: Extraction,
   keys: ReadonlyMap<string, number>,
-): Map<number, Sighting> {
+): SaidOf[] {
   const language = document.language === 'und' ? undefined : document.language;
   const own: Sighting = {
     own: true,
@@ -158,16 +210,17 @@ function sightings(
   };
   const said = new Map([[keys.get(document.id)!, own]]);
   for (const entity of entities) {
-    const key = keys.get(entity.id)!;
-    if (said.has(key)) continue;
+    const about = keys.get(entity.id)!;
+    if (said.has(about)) continue;
     // a known entity's name comes from the authority file or its number, whatever the text's language
-    said.set(key, { ...entity, own: false, language: entity.known ? undefined : language });
+    said.set(about, { ...entity, own: false, language: entity.known ? undefined : language });
   }
-  return said;
+  return Array.from(said, ([about, sighting]) => ({ ...sighting, document: key, entity: about }));
 }
 
 /** The assertions of a text, each once. */
 function assertions(
+  document: number,
   { relations }: Extraction,
   text: string,
   keys: ReadonlyMap<string, number>,
@@ -179,6 +232,7 @@ function assertions(
     const place = JSON.stringify([type, source, target, start, end, rule]);
     if (rows.has(place)) continue;
     rows.set(place, {
+      document,
       type,
       source: keys.get(source)!,
       target: keys.get(target)!,

@@ -1,0 +1,112 @@
+import { Option, type Command } from 'commander';
+import type { LeftOut, Manifest } from '../../export/seed/index.js';
+import { CliError, EXIT } from '../errors.js';
+import { interruptible } from '../interrupt.js';
+import { complain, count, line } from '../output.js';
+import { jsonOption, maxSizeOption, threadsOption, type ReadingOptions } from '../options.js';
+import { authorityFolder, shown } from '../paths.js';
+import { showProgress } from '../progress.js';
+
+const FORMATS = ['seed'] as const;
+
+type Options = ReadingOptions & {
+  format: (typeof FORMATS)[number];
+  out: string;
+  terms: string;
+  json?: boolean;
+  quiet?: boolean;
+};
+
+export function addExport(program: Command): void {
+  program
+    .command('export')
+    .summary('write what texts state, as a graph without the texts')
+    .description(
+      'Reads texts and writes what they state into a folder, as facts alone: documents, instruments and bodies, assertions with the words that name their target. No sentence of a text is written. The same texts give the same bytes. "renvoi serve --seed" fills a new graph with such a folder, seed/graph.',
+    )
+    .argument('[path...]', 'files, folders or globs')
+    .addOption(
+      new Option('-f, --format <format>', 'seed: the graph that ships').choices(FORMATS).default('seed'),
+    )
+    .requiredOption('-o, --out <folder>', 'folder to write to; files of an earlier graph in it go')
+    .option('--terms <sentence>', 'where the facts are from and under which terms, kept with them', '')
+    .addOption(maxSizeOption())
+    .addOption(threadsOption())
+    .addOption(jsonOption())
+    .option('-q, --quiet', 'show no progress')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  renvoi export seed/documents --format seed --out my-graph
+  renvoi export "texts/**/*.txt" --out my-graph --terms "Facts from the texts of our library."`,
+    )
+    .action(exportCommand);
+}
+
+async function exportCommand(paths: string[], options: Options): Promise<void> {
+  if (paths.length === 0) throw new CliError('no file, folder or glob to read was named', EXIT.usage);
+  const [{ expand }, { follow, readings, totalSize }, { loadAuthority }, { Collector, writeSeed }] =
+    await Promise.all([
+      import('../../read/index.js'),
+      import('../../ingest/index.js'),
+      import('../../authority/index.js'),
+      import('../../export/seed/index.js'),
+    ]);
+  const { files, failures } = await expand(paths);
+  for (const { message } of failures) complain(message);
+  let failed = failures.length;
+  let done = 0;
+  const authority = loadAuthority(authorityFolder());
+  const collector = new Collector(new Map(authority.map((entry) => [entry.id, entry])));
+  const behind = follow(files.length, await totalSize(files));
+  const display = await showProgress(options.quiet === true);
+  const { signal, done: release } = interruptible();
+  try {
+    for await (const { file, bytes, reading, failure } of readings(files, {
+      ...options,
+      authority,
+      signal,
+    })) {
+      if (failure === undefined) collector.add(reading);
+      else {
+        failed++;
+        complain(`${file}: ${failure}`);
+      }
+      done++;
+      display.update(behind(bytes, failed));
+    }
+  } finally {
+    display.stop();
+    release();
+  }
+  if (done < files.length) {
+    throw new CliError(
+      `stopped after ${done} of ${count(files.length, 'file')}; nothing was written`,
+      EXIT.interrupted,
+    );
+  }
+  if (failed === files.length + failures.length)
+    throw new CliError('nothing was read, so nothing was written');
+  const collected = collector.finish();
+  const manifest = await writeSeed(options.out, collected, options.terms);
+  await (options.json
+    ? line(JSON.stringify({ ...counts(manifest), failed, left: collected.left }))
+    : report(manifest, collected.left, options.out));
+  if (failed > 0) process.exitCode = EXIT.failed;
+}
+
+const counts = ({ documents, entities, assertions }: Manifest) => ({ documents, entities, assertions });
+
+async function report(manifest: Manifest, left: LeftOut, out: string): Promise<void> {
+  if (left.clashes.length > 0) {
+    const some = left.clashes.slice(0, 3).join(', ');
+    complain(
+      `${count(left.clashes.length, 'text')} left out, whose symbol or title another text has: ${some}${left.clashes.length > 3 ? ', …' : ''}`,
+    );
+  }
+  const { documents, entities, assertions } = counts(manifest);
+  await line(
+    `Wrote ${count(documents, 'document')}, ${count(entities, 'entity', 'entities')} that the authority file does not know and ${count(assertions, 'assertion')} to ${shown(out)}.`,
+  );
+}

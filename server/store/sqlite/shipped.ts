@@ -1,0 +1,201 @@
+import type { Kind } from '../../model/index.js';
+import type { ShippedDocument, ShippedEntity, ShippedGraph } from '../shipped.js';
+import type { Claims, SaidOf } from './claims.js';
+import { json, type Connection } from './connection.js';
+import type { AssertionRow, Edges } from './edges.js';
+
+/**
+ * Stands for the shipped graph among the documents of sightings: what it says of an entity is said once,
+ * by all of it, and taken back when nothing without text states a relation of that entity any more.
+ */
+export const SHIPPED = 0;
+
+/** Assertions that are written together. */
+const BATCH = 20_000;
+
+/** `hash` of the graph that was taken in last. */
+export function shippedHash(db: Connection): string | undefined {
+  return db.scalar<string>(`SELECT value FROM meta WHERE name = 'shipped'`);
+}
+
+export function markShipped(db: Connection, hash: string): void {
+  db.statement(`INSERT OR REPLACE INTO meta (name, value) VALUES ('shipped', ?)`).run(hash);
+}
+
+/** Keys of the documents that have no text. */
+export function withoutText(db: Connection): number[] {
+  return db.parsed<number[]>('SELECT json_group_array(key) FROM documents WHERE has_text = 0');
+}
+
+/**
+ * Those of some entities of which nothing states a relation any more, so that the shipped graph need not
+ * name them.
+ */
+export function unstated(db: Connection, entities: readonly number[]): number[] {
+  return db.parsed<number[]>(
+    `SELECT json_group_array(key) FROM entities
+     WHERE degree = 0 AND key IN (SELECT value FROM json_each(?))`,
+    json(entities),
+  );
+}
+
+/** Writes a shipped graph into tables that hold none. */
+export class Shipment {
+  readonly #entities: ReadonlyMap<string, ShippedEntity>;
+  /** Keys of the entities so far, by id. */
+  readonly #keys = new Map<string, number>();
+  readonly #ends = new Set<string>();
+  readonly #read: ReadonlySet<string>;
+  #next: number;
+
+  constructor(
+    private readonly db: Connection,
+    private readonly claims: Claims,
+    private readonly edges: Edges,
+    graph: ShippedGraph,
+  ) {
+    this.#entities = new Map(graph.entities.map((entity) => [entity.id, entity]));
+    this.#read = new Set(
+      db.parsed<string[]>(`SELECT json_group_array(id || ' ' || language) FROM documents`),
+    );
+    this.#next = db.scalar<number>('SELECT coalesce(max(key), 0) FROM documents')! + 1;
+  }
+
+  /** @returns the entities concerned, to be settled */
+  save(documents: Iterable<ShippedDocument>, onProgress: (documents: number) => void): Set<number> {
+    const own = new Map<string, SaidOf>();
+    let batch: ShippedDocument[] = [];
+    let size = 0;
+    let behind = 0;
+    const flush = () => {
+      this.#saveDocuments(batch, own);
+      behind += batch.length;
+      onProgress(behind);
+      batch = [];
+      size = 0;
+    };
+    for (const document of documents) {
+      batch.push(document);
+      size += document.assertions.length;
+      if (size >= BATCH) flush();
+    }
+    flush();
+    this.#name(own);
+    return new Set(this.#keys.values());
+  }
+
+  #saveDocuments(documents: readonly ShippedDocument[], own: Map<string, SaidOf>): void {
+    // where the text itself was read, that reading stays
+    const wanted = documents.filter(({ id, language }) => !this.#read.has(`${id} ${language}`));
+    for (const { assertions } of wanted) {
+      for (const { source, target } of assertions) this.#ends.add(source).add(target);
+    }
+    this.#key([...wanted.map(({ id }) => id), ...this.#ends]);
+    const rows: unknown[] = [];
+    const paragraphs: unknown[] = [];
+    const assertions: AssertionRow[] = [];
+    const said: SaidOf[] = [];
+    const dates = new Map<number, string | null>();
+    for (const each of wanted) {
+      const key = this.#next++;
+      dates.set(key, each.date ?? null);
+      rows.push(documentRow(key, this.#keys.get(each.id)!, each));
+      for (const [ordinal, { id, label, kind, verb, act }] of each.paragraphs.entries()) {
+        paragraphs.push([key, ordinal, id, label, kind, verb ?? null, act ?? null]);
+      }
+      for (const row of this.#assertions(key, each)) assertions.push(row);
+      const titled = ownSighting(key, this.#keys.get(each.id)!, each);
+      said.push(titled);
+      if (!own.has(each.id)) own.set(each.id, titled);
+    }
+    this.db
+      .statement(
+        `INSERT INTO documents (key, entity, id, language, kind, title, symbol, date, adopted_by, file, hash,
+           fingerprint, length, notices, has_text)
+         SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6,
+           value ->> 7, value ->> 8, '', '', '', 0, '[]', 0 FROM json_each(?)`,
+      )
+      .run(json(rows));
+    this.db
+      .statement(
+        `INSERT INTO paragraphs (document, ordinal, id, label, kind, verb, act, start, "end", text)
+         SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6,
+           value ->> 1, value ->> 1, '' FROM json_each(?)`,
+      )
+      .run(json(paragraphs));
+    this.claims.record(said);
+    this.edges.add(assertions, dates);
+  }
+
+  #assertions(document: number, { assertions }: ShippedDocument): AssertionRow[] {
+    return assertions.map((each, place) => ({
+      document,
+      type: each.type,
+      source: this.#keys.get(each.source)!,
+      target: this.#keys.get(each.target)!,
+      paragraph: each.paragraph,
+      start: place,
+      end: place,
+      words: each.words,
+      cue: each.cue ?? null,
+      stance: each.stance ?? null,
+      modality: each.modality ?? null,
+      paragraphs: each.paragraphs === undefined ? null : json(each.paragraphs),
+      confidence: each.confidence,
+      rule: each.rule,
+    }));
+  }
+
+  /** Gives every end of a relation a name of the shipped graph, so that it stays while it is stated. */
+  #name(own: ReadonlyMap<string, SaidOf>): void {
+    const rest = [...this.#ends].filter((id) => !this.#entities.has(id) && !own.has(id));
+    const known = this.#known(rest);
+    this.claims.record(
+      Array.from(this.#ends, (id): SaidOf => {
+        const said = this.#entities.get(id) ?? own.get(id) ?? known.get(id);
+        if (said === undefined) {
+          throw new Error(
+            `The shipped graph refers to "${id}", which neither it nor the authority file holds: build it again.`,
+          );
+        }
+        return { ...said, own: false, document: SHIPPED, entity: this.#keys.get(id)! };
+      }),
+    );
+  }
+
+  /** What the authority file says of entities. */
+  #known(ids: readonly string[]): Map<string, { kind: Kind; name: string; known: boolean }> {
+    const rows = this.db.parsed<[string, Kind, string][]>(
+      `SELECT json_group_array(json_array(e.id, f.kind, f.name))
+       FROM json_each(?) given CROSS JOIN entities e JOIN facts f ON f.entity = e.key
+       WHERE e.id = given.value`,
+      json(ids),
+    );
+    return new Map(rows.map(([id, kind, name]) => [id, { kind, name, known: true }]));
+  }
+
+  #key(ids: readonly string[]): void {
+    const missing = ids.filter((id) => !this.#keys.has(id));
+    for (const [id, key] of this.claims.keys(missing)) this.#keys.set(id, key);
+  }
+}
+
+function documentRow(key: number, entity: number, document: ShippedDocument): unknown[] {
+  const { id, language, kind, title, symbol, date, adoptedBy } = document;
+  return [key, entity, id, language, kind, title, symbol ?? null, date ?? null, adoptedBy ?? null];
+}
+
+function ownSighting(key: number, entity: number, document: ShippedDocument): SaidOf {
+  const { id, language, kind, title, symbol, date } = document;
+  return {
+    document: key,
+    entity,
+    own: true,
+    kind,
+    name: title || symbol || id,
+    known: symbol !== undefined,
+    ...(title !== '' && language !== 'und' && { language }),
+    ...(symbol !== undefined && { symbol }),
+    ...(date !== undefined && { date }),
+  };
+}

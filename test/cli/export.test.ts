@@ -1,0 +1,73 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readSeed, readManifest } from '../../server/export/seed/index.js';
+import { finished, resolution, run, scratch, start } from './run.js';
+
+const { folder, at, remove } = scratch();
+
+beforeAll(() => {
+  mkdirSync(at('texts'));
+  for (let i = 1; i <= 12; i++) writeFileSync(at(`texts/scan-${i}.txt`), resolution(`85/${300 + i}`));
+});
+
+afterAll(remove);
+
+const bytes = (name: string) =>
+  readdirSync(at(name)).map((file) => [file, readFileSync(join(at(name), file)).toString('hex')]);
+
+describe('renvoi export', () => {
+  it('writes what texts state, the same bytes however many workers read', async () => {
+    const one = await run(['export', 'texts', '--out', 'one', '--threads', '1'], folder);
+    expect(one.code).toBe(0);
+    expect(one.stdout).toMatch(/^Wrote 12 documents, \d+ entit.* and \d+ assertions to one\.\n$/);
+    await run(['export', '--format', 'seed', 'texts', '--out', 'two', '--threads', '2'], folder);
+    expect(bytes('two')).toEqual(bytes('one'));
+    const documents = [...readSeed(at('one')).documents];
+    expect(documents.map(({ id }) => id)).toContain('A/RES/85/301');
+    expect(JSON.stringify(documents)).not.toContain('scan-');
+    const words = documents.flatMap(({ assertions }) => assertions.map((each) => each.words));
+    expect(words).toContain('International Telecommunication Union');
+  });
+
+  it('keeps what is to be known of the terms, and counts in JSON', async () => {
+    const { stdout } = await run(
+      ['export', 'texts', '--out', 'terms', '--terms', 'Written for tests.', '--json', '--quiet'],
+      folder,
+    );
+    const { documents, entities, assertions } = readManifest(at('terms'));
+    expect(JSON.parse(stdout)).toMatchObject({ documents, entities, assertions, failed: 0 });
+    expect(readManifest(at('terms')).terms).toBe('Written for tests.');
+  });
+
+  it('names files that fail and writes the rest; where nothing was read, it writes nothing', async () => {
+    writeFileSync(at('damaged.txt'), Buffer.from([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31]));
+    const some = await run(['export', 'damaged.txt', 'texts/scan-1.txt', '--out', 'some'], folder);
+    expect(some.stderr).toMatch(/^renvoi: damaged\.txt: /);
+    expect(some.code).toBe(1);
+    expect(readManifest(at('some')).documents).toBe(1);
+    const none = await run(['export', 'damaged.txt', '--out', 'none'], folder);
+    expect(none.code).toBe(1);
+    expect(existsSync(at('none'))).toBe(false);
+  });
+
+  it('writes nothing where Ctrl-C stops it', async () => {
+    mkdirSync(at('many'));
+    for (let i = 0; i < 600; i++) writeFileSync(at(`many/${i}.txt`), resolution(`87/${i}`).repeat(20));
+    const child = start(['export', 'many', '--out', 'stopped', '--threads', '1'], folder);
+    const end = finished(child);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    child.kill('SIGINT');
+    const { code, stderr } = await end;
+    expect(stderr).toMatch(/stopped after \d+ of 600 files; nothing was written\n$/);
+    expect(code).toBe(130);
+    expect(existsSync(at('stopped'))).toBe(false);
+  });
+
+  it('asks for what to read and where to write', async () => {
+    const nothing = await run(['export', '--out', 'x'], folder);
+    expect(nothing).toMatchObject({ code: 2, stdout: '' });
+    expect(nothing.stderr).toMatch(/^renvoi: no file, folder or glob/);
+    expect((await run(['export', 'texts'], folder)).code).toBe(2);
+  });
+});
