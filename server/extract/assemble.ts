@@ -12,7 +12,7 @@ import { GRAMMARS } from './names/grammar.js';
 import type { NamedMention } from './names/recognise.js';
 import type { Found } from './relate/scope.js';
 import { tokenise } from './text/tokens.js';
-import type { Range, Segmented } from './types.js';
+import type { HeaderFacts, Range, Segmented } from './types.js';
 
 /**
  * The id of the document itself: its symbol, else that of the one instrument of the authority file that has
@@ -67,7 +67,7 @@ export function assemble(
   const paragraphId = (block: number) => doc.blocks[block]!.id;
   const { symbol, kind, title, date, adoptedBy } = doc.header;
   const instruments = new Set(doc.blocks.flatMap(({ instrument }) => instrument || []));
-  const entities = entitiesOf(mentions, self, authority, adoptedBy, found, instruments);
+  const entities = entitiesOf(mentions, { ...doc.header, id: self }, authority, found, instruments);
   const relations = found.map((each) => relationOf(each, raw(each), paragraphId(each.block)));
   relations.sort(
     (a, b) =>
@@ -144,12 +144,23 @@ function distinct(sorted: ExtractedRelation[]): ExtractedRelation[] {
   });
 }
 
+/** The document among the entities, where a text names itself: by what its header says, not by the mention. */
+function ownEntity({ id, kind, title, symbol, date }: HeaderFacts & { id: string }): ExtractedEntity {
+  return {
+    id,
+    kind,
+    name: title || (symbol ?? id),
+    ...(symbol === undefined ? {} : { symbol }),
+    ...(date === undefined ? {} : { date }),
+    known: symbol !== undefined,
+  };
+}
+
 /** An entity a name: the surest mention gives its facts; ends of relations that no mention gives come from the authority. */
 function entitiesOf(
   mentions: readonly NamedMention[],
-  self: string,
+  document: HeaderFacts & { id: string },
   authority: Authority,
-  adoptedBy: string | undefined,
   found: readonly Found[],
   instruments: ReadonlySet<string>,
 ): ExtractedEntity[] {
@@ -162,7 +173,10 @@ function entitiesOf(
   }
   const entities = new Map<string, ExtractedEntity>();
   for (const mention of best.values()) {
-    if (mention.entity === self) continue;
+    if (mention.entity === document.id) {
+      entities.set(document.id, ownEntity(document));
+      continue;
+    }
     const identifiers = authority.entries.get(mention.entity)?.identifiers;
     const date = dates.get(mention.entity);
     entities.set(mention.entity, {
@@ -176,7 +190,7 @@ function entitiesOf(
     });
   }
   const end = (id: string | undefined) => {
-    if (id === undefined || id === self || entities.has(id)) return;
+    if (id === undefined || id === document.id || entities.has(id)) return;
     const entry = authority.entries.get(id);
     const name = Object.values(entry?.names ?? {}).flat()[0]?.text ?? id;
     const other = instruments.has(id);
@@ -188,7 +202,7 @@ function entitiesOf(
       known: entry !== undefined && !authority.wellKnown.has(id),
     });
   };
-  end(adoptedBy);
+  end(document.adoptedBy);
   for (const each of found) {
     end(each.source);
     end(each.target);
