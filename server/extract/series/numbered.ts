@@ -52,7 +52,8 @@ function read(place: Place, citation: Citation, members: number): Mention | unde
       number,
       date,
       names: place.names,
-      sentence: Math.max(place.block.start, start - REACH),
+      // of a long list, what stands before its head
+      sentence: Math.max(place.block.start, (head?.phrase ?? start) - REACH),
       start,
       recent: state.recent,
       speaker: state.speaker,

@@ -244,6 +244,16 @@ describe('series in English', () => {
       ],
     ],
     [
+      'gives all members of a long list the body before its head',
+      'Notes the report of the Governing Council of UN-Habitat, in particular resolutions 24/1 on lamps in the streets and squares of all the towns and villages of the world, in the North as in the South, 24/4 on the contribution of bells, buoys and lamps to the sustainable development of harbours and of the towns about them, and 24/7 on pilots, and what they need for their work in the night',
+      GA,
+      [
+        '24/1 → res/un-habitat-governing-council-24-1',
+        '24/4 → res/un-habitat-governing-council-24-4',
+        '24/7 → res/un-habitat-governing-council-24-7',
+      ],
+    ],
+    [
       'leaves the Council of Europe and other bodies alone',
       'the third session of the Council of Europe conference and its first meeting',
       SC,
