@@ -61,9 +61,10 @@ describe('documents', () => {
   });
 
   it('takes "Resolution adopted by" at the head for the text itself', () => {
-    expect(read(resolution('Noting lamps,')).entities.filter((each) => each.kind === 'Resolution')).toEqual(
-      [],
-    );
+    const { entities } = read(resolution('Noting lamps,'));
+    expect(entities.filter(({ kind }) => kind === 'Resolution').map(({ id }) => id)).toEqual([
+      'A/RES/74/300',
+    ]);
   });
 
   it('takes a definite report for one of this text', () => {
