@@ -317,6 +317,43 @@ describe('the other relations', () => {
     ]);
   });
 
+  it.each<[string, string, string[]]>([
+    [
+      'a participle that addresses somebody',
+      resolution(
+        'Welcoming the Convention on Beacons, encouraging all parties to apply the Convention on Lamps,',
+      ),
+      ['welcomes', 'encourages'],
+    ],
+    [
+      'none where it qualifies what is recalled',
+      resolution('Recalling the Convention on Beacons, calling on States to apply the Convention on Lamps,'),
+      ['recalls', 'recalls'],
+    ],
+    [
+      '"calls upon" behind a comma',
+      resolution('1. Recalls the Convention on Beacons, calls upon States to apply the Convention on Lamps;'),
+      ['recalls', 'calls upon'],
+    ],
+    [
+      'a false friend behind "et, à cet égard,"',
+      résolution(
+        '1. Souligne la Convention sur les balises et, à cet égard, demande aux États de respecter la Convention sur les lampes ;',
+      ),
+      ['emphasizes', 'calls upon'],
+    ],
+    [
+      'what stands behind "et se félicite de"',
+      résolution(
+        '1. Rappelle la Convention sur les balises et se félicite de la Convention sur les lampes ;',
+      ),
+      ['recalls', 'welcomes'],
+    ],
+  ])('reads the act of %s', (_, text, expected) => {
+    const cites = read(text).relations.filter((relation) => relation.type === 'CITES');
+    expect(cites.map((relation) => relation.stance)).toEqual(expected);
+  });
+
   it('knows the paragraphs of a reservation', () => {
     const text = résolution(
       '1. Décide de rester saisi ;',

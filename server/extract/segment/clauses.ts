@@ -1,3 +1,4 @@
+import type { Stance } from '../../model/index.js';
 import type { Clause, LexiconLanguage } from '../types.js';
 import {
   BASE,
@@ -35,6 +36,14 @@ const QUALIFIERS = new Set(
   ),
 );
 
+/** Of the qualifiers, those with which a text addresses somebody: acts of their own, unless what they follow is recalled or noted. */
+const ADDRESSING = new Set(
+  'encouraging urging inviting calling demanding encourageant invitant exigeant appelant'.split(' '),
+);
+/** What makes a verb of one that is a noun, or the predicate of another subject, just as often. */
+const SURELY_VERB =
+  /^(?:calls (?:upon|on)\b|demande (?:à|aux|au|instamment|que|qu['’])(?!\p{L})|note (?:que|qu['’]|avec|également|en outre)(?!\p{L}))/iu;
+
 /** Finite forms that are nouns too. */
 const NOUNS = new Set('note demande charge compte offre porte réserve presse somme juge'.split(' '));
 
@@ -49,6 +58,7 @@ function allowed(
   connector: string | undefined,
   text: string,
   limit: number,
+  before: Stance,
 ): boolean {
   if (NEVER.has(match.head)) return false;
   if (match.mood === PREAMBULAR) {
@@ -63,13 +73,16 @@ function allowed(
         connector === 'mais tout en'
       );
     }
+    if (ADDRESSING.has(match.head))
+      return connector !== undefined || (before !== 'recalls' && before !== 'notes');
     return connector !== undefined || !QUALIFIERS.has(match.head);
   }
   if (connector === 'or' || connector === 'ou' || connector === 'tout en' || connector === 'et en')
     return false;
+  const from = text.indexOf(match.head, match.start);
   if (
     connector === undefined
-      ? NO_RUN_IN.has(match.head)
+      ? NO_RUN_IN.has(match.head) && !SURELY_VERB.test(text.slice(from, Math.min(limit, from + 24)))
       : NO_RUN_IN.has(match.head) && !AFTER_CONNECTOR.has(match.head)
   ) {
     return false;
@@ -93,7 +106,8 @@ function mayConnect(text: string, at: number, language: LexiconLanguage): boolea
     if (first === 111) return second === 114 && third === 32;
     return first === 116 && second === 104 && third === 101 && text.charCodeAt(at + 4) === 101;
   }
-  if (first === 101) return second === 116 && third === 32;
+  // "et, à cet égard,"
+  if (first === 101) return second === 116 && (third === 32 || third === 44);
   if (first === 116) return second === 111 && third === 117;
   if (first === 109) return second === 97 && third === 105;
   if (first === 97) return second === 105 && third === 110;
@@ -108,6 +122,7 @@ function runIns(
   language: LexiconLanguage,
   mood: number,
   subjects: boolean,
+  first: Stance,
 ): Found[] {
   const found: Found[] = [];
   for (let i = from; i < end - 6; i++) {
@@ -117,14 +132,16 @@ function runIns(
     const stop = before === 46 || before === 0x201d;
     const connector = !stop && mayConnect(text, i + 1, language);
     if (!comma && !connector && !stop) continue;
+    const previous = found[found.length - 1]?.match.act ?? first;
     let match: VerbMatch | undefined;
     if (connector) {
       const joined = verbAfterConnector(text, i + 1, Math.min(end, i + 200), language, mood | PREAMBULAR);
-      if (joined !== undefined && allowed(joined, mood, joined.connector, text, end)) match = joined;
+      if (joined !== undefined && allowed(joined, mood, joined.connector, text, end, previous))
+        match = joined;
     }
     if (match === undefined && comma) {
       const plain = verbAt(text, i + 1, Math.min(end, i + 200), language, mood);
-      if (plain !== undefined && allowed(plain, mood, undefined, text, end)) match = plain;
+      if (plain !== undefined && allowed(plain, mood, undefined, text, end, previous)) match = plain;
     }
     if (stop && subjects) match = verbAfterSubject(text, i + 1, Math.min(end, i + 200), language);
     if (match === undefined) continue;
@@ -147,7 +164,7 @@ export function clausesOf(
 ): Clause[] {
   const mood = first.mood === BASE ? OPERATIVE : first.mood;
   const clauses: Clause[] = [{ start, end, verb: text.slice(first.start, first.end), act: first.act }];
-  for (const { at, match } of runIns(text, first.end, end, language, mood, mood === OPERATIVE)) {
+  for (const { at, match } of runIns(text, first.end, end, language, mood, mood === OPERATIVE, first.act)) {
     clauses[clauses.length - 1]!.end = at;
     clauses.push({ start: at, end, verb: text.slice(match.start, match.end), act: match.act });
   }

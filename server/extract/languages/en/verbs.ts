@@ -138,6 +138,7 @@ export const VERBS_EN: VerbLexicon = {
         'expressing ~ opinion',
         'expressing ~ confidence',
         'determining',
+        'having determined',
         'concluding',
         'confident',
         'satisfied',
