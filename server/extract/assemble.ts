@@ -3,6 +3,7 @@ import {
   slug,
   type ExtractedEntity,
   type ExtractedMention,
+  type ExtractedParagraph,
   type ExtractedRelation,
   type Extraction,
   type Kind,
@@ -68,11 +69,13 @@ export function assemble(
   const { symbol, kind, title, date, adoptedBy } = doc.header;
   const instruments = new Set(doc.blocks.flatMap(({ instrument }) => instrument || []));
   const entities = entitiesOf(mentions, { ...doc.header, id: self }, authority, found, instruments);
-  const relations = found.map((each) => relationOf(each, raw(each), paragraphId(each.block)));
-  relations.sort(
-    (a, b) =>
-      a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || compare(key(a), key(b)),
-  );
+  // the offsets beside each relation: those of one shape are compared faster than relations, which are of many
+  const relations = found.map((each) => {
+    const range = raw(each);
+    const { start, end } = range;
+    return { start, end, relation: relationOf(each, range, paragraphId(each.block)) };
+  });
+  relations.sort((a, b) => a.start - b.start || a.end - b.end || compare(key(a.relation), key(b.relation)));
   return {
     document: {
       id: self,
@@ -88,25 +91,22 @@ export function assemble(
       .filter((block) => block.end > block.start)
       .map((block) => {
         const governing = block.clauses[0];
-        return {
-          id: block.id,
-          label: block.label,
-          kind: block.kind,
-          ...raw(block),
-          ...(governing === undefined || governing.verb === '' ? {} : { verb: governing.verb }),
-          ...(governing === undefined ? {} : { act: governing.act }),
-        };
+        const { id, label, kind } = block;
+        const { start, end } = raw(block);
+        const paragraph: ExtractedParagraph = { id, label, kind, start, end };
+        if (governing !== undefined && governing.verb !== '') paragraph.verb = governing.verb;
+        if (governing !== undefined) paragraph.act = governing.act;
+        return paragraph;
       }),
     entities,
     mentions: mentions
-      .map((mention): ExtractedMention => ({
-        entity: mention.entity,
-        ...raw(mention),
-        paragraph: paragraphId(mention.block),
-        confidence: round(mention.confidence),
-      }))
+      .map((mention): ExtractedMention => {
+        const { start, end } = raw(mention);
+        const confidence = round(mention.confidence);
+        return { entity: mention.entity, start, end, paragraph: paragraphId(mention.block), confidence };
+      })
       .sort((a, b) => a.start - b.start || b.end - a.end || compare(a.entity, b.entity)),
-    relations: distinct(relations),
+    relations: distinct(relations.map(({ relation }) => relation)),
     ...(doc.notices.length === 0 ? {} : { notices: doc.notices }),
   };
 }
@@ -179,15 +179,13 @@ function entitiesOf(
     }
     const identifiers = authority.entries.get(mention.entity)?.identifiers;
     const date = dates.get(mention.entity);
-    entities.set(mention.entity, {
-      id: mention.entity,
-      kind: mention.kind,
-      name: mention.name,
-      ...(mention.symbol === undefined ? {} : { symbol: mention.symbol }),
-      ...(identifiers === undefined ? {} : { identifiers }),
-      ...(date === undefined ? {} : { date }),
-      known: mention.known && !authority.wellKnown.has(mention.entity),
-    });
+    const { entity: id, kind, name, symbol } = mention;
+    const entity: Partial<ExtractedEntity> = { id, kind, name };
+    if (symbol !== undefined) entity.symbol = symbol;
+    if (identifiers !== undefined) entity.identifiers = identifiers;
+    if (date !== undefined) entity.date = date;
+    entity.known = mention.known && !authority.wellKnown.has(id);
+    entities.set(id, entity as ExtractedEntity);
   }
   const end = (id: string | undefined) => {
     if (id === undefined || id === document.id || entities.has(id)) return;

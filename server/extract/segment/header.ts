@@ -42,8 +42,10 @@ export function headerFacts(
     (explicit !== undefined && !/\/(?:L|C)\.\d/.test(explicit) ? explicit : undefined);
   const symbol = settled(stated, goesBy, section);
   const date = headerDate(text, paragraphs, section, sectionEnd, lines, articles);
-  const agreed = isAgreed(text, paragraphs[section.from]?.start ?? 0);
-  const title = titleOf(section, lines, articles || agreed);
+  // asked for seldom, and long to find
+  let known: boolean | undefined;
+  const agreed = () => (known ??= isAgreed(text, paragraphs[section.from]?.start ?? 0));
+  const title = titleOf(section, lines, () => articles || agreed());
   const session =
     firstDefined(lines, (line) => (line.text.length < 160 ? sessionIn(line.text) : undefined)) ??
     (symbol !== undefined && /^(?:A\/(?:HRC\/)?RES|UNEP)\/(?:EA\.)?\d+\//.test(symbol)

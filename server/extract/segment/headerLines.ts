@@ -26,17 +26,16 @@ export function isLetter(line: string): boolean {
   return LETTERS.some((letter) => words.startsWith(letter));
 }
 
-const AGREED = [...STRUCTURE_EN.agreed, ...STRUCTURE_FR.agreed];
+const AGREED = new RegExp(
+  [...STRUCTURE_EN.agreed, ...STRUCTURE_FR.agreed].map((words) => words.replace(/ /g, '\\s')).join('|'),
+  'i',
+);
 /** Longest preamble of a treaty that is looked through, in UTF-16 units. */
 const PREAMBLE = 12_000;
 
 /** Whether parties agree to what follows: "have agreed as follows" near the beginning of the text. */
 export function isAgreed(text: string, from: number): boolean {
-  const words = text
-    .slice(from, from + PREAMBLE)
-    .toLowerCase()
-    .replace(/\s+/g, ' ');
-  return AGREED.some((agreed) => words.includes(agreed));
+  return AGREED.test(text.slice(from, from + PREAMBLE));
 }
 
 /** "Statement by the President of the Security Council". */

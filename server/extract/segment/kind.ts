@@ -35,7 +35,7 @@ export interface KindFacts {
   /** The text is cut into articles. */
   articles: boolean;
   /** Parties agree to what follows. */
-  agreed: boolean;
+  agreed: () => boolean;
   title: string;
   symbol: string | undefined;
   /** The organ with which the text opens. */
@@ -50,7 +50,7 @@ export function kindOf({ section, lines, articles, agreed, title, symbol, organ 
   if (symbol !== undefined && DOCUMENT_SYMBOL.test(symbol))
     return articles && namesTreaty(title) ? 'Treaty' : 'Document';
   if (section.heading !== undefined) return 'Resolution';
-  if (organ === undefined && (agreed || namesTreaty(title))) return 'Treaty';
+  if (organ === undefined && (agreed() || namesTreaty(title))) return 'Treaty';
   if (
     articles &&
     (TREATY.test(title) || (section.opening === undefined && lines.some(({ text }) => TREATY.test(text))))

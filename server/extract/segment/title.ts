@@ -34,8 +34,8 @@ export function untitled(
   return '';
 }
 
-/** The line of the header that is the title of the text. `articles`: it is cut into articles, as treaties are. */
-export function titleOf(section: Section, lines: readonly Line[], articles: boolean): Line | undefined {
+/** The line of the header that is the title of the text. `asTreaty`: whether its form is that of a treaty. */
+export function titleOf(section: Section, lines: readonly Line[], asTreaty: () => boolean): Line | undefined {
   const { heading } = section;
   if (heading !== undefined) {
     const at = lines.findIndex((line) => {
@@ -70,7 +70,7 @@ export function titleOf(section: Section, lines: readonly Line[], articles: bool
       !/[,;]$|^\S+:$/.test(line.text) &&
       /\p{L}{3}/u.test(line.text),
   );
-  if (articles) {
+  if (asTreaty()) {
     const treaty = candidates.find((line) => TREATY.test(line.text) && line.text.length > 14);
     if (treaty !== undefined) return { ...treaty, text: clip(treaty.text) };
   }

@@ -34,6 +34,12 @@ export function wordEnd(text: string, at: number, limit: number): number {
   return i;
 }
 
+/** Whether a word is in plain small letters: most are, and need not be made so. */
+function isLowerCase(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (text.charCodeAt(i) > 122 || text.charCodeAt(i) < 91) return false;
+  return true;
+}
+
 /** Most tokens that are read from one place. */
 const MOST = 40;
 
@@ -68,7 +74,8 @@ export class Tokens {
       if (i >= limit) return '';
       let end = wordEnd(text, i, Math.min(limit, i + 40));
       if (end === i) end = i + 1;
-      this.keys[this.count] = text.slice(i, end).toLowerCase();
+      const word = text.slice(i, end);
+      this.keys[this.count] = isLowerCase(text, i, end) ? word : word.toLowerCase();
       this.starts[this.count] = i;
       this.ends[this.count++] = end;
       this.next = end;
