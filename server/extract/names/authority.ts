@@ -22,8 +22,10 @@ export interface Authority {
   readonly terminals: readonly (readonly NameRef[] | undefined)[];
   /** State behind the first word of a name, by word; 0 for the many that begin none. */
   readonly starts: Int32Array;
-  /** Open-addressed: key pairs (state, word) and the next state. */
+  /** Pairs of a word and the state behind it, those of one state together and by word. */
   readonly edges: Int32Array;
+  /** By state, the pair with which its own begin. */
+  readonly firstEdges: Int32Array;
   /** Entries by `scheme:value` of their identifiers. */
   readonly byIdentifier: ReadonlyMap<string, AuthorityEntry>;
   /** Entries by the id of what established them, and of the treaty that they supplement; in the file's order. */
@@ -43,19 +45,18 @@ export interface NameHit {
   refs: readonly NameRef[];
 }
 
-const EDGE = 3;
-
-function slotOf(edges: Int32Array, state: number, word: number): number {
-  const mask = edges.length / 4 - 1;
-  let slot = (Math.imul(state, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> 4;
-  for (slot &= mask; edges[slot * 4 + EDGE - 1] !== 0; slot = (slot + 1) & mask) {
-    if (edges[slot * 4] === state && edges[slot * 4 + 1] === word) return slot;
+/** The state behind a word; 0 where no name goes on with it. Most states have one word behind them. */
+function next({ firstEdges, edges }: Authority, state: number, word: number): number {
+  let low = firstEdges[state]!;
+  let high = firstEdges[state + 1]!;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const there = edges[middle * 2]!;
+    if (there === word) return edges[middle * 2 + 1]!;
+    if (there < word) low = middle + 1;
+    else high = middle;
   }
-  return slot;
-}
-
-function next(edges: Int32Array, state: number, word: number): number {
-  return edges[slotOf(edges, state, word) * 4 + 2]!;
+  return 0;
 }
 
 /** Words that tell no name from another. */
@@ -147,18 +148,20 @@ export function compileAuthority(file: readonly AuthorityEntry[]): Authority {
     }
   }
   signatures.delete('');
-  let size = 1024;
-  while (size < edgeCount * 2) size *= 2;
-  const edges = new Int32Array(size * 4);
+  const edges = new Int32Array(edgeCount * 2);
+  const firstEdges = new Int32Array(children.length + 1);
+  let edge = 0;
+  children.forEach((map, state) => {
+    firstEdges[state] = edge;
+    for (const [word, to] of [...map].sort((a, b) => a[0] - b[0])) {
+      edges.set([word, to], edge * 2);
+      edge++;
+    }
+  });
+  firstEdges[children.length] = edge;
   const starts = new Int32Array(wordCount());
   for (const [word, to] of children[1]!) starts[word] = to;
   const terminals = children.map((_, state) => byState.get(state));
-  children.forEach((map, state) => {
-    for (const [word, to] of map) {
-      const slot = slotOf(edges, state, word);
-      edges.set([state, word, to], slot * 4);
-    }
-  });
   const byIdentifier = new Map<string, AuthorityEntry>();
   for (const entry of entries) {
     for (const [scheme, value] of Object.entries(entry.identifiers ?? {}))
@@ -177,6 +180,7 @@ export function compileAuthority(file: readonly AuthorityEntry[]): Authority {
     terminals,
     starts,
     edges,
+    firstEdges,
     signatures,
     sums,
   };
@@ -282,7 +286,7 @@ export function longestName(
       if (refs.length > 0) best = { first, last: t, refs };
     }
     if (t >= limit || !goesOn(text, tokens, t) || tokens.word[t] === 0) return best;
-    state = next(authority.edges, state, tokens.word[t]!);
+    state = next(authority, state, tokens.word[t]!);
     if (state === 0) return best;
   }
 }

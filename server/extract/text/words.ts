@@ -51,38 +51,37 @@ export function checkFolded(check: number, folded: number): number {
   return (Math.imul(check, 31) + folded) | 0;
 }
 
-/** Open-addressed, four numbers a word: its id, its hashes, and one that is not used. */
-const STRIDE = 4;
-let slots = new Int32Array(STRIDE << 15);
+/** Open-addressed: the id of a word by slot; and by id, the two hashes of the word. */
+let slots = new Int32Array(1 << 15);
+let hashes = new Int32Array(1 << 15);
 let size = 1;
 
 /** The id of the word that has two hashes; 0 if nobody has interned it. */
 export function lookUp(hash: number, check: number): number {
-  const mask = slots.length - STRIDE;
-  for (let slot = firstSlot(hash) & mask; ; slot = (slot + STRIDE) & mask) {
+  const mask = slots.length - 1;
+  for (let slot = firstSlot(hash) & mask; ; slot = (slot + 1) & mask) {
     const id = slots[slot]!;
-    if (id === 0 || (slots[slot + 1] === hash && slots[slot + 2] === check)) return id;
+    if (id === 0 || (hashes[id * 2] === hash && hashes[id * 2 + 1] === check)) return id;
   }
 }
 
 function firstSlot(hash: number): number {
-  return (hash ^ (hash >>> 15)) << 2;
+  return hash ^ (hash >>> 15);
 }
 
-function place(id: number, hash: number, check: number): void {
-  const mask = slots.length - STRIDE;
-  let slot = firstSlot(hash) & mask;
-  while (slots[slot] !== 0) slot = (slot + STRIDE) & mask;
+function place(id: number): void {
+  const mask = slots.length - 1;
+  let slot = firstSlot(hashes[id * 2]!) & mask;
+  while (slots[slot] !== 0) slot = (slot + 1) & mask;
   slots[slot] = id;
-  slots[slot + 1] = hash;
-  slots[slot + 2] = check;
 }
 
-function enlargeTable(): void {
-  const before = slots;
-  slots = new Int32Array(before.length * 2);
-  for (let slot = 0; slot < before.length; slot += STRIDE)
-    if (before[slot] !== 0) place(before[slot]!, before[slot + 1]!, before[slot + 2]!);
+function enlargeTables(): void {
+  slots = new Int32Array(slots.length * 2);
+  const before = hashes;
+  hashes = new Int32Array(before.length * 2);
+  hashes.set(before);
+  for (let id = 1; id < size; id++) place(id);
 }
 
 /** The id of a word, 1 or more, the same for every way to write its case and accents. */
@@ -96,10 +95,12 @@ export function intern(word: string): number {
   }
   const known = lookUp(hash, check);
   if (known !== 0) return known;
+  // half full at most: that a word is not there is mostly known by the first look
+  if (size * 2 >= slots.length) enlargeTables();
   const id = size++;
-  // a quarter full at most: that a word is not there is mostly known by the first look
-  if (size * 4 * STRIDE > slots.length) enlargeTable();
-  place(id, hash, check);
+  hashes[id * 2] = hash;
+  hashes[id * 2 + 1] = check;
+  place(id);
   return id;
 }
 
