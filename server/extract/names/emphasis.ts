@@ -1,4 +1,4 @@
-import { tokenAt, type Tokens } from '../text/tokens.js';
+import { Gap, tokenAt, type Tokens } from '../text/tokens.js';
 import type { Segmented } from '../types.js';
 
 const LONGEST = 60;
@@ -50,7 +50,7 @@ export class Emphasis {
  * whether a star opens or closes is told by the space beside it, since some are never closed.
  */
 export function emphasisBounds(doc: Segmented, tokens: Tokens): Emphasis {
-  const { text } = doc.clean;
+  const { text, origin } = doc.clean;
   const bounds = new Emphasis(tokens.count);
   const starred = doc.raw.includes('*');
   let italic = -1;
@@ -63,6 +63,12 @@ export function emphasisBounds(doc: Segmented, tokens: Tokens): Emphasis {
   // one more round than there are tokens: what stands behind the last may close
   for (let t = 0; t <= tokens.count; t++) {
     const to = t < tokens.count ? tokens.start[t]! : text.length;
+    // between most words stands a blank, in the raw text too: there is nothing to see
+    const plain = t > 0 && t < tokens.count && tokens.gap[t]! < Gap.quote;
+    if (plain && (!starred || origin[to]! - origin[from - 1]! === to - from + 1)) {
+      from = tokens.end[t]!;
+      continue;
+    }
     for (let i = from; i < to; i++) {
       const mark: Mark = MARK_OF[text.charCodeAt(i)]!;
       if (mark === Mark.none) continue;
