@@ -1,16 +1,15 @@
 import { isInstrument, KINDS, type Kind } from '../../model/index.js';
 import { decodeCursor, encodeCursor, pageOf, pageSize } from '../cursor.js';
 import type { CitedInstrument, MostCitedRequest, Page } from '../port.js';
-import type { Connection } from './connection.js';
+import { json, type Connection } from './connection.js';
 import { entitiesByKey } from './entities.js';
 
 /** Who cites whom, in memory: the n-th citation is of `targets[n]` by `sources[n]`, numbers of instruments. */
 export interface Citations {
   sources: Int32Array;
   targets: Int32Array;
-  /** By the number of the instrument; in the order of ids. */
+  /** In the store, by the number of the instrument. */
   keys: number[];
-  ids: string[];
   kinds: Kind[];
   /** ISO 8601, as precise as is known. */
   dates: (string | null)[];
@@ -18,16 +17,17 @@ export interface Citations {
 
 /** Reads all citations: a few tens of milliseconds, once for each change of the graph. */
 export function readCitations(db: Connection): Citations {
-  const [keys, ids, kinds, dates] = db.parsed<[number[], string[], Kind[], (string | null)[]]>(
-    `SELECT json_array(json_group_array(key), json_group_array(id), json_group_array(kind), json_group_array(date))
-     FROM (SELECT key, id, kind, date FROM entities WHERE kind IN (${INSTRUMENTS}) ORDER BY id)`,
+  const [keys, kinds, dates] = db.parsed<[number[], Kind[], (string | null)[]]>(
+    `SELECT json_array(json_group_array(key), json_group_array(kind), json_group_array(date))
+     FROM entities WHERE kind IN (${INSTRUMENTS})`,
   );
-  const numbers = new Map(keys.map((key, number) => [key, number]));
+  const numbers = new Int32Array(keys.reduce((most, key) => Math.max(most, key), 0) + 1).fill(-1);
+  keys.forEach((key, number) => (numbers[key] = number));
   const [sources, targets] = db.parsed<[number[], number[]]>(
     `SELECT json_array(json_group_array(source), json_group_array(target)) FROM relations WHERE type = 'CITES'`,
   );
-  const numbered = (all: readonly number[]) => Int32Array.from(all, (key) => numbers.get(key) ?? -1);
-  return { sources: numbered(sources), targets: numbered(targets), keys, ids, kinds, dates };
+  const numbered = (all: readonly number[]) => Int32Array.from(all, (key) => numbers[key] ?? -1);
+  return { sources: numbered(sources), targets: numbered(targets), keys, kinds, dates };
 }
 
 const INSTRUMENTS = KINDS.filter(({ kind }) => isInstrument(kind))
@@ -41,9 +41,9 @@ export function mostCited(
   { kinds, from, to, datedFrom, datedTo, first, after }: MostCitedRequest,
 ): Page<CitedInstrument> {
   const place = after === undefined ? undefined : decodeCursor('mostCited', after, [0, ''] as const);
-  const { sources, targets, ids, dates } = citations;
+  const { sources, targets, dates } = citations;
   const citing = dates.map((date) => within(date, from, to));
-  const counts = new Int32Array(ids.length);
+  const counts = new Int32Array(dates.length);
   for (let n = 0; n < targets.length; n++) {
     // an end that is no instrument, since texts disagree on what it is, is not ranked
     if (targets[n]! >= 0 && sources[n]! >= 0 && citing[sources[n]!]) counts[targets[n]!]!++;
@@ -53,13 +53,9 @@ export function mostCited(
     const wanted = count > 0 && (kinds === undefined || kinds.includes(citations.kinds[number]!));
     if (wanted && within(dates[number]!, datedFrom, datedTo)) ranked.push(number);
   }
-  // numbers are in the order of ids
-  ranked.sort((a, b) => counts[b]! - counts[a]! || a - b);
-  const start =
-    place === undefined
-      ? 0
-      : ranked.findIndex((n) => counts[n]! < place[0] || (counts[n] === place[0] && ids[n]! > place[1]));
-  const shown = start < 0 ? [] : ranked.slice(start, start + pageSize(first) + 1);
+  ranked.sort((a, b) => counts[b]! - counts[a]!);
+  const left = place === undefined ? ranked : ranked.filter((number) => counts[number]! <= place[0]);
+  const shown = inOrderOfIds(db, citations, counts, left, place, pageSize(first) + 1);
   const entities = entitiesByKey(
     db,
     shown.map((number) => citations.keys[number]!),
@@ -71,6 +67,34 @@ export function mostCited(
     (row) => row,
     (row) => encodeCursor('mostCited', [row.citedBy, row.instrument.id]),
   );
+}
+
+/** The first of those ranked that come after a place; those cited as often stand in the order of their ids. */
+function inOrderOfIds(
+  db: Connection,
+  { keys }: Citations,
+  counts: Int32Array,
+  ranked: readonly number[],
+  place: readonly [count: number, id: string] | undefined,
+  size: number,
+): number[] {
+  // those cited as often as the place may all come before it
+  const tied = place === undefined ? 0 : ranked.filter((number) => counts[number] === place[0]).length;
+  const last = ranked[Math.min(ranked.length, tied + size) - 1];
+  if (last === undefined) return [];
+  const candidates = ranked.filter((number) => counts[number]! >= counts[last]!);
+  const ids = new Map(
+    db.parsed<[number, string][]>(
+      `SELECT json_group_array(json_array(key, id)) FROM entities
+       WHERE key IN (SELECT value FROM json_each(?))`,
+      json(candidates.map((number) => keys[number]!)),
+    ),
+  );
+  const idOf = (number: number) => ids.get(keys[number]!)!;
+  return candidates
+    .filter((number) => place === undefined || counts[number]! < place[0] || idOf(number) > place[1])
+    .sort((a, b) => counts[b]! - counts[a]! || (idOf(a) < idOf(b) ? -1 : 1))
+    .slice(0, size);
 }
 
 /** Whether a date lies in a period, as far as both are precise: 2019 may lie after 2019-06-01. */
