@@ -254,6 +254,10 @@ const MEETING = new RegExp(
   `^(?:[\\w'()-]+ ){0,6}(?:${[...STRUCTURE_EN.meeting, ...STRUCTURE_FR.meeting].map(fold).join('|')})[,.]?(?: \\d.*)?$`,
 );
 
+/** "Adoptée à la …" and "Adopted by … votes" as scanners read them: "Adopte(' lu", "Adoptee ci la", "Adopred at". */
+const MISREAD_CLOSING =
+  /^Ad[ao]p[a-z](?:ed|[ée]e|é|[ée]\(['’]?) [^.;]{0,60}?(?:s[ée]ance|meeting|unan|consensus|voix|vot)/u;
+
 /** Whether a short paragraph says how and when the text was adopted. */
 export function isClosing(text: string, start: number, end: number): boolean {
   if (end - start > 400) return false;
@@ -261,5 +265,6 @@ export function isClosing(text: string, start: number, end: number): boolean {
   for (const language of ['en', 'fr'] as const) {
     for (const words of CLOSINGS[language]) if (line.startsWith(words)) return true;
   }
-  return end - start < 80 && MEETING.test(line);
+  if (end - start < 80 && MEETING.test(line)) return true;
+  return text.charCodeAt(start) === 65 && MISREAD_CLOSING.test(text.slice(start, Math.min(end, start + 100)));
 }

@@ -69,6 +69,26 @@ export function isSecurityCouncilNumber(serial: number, year: number): boolean {
   return serial > 0 && year >= 2025 && year < 2100 && serial <= 2768 + 80 * (year - 2024);
 }
 
+/** Meetings that the Security Council had held by the end of each year from 1946, as far as its texts show. */
+const MEETINGS_BY_YEAR = [
+  88, 225, 396, 457, 530, 569, 611, 655, 690, 710, 763, 808, 844, 849, 920, 989, 1023, 1086, 1190, 1271, 1341,
+  1386, 1463, 1526, 1565, 1624, 1684, 1760, 1811, 1870, 1982, 2054, 2107, 2183, 2262, 2321, 2411, 2515, 2566,
+  2641, 2729, 2779, 2836, 2904, 2973, 3026, 3154, 3325, 3484, 3615, 3729, 3845, 3961, 4087, 4256, 4447, 4684,
+  4891, 5107, 5344, 5615, 5817, 6061, 6255, 6467, 6698, 6898, 7094, 7354, 7600, 7856, 8152, 8439, 8697, 8790,
+  8945, 9236, 9523, 9832,
+];
+
+/** The table is rough: meetings of about a month either way. */
+const MEETINGS_ABOUT = 25;
+
+/** Whether the Security Council could have held a meeting of that number in that year, or by its end. */
+export function securityCouncilMet(number: number, year: number, when: 'in' | 'by'): boolean {
+  const last = MEETINGS_BY_YEAR[year - 1946];
+  if (number < 1 || (last !== undefined && number > last + MEETINGS_ABOUT)) return false;
+  if (when === 'by') return true;
+  return number > (MEETINGS_BY_YEAR[Math.min(year - 1947, MEETINGS_BY_YEAR.length - 1)] ?? 0) - MEETINGS_ABOUT;
+}
+
 /** Running numbers of the General Assembly's resolutions at the end of each session from the 1st to the 30th. */
 const LAST_OF_SESSION = [
   108, 184, 275, 366, 501, 617, 722, 817, 912, 1000, 1136, 1244, 1350, 1480, 1636, 1754, 1876, 2000, 2016,

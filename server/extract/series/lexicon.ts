@@ -29,6 +29,8 @@ export interface SeriesLexicon {
   ordinals: ReadonlyMap<string, number>;
   /** Digits with the ending of an ordinal: 78th. */
   ordinalDigits: string;
+  /** The ending of a four-digit number as a scanner misreads it: 2313, and 2169" for 2313e and 2169e. */
+  misreadOrdinal: string;
   /** Words between an ordinal and "session": "special". */
   sessionQualifiers: string;
   /** Words right behind "session": "extraordinaire". */

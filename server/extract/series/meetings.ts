@@ -1,4 +1,5 @@
 import type { Mention } from '../types.js';
+import { securityCouncilMet } from './calendar.js';
 import { oneLine } from './characters.js';
 import { ordinalsAtEnd } from './ordinals.js';
 import { seriesMention, type Place, type Recogniser } from './place.js';
@@ -26,7 +27,7 @@ export const meetings: Recogniser = {
       place.behind(end, 14),
     )?.[0];
     const lead = before.slice(0, before.length - qualifiers.length).replace(/\s$/, '');
-    const ordinals = ordinalsAtEnd(lead, patterns).filter(({ value }) => value > 0);
+    const ordinals = ordinalsAtEnd(lead, patterns, patterns.meetingEnding).filter(({ value }) => value > 0);
     if (ordinals.length === 0) return undefined;
     // "first meeting" counts what has no number
     if (!/\d/.test(lead.slice(ordinals[0]!.from, ordinals[0]!.to))) return undefined;
@@ -66,7 +67,7 @@ function adoptedAt(
   const { author, speaker } = place.state;
   if (author === undefined || author !== speaker) return undefined;
   const words = place.text.slice(Math.max(place.block.start, base - 60), base) + lead;
-  return /(?:[Aa]dopted|[Aa]dopt[ée]e)\b[^.;]{0,90}$/.test(words)
+  return /(?:[Aa]dopted|[Aa]d[ao]pt[ée](?:e|\(['’]))(?!\p{L})[^.;]{0,90}$/u.test(words)
     ? { organ: author, confidence: 0.95 }
     : undefined;
 }
@@ -76,7 +77,7 @@ function meetingId(place: Place, organ: string, number: number): string | undefi
   const own = organ === state.author;
   switch (organ) {
     case 'org/unsc':
-      return number < 20000 ? `meeting/unsc-${number}` : undefined;
+      return councilMeeting(place, number);
     case 'org/unga': {
       const session = own ? state.session : undefined;
       // a session has held fewer plenary meetings than 200
@@ -98,6 +99,16 @@ function meetingId(place: Place, organ: string, number: number): string | undefi
     default:
       return undefined;
   }
+}
+
+/** A meeting of the Security Council that can have been held by the date of the text. */
+function councilMeeting({ state, block }: Place, number: number): string | undefined {
+  const { year } = state;
+  if (year === undefined) return number < 20000 ? `meeting/unsc-${number}` : undefined;
+  const when = state.author === 'org/unsc' && block.label === 'closing' ? 'in' : 'by';
+  // the fifth digit of "16698 séance" is the ending, misread
+  const held = [number, Math.floor(number / 10)].find((each) => securityCouncilMet(each, year, when));
+  return held === undefined || (held !== number && number < 10000) ? undefined : `meeting/unsc-${held}`;
 }
 
 /** "146e Assemblée de l'UIP", "132nd Assembly". */

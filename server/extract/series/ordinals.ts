@@ -8,14 +8,29 @@ export interface Ordinal {
 }
 
 const MOST_WORDS = 4;
-const DIGITS = /(?<![\p{L}\d./-])(?:(\d{1,3})\s)?(\d{1,4})\s?$/u;
+const DIGITS = /(?<![\p{L}\d./-])(?:(\d{1,3})\s)?(\d{1,5})\s?$/u;
+/** Four figures of which a scanner made letters: "3O93rd", "I514e". */
+const LOOKALIKE = /(?<![\p{L}\d./-])((?=\d|[OIl]\d\d)[\dOIl]{4})$/u;
 
-/** The ordinal that some words end with: "its seventy-ninth" 79, "the 5987th" 5987. */
-export function ordinalAtEnd(words: string, patterns: Patterns): Ordinal | undefined {
-  const ending = patterns.ordinalEnding.exec(words);
+/**
+ * The ordinal that some words end with: "its seventy-ninth" 79, "the 5987th" 5987.
+ * `misread` finds what a scanner made of an ending.
+ */
+export function ordinalAtEnd(
+  words: string,
+  patterns: Patterns,
+  misread?: RegExp,
+): Ordinal | undefined {
+  const ending = patterns.ordinalEnding.exec(words) ?? misread?.exec(words) ?? null;
   if (ending !== null) {
     const digits = DIGITS.exec(words.slice(0, ending.index));
-    if (digits !== null) {
+    if (digits === null) {
+      const alike = LOOKALIKE.exec(words.slice(0, ending.index));
+      if (alike !== null) {
+        const written = alike[1]!.replace(/O/g, '0').replace(/[Il]/g, '1');
+        return { value: Number(written), length: words.length - alike.index };
+      }
+    } else {
       // "283 1st": a scanner parts what belongs together
       const split =
         digits[1] !== undefined && digits[1].length + digits[2]!.length === 4 && digits[2]!.length < 3;
@@ -41,11 +56,12 @@ export function ordinalAtEnd(words: string, patterns: Patterns): Ordinal | undef
 export function ordinalsAtEnd(
   words: string,
   patterns: Patterns,
+  misread?: RegExp,
 ): { value: number; from: number; to: number }[] {
   const found: { value: number; from: number; to: number }[] = [];
   let left = words;
   while (found.length < 8) {
-    const ordinal = ordinalAtEnd(left, patterns);
+    const ordinal = ordinalAtEnd(left, patterns, misread);
     if (ordinal === undefined) break;
     const from = left.length - ordinal.length;
     found.push({ value: ordinal.value, from, to: left.length });

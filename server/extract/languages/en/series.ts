@@ -45,6 +45,7 @@ export const series: SeriesLexicon = {
   partJoiner: ' ?(?:and|to|-|–|,|&) ?',
   ordinals: ordinals(),
   ordinalDigits: '(?:st|nd|rd|th)',
+  misreadOrdinal: '',
   sessionQualifiers:
     'special|emergency|regular|resumed|substantive|annual|ordinary|organizational|plenary|high-level',
   behindSession: '',

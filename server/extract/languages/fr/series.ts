@@ -89,6 +89,9 @@ export const series: SeriesLexicon = {
   partJoiner: ' ?(?:et|à|-|–|,|&) ?',
   ordinals: ordinals(),
   ordinalDigits: "(?:\\^?(?:\\{)?(?:ème|ième|eme|er|re|ère|e|è)\\}?|['’`*])",
+  // a bare 7 at the end is as often the ending
+  misreadOrdinal:
+    "(?<=(?:^|[\\s\\p{L}(])(?:la|lu|sa|aux?|ses|et|à|année,|Ibid\\.,) ?\\d{4,5})(?:\\s?[^\\s\\d\\p{L}]{1,3}|\\s?\\p{L}[.'’]?|(?<!7))",
   sessionQualifiers: '',
   behindSession: " (?:extraordinaire|ordinaire)s?(?: d['’]urgence)?",
   meetingQualifiers: '',
