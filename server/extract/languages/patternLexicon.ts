@@ -259,6 +259,8 @@ export interface RelationWords {
   readonly adoptedAside: string;
   /** Nouns of what others do with a document: "consideration". */
   readonly takenUp: string;
+  /** What leads to a body to which somebody else's letter goes, or where its author stands. */
+  readonly addressed: string;
   /** Ending of the genitive before what is owned; empty where the language has none. */
   readonly possessed: string;
   /** Between a body and "established by": "which was". */

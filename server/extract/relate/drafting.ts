@@ -29,8 +29,12 @@ function authorInName(relating: Relating, mention: NamedMention): boolean {
     mention.end,
     (each) => each.end <= mention.end && isBody(each.kind),
   );
-  if (author !== undefined) state(relating, author, mention);
-  return author !== undefined;
+  if (author === undefined) return false;
+  const lead = relating.scope.text.slice(Math.max(mention.start, author.start - 30), author.start);
+  // "letter to the Secretary-General", "Representative to the United Nations"
+  const addressed = patternsOf(relating.places[mention.block]!).addressed.test(lead);
+  if (!addressed && author.rule !== 'series-meeting') state(relating, author, mention);
+  return true;
 }
 
 /** "interim report (S/2021/777) by the Panel of Experts", "the Panel's final report". */

@@ -290,6 +290,20 @@ describe('the other relations', () => {
       ['org/lighthouse-union DRAFTS A/58/4'],
     ],
     [
+      'DRAFTS',
+      'its author, not to whom it goes',
+      résolution(
+        "Prenant note de la lettre, en date du 3 mai 1992, adressée au Président du Conseil de sécurité par le Représentant permanent du Tchad auprès de l'Organisation des Nations Unies, et de la lettre du Secrétaire général au Président du Conseil de sécurité, en date du 4 mai 1992,",
+      ),
+      ['org/un-secretary-general DRAFTS doc/letter-org-un-secretary-general-1992-05-04'],
+    ],
+    [
+      'PART_OF',
+      'no operation of which the name says whose it is',
+      résolution("Rappelant la création de l'Opération des Nations Unies au Burundi,"),
+      [],
+    ],
+    [
       'ORGANIZED_BY',
       'organizers in a list',
       resolution(

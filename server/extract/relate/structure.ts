@@ -30,6 +30,8 @@ export const belonging: Rule = (relating) => {
       for (let i = index + 1; i < own.length && own[i]!.start - part.end < 30; i++) {
         const whole = own[i]!;
         if (isInstrument(whole.kind) || whole.entity === part.entity || OFFICE.test(whole.entity)) continue;
+        // « Force des Nations Unies »: the name tells whose it is as an adjective does, "United Nations Force"
+        if (whole.entity === 'org/un' && part.kind === 'Programme') continue;
         const edition =
           part.rule === 'edition' && part.entity.startsWith(`${whole.entity}-`) && whole.end <= part.end;
         const inside = edition || (whole.end === part.end && whole.start > part.start);

@@ -41,7 +41,7 @@ export function headerFacts(
     (section.heading === undefined ? undefined : symbolOf(headingDated(section.heading, lines), organ?.id)) ??
     (explicit !== undefined && !/\/(?:L|C)\.\d/.test(explicit) ? explicit : undefined);
   const symbol = settled(stated, goesBy, section);
-  const date = headerDate(text, paragraphs, section, sectionEnd, lines, articles);
+  const date = inYearOf(symbol, headerDate(text, paragraphs, section, sectionEnd, lines, articles));
   // asked for seldom, and long to find
   let known: boolean | undefined;
   const agreed = () => (known ??= isAgreed(text, paragraphs[section.from]?.start ?? 0));
@@ -68,6 +68,12 @@ export function headerFacts(
     ...(title === undefined ? {} : { titleRange: { start: title.start, end: title.end } }),
     ...(session === undefined ? {} : { session }),
   };
+}
+
+/** A date whose year a scanner misread, put right by that of the Security Council resolution's number. */
+function inYearOf(symbol: string | undefined, date: string | undefined): string | undefined {
+  const year = /^S\/RES\/\d+\((\d{4})\)$/.exec(symbol ?? '')?.[1];
+  return year === undefined || date === undefined ? date : year + date.slice(4);
 }
 
 /** The numbered heading in a report or a volume of rules is another text's. */

@@ -80,6 +80,21 @@ describe('a resolution', () => {
     ]);
   });
 
+  it.each([
+    "Adopte(' à lu 2681, séance par 14 voix contre zéro.",
+    'Adoptée ci la 2218e séance par 12 vois contre zéro, avec',
+    'Adopred at the 2218th meeting by 14 votes',
+  ])('has a closing line as scanned: %s', (line) => {
+    const text = `${RESOLUTION.slice(0, RESOLUTION.indexOf('12th plenary'))}${line}`;
+    expect(labels(text).at(-1)).toBe('closing');
+  });
+
+  it('is of the year of its number, whatever a scanner read in its date', () => {
+    const text =
+      'Resolution 604 (1987)\n\nof 14 December 1957\n\nThe Security Council,\n\nRecalling its resolutions,';
+    expect(segment(text).header.date).toBe('1987-12-14');
+  });
+
   it('has governing verbs, run-in ones too, and hands the act of a chapeau down', () => {
     expect(acts(RESOLUTION, 'pp1')).toEqual([
       ['recalls', 'Recalling'],

@@ -86,7 +86,32 @@ export function securityCouncilMet(number: number, year: number, when: 'in' | 'b
   const last = MEETINGS_BY_YEAR[year - 1946];
   if (number < 1 || (last !== undefined && number > last + MEETINGS_ABOUT)) return false;
   if (when === 'by') return true;
-  return number > (MEETINGS_BY_YEAR[Math.min(year - 1947, MEETINGS_BY_YEAR.length - 1)] ?? 0) - MEETINGS_ABOUT;
+  return (
+    number > (MEETINGS_BY_YEAR[Math.min(year - 1947, MEETINGS_BY_YEAR.length - 1)] ?? 0) - MEETINGS_ABOUT
+  );
+}
+
+/** Years with about the last number of the Security Council's documents (one series to 1993), to read between. */
+const COUNCIL_DOCUMENTS: readonly (readonly [year: number, last: number])[] = [
+  [1945, 0],
+  [1950, 1990],
+  [1960, 4620],
+  [1965, 7070],
+  [1970, 10080],
+  [1980, 14330],
+  [1985, 17720],
+  [1990, 22060],
+  [1993, 27000],
+];
+
+/** About the highest number that a Security Council document of the series to 1993 had by the end of a year. */
+export function lastCouncilDocument(year: number | undefined): number {
+  const index = year === undefined ? -1 : COUNCIL_DOCUMENTS.findIndex(([each]) => year <= each);
+  if (index === 0) return 0;
+  const [toYear, to] = COUNCIL_DOCUMENTS.at(index)!;
+  if (index < 0) return to;
+  const [fromYear, from] = COUNCIL_DOCUMENTS[index - 1]!;
+  return from + ((to - from) * (year! - fromYear)) / (toYear - fromYear);
 }
 
 /** Running numbers of the General Assembly's resolutions at the end of each session from the 1st to the 30th. */

@@ -57,6 +57,25 @@ describe('series in French', () => {
       ],
     ],
     [
+      'reads meetings whose ordinal ending a scanner misread, and none that had not been held',
+      'Ibid., 2169" séance, aux 2170• et 2171, séances, à sa 21736 séance, à sa 2I74e séance, à sa 2177\'. séance, à sa 3257 séance, à sa 8169e séance',
+      { adoptedBy: 'org/unsc', date: '1979-11-02' },
+      [
+        '2169" séance → meeting/unsc-2169',
+        '2170• → meeting/unsc-2170',
+        '2171, séances → meeting/unsc-2171',
+        '21736 séance → meeting/unsc-2173',
+        '2I74e séance → meeting/unsc-2174',
+        "2177'. séance → meeting/unsc-2177",
+      ],
+    ],
+    [
+      "takes a footnote's mark from a document's number, by the year",
+      'les documents S/926431 et S/9265a, la lettre S/92681',
+      { adoptedBy: 'org/unsc', date: '1969-07-01' },
+      ['S/9264 → S/9264', 'S/9265 → S/9265', 'S/9268 → S/9268'],
+    ],
+    [
       'reads the assemblies of the IPU',
       "La 146e Assemblée de l'UIP rappelle la 132ème Assemblée de l’Union interparlementaire",
       { adoptedBy: 'org/ipu-assembly' },

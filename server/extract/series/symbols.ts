@@ -133,8 +133,6 @@ function classify(written: string): { symbol: string; kind: Kind; organ?: string
   const adopted = ADOPTED.find(({ pattern }) => pattern.test(symbol));
   if (adopted !== undefined) return { symbol, kind: 'Resolution', organ: adopted.organ };
   if (/\/(?:RES|Res|DEC|Dec)[./]\s?\d/.test(symbol)) return { symbol, kind: 'Resolution' };
-  // the series had five digits when it ended in 1993: the sixth is a footnote's mark
-  if (/^S\/\d{6}$/.test(symbol)) return { symbol: symbol.slice(0, 7), kind: 'Document' };
   if (STATEMENT.test(symbol)) {
     return { symbol, kind: 'Document', organ: symbol.startsWith('S/') ? 'org/unsc' : 'org/hrc' };
   }

@@ -128,6 +128,7 @@ export const EN_PATTERNS: PatternLexicon = {
     adoptedAside: 'adopted|held|annexed|set out|contained',
     takenUp:
       'consideration|adoption|examination|review|submission|discussion|approval|endorsement|presentation',
+    addressed: 'to|at',
     possessed: "['’]s?",
     wasBefore: 'which was|which were|was|were|as|initially|originally|subsequently|later|jointly',
     beforeSource: 'paragraphs?|\\d{1,3}|of|and|provisions|security council|general assembly',

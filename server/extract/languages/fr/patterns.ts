@@ -126,6 +126,7 @@ export const FR_PATTERNS: PatternLexicon = {
     programme: 'programme|plan|cadre|stratégie|plate-forme|plateforme',
     adoptedAside: 'adoptée?s?|tenue?s?|annexée?s?|figurant|énoncée?s?',
     takenUp: 'examen|adoption|présentation|approbation|étude|discussion',
+    addressed: 'à|au|aux|auprès',
     possessed: '',
     wasBefore: 'qui a été|qui ont été|a été|ont été|tels? que|telles? que|puis|ultérieurement|conjointement',
     beforeSource: 'paragraphes?|\\d{1,3}|de|du|et|dispositions',
