@@ -16,11 +16,7 @@ const LOOKALIKE = /(?<![\p{L}\d./-])((?=\d|[OIl]\d\d)[\dOIl]{4})$/u;
  * The ordinal that some words end with: "its seventy-ninth" 79, "the 5987th" 5987.
  * `misread` finds what a scanner made of an ending.
  */
-export function ordinalAtEnd(
-  words: string,
-  patterns: Patterns,
-  misread?: RegExp,
-): Ordinal | undefined {
+export function ordinalAtEnd(words: string, patterns: Patterns, misread?: RegExp): Ordinal | undefined {
   const ending = patterns.ordinalEnding.exec(words) ?? misread?.exec(words) ?? null;
   if (ending !== null) {
     const digits = DIGITS.exec(words.slice(0, ending.index));
