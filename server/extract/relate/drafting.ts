@@ -30,10 +30,13 @@ function authorInName(relating: Relating, mention: NamedMention): boolean {
     (each) => each.end <= mention.end && isBody(each.kind),
   );
   if (author === undefined) return false;
-  const lead = relating.scope.text.slice(Math.max(mention.start, author.start - 30), author.start);
+  const { text } = relating.scope;
+  const { addressed, adopts } = patternsOf(relating.places[mention.block]!);
   // "letter to the Secretary-General", "Representative to the United Nations"
-  const addressed = patternsOf(relating.places[mention.block]!).addressed.test(lead);
-  if (!addressed && author.rule !== 'series-meeting') state(relating, author, mention);
+  const toWhom = addressed.test(text.slice(Math.max(mention.start, author.start - 30), author.start));
+  // "political declaration adopted by the forum"
+  const adopted = adopts.test(text.slice(mention.start, author.start));
+  if (!toWhom && !adopted && author.rule !== 'series-meeting') state(relating, author, mention);
   return true;
 }
 

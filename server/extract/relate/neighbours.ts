@@ -53,7 +53,7 @@ export function after(
  * "…, y compris les agents diplomatiques, à la Convention": a preposition behind a comma goes on with
  * a list, unless another verb has begun; so does "and regional instruments such as".
  */
-function joinedByPreposition(relating: Relating, place: Place, from: number, to: number): boolean {
+export function joinedByPreposition(relating: Relating, place: Place, from: number, to: number): boolean {
   const between = relating.scope.text.slice(from, to);
   const clause = clauseAt(place.block, to - 1);
   if (/[;:]/.test(between) || (clause !== undefined && clause.start > from)) return false;

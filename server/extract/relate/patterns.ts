@@ -251,7 +251,7 @@ function compile({ common, relations: words }: PatternLexicon): RelationPatterns
     andThe: new RegExp(`^\\s*${and}\\s+(?:${article})?\\s*$`, 'i'),
     programme: new RegExp(`^(?:\\p{L}{1,24}\\s){0,2}(?:${words.programme})(?!\\p{L})`, 'iu'),
     beforeApproved: new RegExp(
-      `^[\\s,*\\d"”»’'°/^)]*(?:\\([^()]{0,90}\\)[\\s,*\\d]*)?(?:(?:${words.adoptedAside})(?!\\p{L})[^;.]{0,160}?)?` +
+      `^(?:[^;.,]{0,120},\\s*(?=${words.adoptedAside}))?[\\s,*\\d"”»’'°/^)]*(?:\\([^()]{0,90}\\)[\\s,*\\d]*)?(?:(?:${words.adoptedAside})(?!\\p{L})[^;.]{0,160}?)?` +
         `[\\s,*\\d]*(?:(?:${words.wasBefore}|${and})[\\s,]*){0,3}$`,
       'iu',
     ),

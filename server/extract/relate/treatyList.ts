@@ -1,5 +1,6 @@
 import type { NamedMention } from '../names/recognise.js';
 import type { Place } from '../names/scope.js';
+import { joinedByPreposition } from './neighbours.js';
 import { patternsOf } from './patterns.js';
 import { clauseAt, type Relating } from './scope.js';
 
@@ -41,7 +42,7 @@ export function treatiesFrom(relating: Relating, place: Place, first: NamedMenti
       continue;
     }
     if (mention.kind !== 'Treaty') break;
-    if (treatyJoint.test(closed(between))) {
+    if (treatyJoint.test(closed(between)) || joinedByPreposition(relating, place, end, mention.start)) {
       if (clauseAt(place.block, mention.start) !== clause) break;
       list.push(mention);
     } else if (!treatyComplement.test(closed(between))) break;

@@ -125,7 +125,8 @@ export const EN_PATTERNS: PatternLexicon = {
     inItsResolution: 'through|of',
     atIts: 'at|during',
     programme: 'programme|plan|platform|framework|agenda|strategy',
-    adoptedAside: 'adopted|held|annexed|set out|contained',
+    adoptedAside:
+      'adopted|held|annexed|set out|contained|developed|prepared|drafted|elaborated|negotiated|submitted',
     takenUp:
       'consideration|adoption|examination|review|submission|discussion|approval|endorsement|presentation',
     addressed: 'to|at',

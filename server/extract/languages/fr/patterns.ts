@@ -124,7 +124,8 @@ export const FR_PATTERNS: PatternLexicon = {
     inItsResolution: 'à|aux termes de',
     atIts: 'à|lors de|au cours de',
     programme: 'programme|plan|cadre|stratégie|plate-forme|plateforme',
-    adoptedAside: 'adoptée?s?|tenue?s?|annexée?s?|figurant|énoncée?s?',
+    adoptedAside:
+      'adoptée?s?|tenue?s?|annexée?s?|figurant|énoncée?s?|élaborée?s?|établie?s?|rédigée?s?|présentée?s?',
     takenUp: 'examen|adoption|présentation|approbation|étude|discussion',
     addressed: 'à|au|aux|auprès',
     possessed: '',
