@@ -18,9 +18,9 @@ import './parts/relation-table.js';
 import './parts/search-box.js';
 import { shared } from './parts/shared.js';
 import './parts/start-page.js';
-import { restart, setDepth, setLanguage, showMore, showTab } from './state/producers.js';
+import { restart, setDepth, setFollow, setLanguage, showMore, showTab } from './state/producers.js';
 import { fromQuery, toQuery } from './state/url.js';
-import { LIMITS, MAX_DEPTH, TABS, type View } from './state/view.js';
+import { FOLLOWS, LIMITS, MAX_DEPTH, TABS, type Follow, type View } from './state/view.js';
 
 /** The page: it holds the view, keeps the address in step with it, and fetches what it shows. */
 @customElement('renvoi-app')
@@ -166,6 +166,22 @@ export class App extends LitElement {
           ${Array.from({ length: MAX_DEPTH }, (_, at) => at + 1).map(
             (depth) =>
               html`<option value=${depth} ?selected=${depth === view.depth}>${number(depth)}</option>`,
+          )}
+        </select>
+      </label>
+      <label>
+        ${t.graph.follow}
+        <select
+          @change=${(event: Event) => {
+            const follow = (event.target as HTMLSelectElement).value as Follow;
+            this.go((next) => setFollow(next, follow));
+          }}
+        >
+          ${FOLLOWS.map(
+            (follow) =>
+              html`<option value=${follow} ?selected=${follow === view.follow}>
+                ${t.graph.follows[follow]}
+              </option>`,
           )}
         </select>
       </label>

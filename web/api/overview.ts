@@ -128,3 +128,62 @@ export const EXAMPLES = operation<
     }
   }
 `);
+
+/** How many relations answer each of the guided questions; null where the node is not in the graph. */
+export const ANSWERS = operation<
+  Record<'created' | 'ratified' | 'rests', { relations: { totalCount: number } } | null>,
+  { created: string; ratified: string; rests: string }
+>(/* GraphQL */ `
+  query Answers($created: ID!, $ratified: ID!, $rests: ID!) {
+    created: entity(id: $created) {
+      relations(types: [ESTABLISHES], direction: IN, first: 1) {
+        totalCount
+      }
+    }
+    ratified: entity(id: $ratified) {
+      relations(types: [ENCOURAGES_RATIFICATION_OF], direction: IN, first: 1) {
+        totalCount
+      }
+    }
+    rests: entity(id: $rests) {
+      relations(types: [CITES], direction: OUT, first: 1) {
+        totalCount
+      }
+    }
+  }
+`);
+
+/** An instrument and how many others cite it. */
+export interface CitedInstrument {
+  citedBy: number;
+  instrument: EntityBrief;
+}
+
+export type MostCitedResult = Record<'treaties' | 'resolutions' | 'documents', { nodes: CitedInstrument[] }>;
+
+/** The instruments of a period that most others cite, by kind. */
+export const MOST_CITED = operation<
+  MostCitedResult,
+  { datedFrom: string | null; datedTo: string | null; language: UiLanguage }
+>(/* GraphQL */ `
+  query MostCited($datedFrom: String, $datedTo: String, $language: Language!) {
+    treaties: mostCited(kinds: [Treaty], datedFrom: $datedFrom, datedTo: $datedTo, first: 8) {
+      ...Cited
+    }
+    resolutions: mostCited(kinds: [Resolution], datedFrom: $datedFrom, datedTo: $datedTo, first: 8) {
+      ...Cited
+    }
+    documents: mostCited(kinds: [Document], datedFrom: $datedFrom, datedTo: $datedTo, first: 8) {
+      ...Cited
+    }
+  }
+  fragment Cited on CitedInstrumentConnection {
+    nodes {
+      citedBy
+      instrument {
+        ...EntityBrief
+      }
+    }
+  }
+  ${ENTITY_BRIEF}
+`);

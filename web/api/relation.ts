@@ -21,6 +21,8 @@ export interface Evidence {
     date: string | null;
     language: TextLanguage;
     address: string | null;
+    /** Whether the text is in the graph; else the words are those that name the target, without a place. */
+    hasText: boolean;
   };
   paragraph: {
     label: string;
@@ -34,8 +36,8 @@ export interface Evidence {
   stance: Stance | null;
   modality: Modality | null;
   paragraphs: string[] | null;
-  start: number;
-  end: number;
+  start: number | null;
+  end: number | null;
   confidence: number;
   rule: string;
   address: string | null;
@@ -76,6 +78,7 @@ export const RELATION = operation<
             date
             language
             address
+            hasText
           }
           paragraph {
             label

@@ -1,5 +1,6 @@
 import { operation } from './client.js';
 import { ENTITY_NAMED, RELATION_FACTS } from './fragments.js';
+import type { Follow } from '../state/view.js';
 import type { EntityNamed, Kind, RelationFacts, RelationType, UiLanguage } from './types.js';
 
 /** A relation of the neighbourhood; its ends are among the nodes beside it. */
@@ -18,6 +19,7 @@ export interface SubgraphVariables {
   around: readonly string[];
   depth: number;
   limit: number;
+  direction: Follow;
   types: readonly RelationType[] | null;
   kinds: readonly Kind[] | null;
   filtered: boolean;
@@ -30,12 +32,20 @@ export const SUBGRAPH = operation<SubgraphResult, SubgraphVariables>(/* GraphQL 
     $around: [ID!]!
     $depth: Int!
     $limit: Int!
+    $direction: Direction!
     $types: [RelationType!]
     $kinds: [Kind!]
     $filtered: Boolean!
     $language: Language!
   ) {
-    subgraph(around: $around, depth: $depth, limit: $limit, types: $types, kinds: $kinds) {
+    subgraph(
+      around: $around
+      depth: $depth
+      limit: $limit
+      direction: $direction
+      types: $types
+      kinds: $kinds
+    ) {
       omitted
       nodes {
         ...EntityNamed

@@ -26,6 +26,7 @@ export function neighbourhoodKey(view: View, language: UiLanguage): string {
     nodeLimit(view),
     view.hiddenKinds,
     view.hiddenTypes,
+    view.follow,
     language,
   ]);
 }
@@ -42,7 +43,7 @@ export async function fetchNeighbourhood(
   language: UiLanguage,
   signal: AbortSignal,
 ): Promise<Neighbourhood> {
-  const { hiddenKinds, hiddenTypes } = view;
+  const { hiddenKinds, hiddenTypes, follow } = view;
   const start = around(view);
   const result = await request(
     SUBGRAPH,
@@ -50,9 +51,10 @@ export async function fetchNeighbourhood(
       around: start,
       depth: view.depth,
       limit: nodeLimit(view),
+      direction: follow,
       kinds: hiddenKinds.length > 0 ? KINDS.filter((kind) => !hiddenKinds.includes(kind)) : null,
       types: hiddenTypes.length > 0 ? RELATION_TYPES.filter((type) => !hiddenTypes.includes(type)) : null,
-      filtered: hiddenKinds.length + hiddenTypes.length > 0,
+      filtered: hiddenKinds.length + hiddenTypes.length > 0 || follow !== 'BOTH',
       language,
     },
     signal,

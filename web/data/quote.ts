@@ -19,7 +19,7 @@ export function quote({
 }: Pick<Evidence, 'words' | 'start' | 'end' | 'paragraph'>): Quote {
   const { text, start: origin } = paragraph;
   const alone = { before: '', words, after: '' };
-  if (text === null || origin === null) return alone;
+  if (text === null || origin === null || start === null || end === null) return alone;
   const [from, to] = [start - origin, end - origin];
   if (from < 0 || text.slice(from, to) !== words) return alone;
   return { before: text.slice(0, from), words, after: text.slice(to) };

@@ -33,6 +33,8 @@ export const ar: Messages = {
     zoomOut: 'تصغير',
     fit: 'إظهار الرسم كله',
     steps: 'الخطوات',
+    follow: 'الاتجاه',
+    follows: { BOTH: 'كل العلاقات', OUT: 'من المصدر إلى الهدف', IN: 'من الهدف إلى المصدر' },
     shown: (nodes, relations) => `العقد: ${nodes} · العلاقات: ${relations}`,
     omitted: (count) => `لم يُرسم لضيق المكان: ${count}`,
     showMore: 'رسم المزيد',
@@ -91,6 +93,8 @@ export const ar: Messages = {
     undated: 'بلا تاريخ',
     language: 'لغة النص',
     unknownLanguage: 'غير معروفة',
+    noText:
+      'لدى Renvoi وقائع هذه الوثيقة لا نصها: هذه الكلمات تسمي ما يؤدي إليه الخط. اقرأ الفقرة في النص الرسمي؛ وإذا أدخلت ملف الوثيقة إلى Renvoi ظهرت كلماتها هنا.',
     quotedIn: (language) => `لغة الاقتباس: ${language}`,
   },
   start: {
@@ -99,7 +103,18 @@ export const ar: Messages = {
     relations: 'العلاقات',
     places: 'المواضع التي تذكرها',
     examples: 'عمليات بحث للبدء',
-    mostConnected: 'الأكثر ارتباطاً',
+    questions: 'ثلاثة أسئلة للبدء',
+    asked: {
+      created: 'ما الذي أنشأ الفريق العامل المفتوح العضوية المعني بأمن تكنولوجيا المعلومات والاتصالات؟',
+      ratified: 'من يدعو إلى التصديق على اتفاقية بودابست؟',
+      rests: 'علامَ تستند خطة عام 2030؟',
+    },
+    answers: (count) => `العلاقات التي تجيب: ${count}`,
+    mostCited: 'الصكوك الأكثر استشهاداً بها',
+    citedBy: (count) => `الصكوك التي تستشهد به: ${count}`,
+    noneCited: 'لا يُستشهد بأي صك من هذه السنوات.',
+    dated: 'سنوات صدورها',
+    allYears: 'كل السنوات',
     read: 'النصوص التي قُرئت',
     how: 'كيف يُقرأ الرسم',
     steps: [

@@ -33,6 +33,8 @@ export const en: Messages = {
     zoomOut: 'Zoom out',
     fit: 'Show all of the graph',
     steps: 'Steps',
+    follow: 'Follow',
+    follows: { BOTH: 'all relations', OUT: 'from source to target', IN: 'from target to source' },
     shown: (nodes, relations) => `Nodes: ${nodes} · Relations: ${relations}`,
     omitted: (count) => `Not drawn for want of room: ${count}`,
     showMore: 'Draw more',
@@ -91,6 +93,8 @@ export const en: Messages = {
     undated: 'undated',
     language: 'Language of the text',
     unknownLanguage: 'not recognised',
+    noText:
+      'Renvoi has the facts of this document, not its text: these words name what the line leads to. Read the paragraph in the official text; where you read the document’s file into Renvoi, its words appear here.',
     quotedIn: (language) => `quoted in ${language}`,
   },
   start: {
@@ -99,7 +103,18 @@ export const en: Messages = {
     relations: 'Relations',
     places: 'Passages that state them',
     examples: 'Searches to begin with',
-    mostConnected: 'Most connected',
+    questions: 'Three questions to begin with',
+    asked: {
+      created: 'What created the open-ended working group on ICT security?',
+      ratified: 'Who urges ratification of the Budapest Convention?',
+      rests: 'What does the 2030 Agenda rest on?',
+    },
+    answers: (count) => `Relations that answer it: ${count}`,
+    mostCited: 'Most cited instruments',
+    citedBy: (count) => `Instruments that cite it: ${count}`,
+    noneCited: 'No instrument of these years is cited.',
+    dated: 'Years in which they were made',
+    allYears: 'All years',
     read: 'Texts that were read',
     how: 'How to read the graph',
     steps: [

@@ -33,6 +33,8 @@ export const es: Messages = {
     zoomOut: 'Reducir',
     fit: 'Mostrar todo el grafo',
     steps: 'Pasos',
+    follow: 'Seguir',
+    follows: { BOTH: 'todas las relaciones', OUT: 'del origen al destino', IN: 'del destino al origen' },
     shown: (nodes, relations) => `Nodos: ${nodes} · Relaciones: ${relations}`,
     omitted: (count) => `Sin dibujar por falta de espacio: ${count}`,
     showMore: 'Dibujar más',
@@ -91,6 +93,8 @@ export const es: Messages = {
     undated: 'sin fecha',
     language: 'Idioma del texto',
     unknownLanguage: 'no reconocido',
+    noText:
+      'Renvoi tiene los hechos de este documento, no su texto: estas palabras nombran aquello a lo que lleva la línea. Lea el párrafo en el texto oficial; si lee el archivo del documento con Renvoi, sus palabras aparecerán aquí.',
     quotedIn: (language) => `citado en ${language}`,
   },
   start: {
@@ -99,7 +103,18 @@ export const es: Messages = {
     relations: 'Relaciones',
     places: 'Pasajes que las enuncian',
     examples: 'Búsquedas para empezar',
-    mostConnected: 'Los más relacionados',
+    questions: 'Tres preguntas para empezar',
+    asked: {
+      created: '¿Qué creó el grupo de trabajo de composición abierta sobre la seguridad de las TIC?',
+      ratified: '¿Quién insta a ratificar el Convenio de Budapest?',
+      rests: '¿En qué se apoya la Agenda 2030?',
+    },
+    answers: (count) => `Relaciones que responden: ${count}`,
+    mostCited: 'Los instrumentos más citados',
+    citedBy: (count) => `Instrumentos que lo citan: ${count}`,
+    noneCited: 'No se cita ningún instrumento de esos años.',
+    dated: 'Años en que se hicieron',
+    allYears: 'Todos los años',
     read: 'Textos que se han leído',
     how: 'Cómo leer el grafo',
     steps: [

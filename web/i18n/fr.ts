@@ -34,6 +34,8 @@ export const fr: Messages = {
     zoomOut: 'Réduire',
     fit: 'Montrer tout le graphe',
     steps: 'Pas',
+    follow: 'Suivre',
+    follows: { BOTH: 'toutes les relations', OUT: 'de la source à la cible', IN: 'de la cible à la source' },
     shown: (nodes, relations) => `Nœuds\u00a0: ${nodes} · Relations\u00a0: ${relations}`,
     omitted: (count) => `Non dessinés faute de place\u00a0: ${count}`,
     showMore: 'En dessiner plus',
@@ -92,6 +94,8 @@ export const fr: Messages = {
     undated: 'sans date',
     language: 'Langue du texte',
     unknownLanguage: 'non reconnue',
+    noText:
+      'Renvoi a les faits de ce document, non son texte\u00a0: ces mots nomment ce à quoi mène le trait. Lisez le paragraphe dans le texte officiel\u00a0; si vous faites lire à Renvoi le fichier du document, ses mots paraîtront ici.',
     quotedIn: (language) => `cité en ${language}`,
   },
   start: {
@@ -100,7 +104,19 @@ export const fr: Messages = {
     relations: 'Relations',
     places: 'Passages qui les énoncent',
     examples: 'Recherches pour commencer',
-    mostConnected: 'Les plus reliés',
+    questions: 'Trois questions pour commencer',
+    asked: {
+      created:
+        'Qu’est-ce qui a créé le groupe de travail à composition non limitée sur la sécurité numérique\u00a0?',
+      ratified: 'Qui appelle à ratifier la Convention de Budapest\u00a0?',
+      rests: 'Sur quoi repose le Programme 2030\u00a0?',
+    },
+    answers: (count) => `Relations qui y répondent\u00a0: ${count}`,
+    mostCited: 'Les instruments les plus cités',
+    citedBy: (count) => `Instruments qui le citent\u00a0: ${count}`,
+    noneCited: 'Aucun instrument de ces années n’est cité.',
+    dated: 'Années où ils ont été faits',
+    allYears: 'Toutes les années',
     read: 'Textes qui ont été lus',
     how: 'Comment lire le graphe',
     steps: [

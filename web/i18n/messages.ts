@@ -42,6 +42,8 @@ export interface Messages {
     zoomOut: string;
     fit: string;
     steps: string;
+    follow: string;
+    follows: Readonly<Record<'BOTH' | 'OUT' | 'IN', string>>;
     shown(nodes: string, relations: string): string;
     omitted(count: string): string;
     showMore: string;
@@ -105,6 +107,8 @@ export interface Messages {
     undated: string;
     language: string;
     unknownLanguage: string;
+    /** Of a document whose text is not in the graph. */
+    noText: string;
     quotedIn(language: string): string;
   };
 
@@ -114,7 +118,15 @@ export interface Messages {
     relations: string;
     places: string;
     examples: string;
-    mostConnected: string;
+    questions: string;
+    asked: Readonly<Record<'created' | 'ratified' | 'rests', string>>;
+    answers(count: string): string;
+    mostCited: string;
+    citedBy(count: string): string;
+    noneCited: string;
+    /** Names the choice of periods: when what is cited was made. */
+    dated: string;
+    allYears: string;
     read: string;
     how: string;
     steps: readonly [string, string, string];

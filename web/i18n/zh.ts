@@ -32,6 +32,8 @@ export const zh: Messages = {
     zoomOut: '缩小',
     fit: '显示整个图谱',
     steps: '步数',
+    follow: '方向',
+    follows: { BOTH: '所有关系', OUT: '由来源到目标', IN: '由目标到来源' },
     shown: (nodes, relations) => `节点：${nodes} · 关系：${relations}`,
     omitted: (count) => `因空间不足未画出：${count}`,
     showMore: '画出更多',
@@ -90,6 +92,8 @@ export const zh: Messages = {
     undated: '无日期',
     language: '文本语言',
     unknownLanguage: '未识别',
+    noText:
+      'Renvoi 只有此文件的事实，没有其正文：这些字句指明连线所通向的对象。请在正式文本中阅读该段；将此文件读入 Renvoi 后，其原文会显示在这里。',
     quotedIn: (language) => `引文语言：${language}`,
   },
   start: {
@@ -98,7 +102,18 @@ export const zh: Messages = {
     relations: '关系',
     places: '表述关系的出处',
     examples: '可以从这些搜索开始',
-    mostConnected: '联系最多',
+    questions: '可以从这三个问题开始',
+    asked: {
+      created: '信息通信技术安全问题不限成员名额工作组是由什么设立的？',
+      ratified: '谁敦促批准《布达佩斯公约》？',
+      rests: '《2030年议程》以什么为依据？',
+    },
+    answers: (count) => `作答的关系：${count}`,
+    mostCited: '被引用最多的文书',
+    citedBy: (count) => `引用它的文书：${count}`,
+    noneCited: '这些年份的文书没有被引用。',
+    dated: '制定年份',
+    allYears: '所有年份',
     read: '已读入的文本',
     how: '如何阅读图谱',
     steps: [

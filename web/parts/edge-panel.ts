@@ -155,6 +155,7 @@ export class EdgePanel extends LitElement {
         ${facts.map((fact, at) => html`${at > 0 ? ' · ' : nothing}<bdi>${fact}</bdi>`)}
       </p>
       <blockquote lang=${lang} dir=${dir}>${words(part)}</blockquote>
+      ${document.hasText ? nothing : html`<p class="quiet small">${t.evidence.noText}</p>`}
       ${
         isCut(whole, part)
           ? html`<details>

@@ -1,39 +1,32 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { request } from '../api/client.js';
-import { EXAMPLES, OVERVIEW, SURROUNDINGS, type OverviewResult } from '../api/overview.js';
-import { KINDS, type EntityBrief, type Kind } from '../api/types.js';
+import { ANSWERS, EXAMPLES, OVERVIEW, type OverviewResult } from '../api/overview.js';
+import { KINDS, type EntityBrief } from '../api/types.js';
 import { viewLink } from '../data/go.js';
 import { fullName } from '../data/names.js';
 import { Loader } from '../data/loader.js';
+import { QUESTIONS, answer, type Question } from '../data/questions.js';
 import { TRIES } from '../data/tries.js';
 import { keepMarks } from '../i18n/typography.js';
 import type { Ui } from '../i18n/ui.js';
 import { recentre } from '../state/producers.js';
 import type { View } from '../state/view.js';
 import { failure } from './failure.js';
+import './most-cited.js';
 import type { SearchBox } from './search-box.js';
 import { kindGlyph, shared } from './shared.js';
 
-/** Most connected nodes offered of each kind. */
-const OF_EACH = 4;
-
-/** Kinds that are offered as entry points, in this order. */
-const OFFERED: readonly Kind[] = ['Treaty', 'Resolution', 'WorkingGroup', 'Organization'];
-
 interface Found extends OverviewResult {
   examples: string[];
-  connected: Map<Kind, EntityBrief[]>;
+  /** How many relations answer each question that the graph can answer. */
+  answers: Map<Question, number>;
 }
 
-function mostConnected(nodes: readonly EntityBrief[]): Map<Kind, EntityBrief[]> {
-  const sorted = [...nodes].sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
-  return new Map(
-    OFFERED.map(
-      (kind) => [kind, sorted.filter((node) => node.kind === kind).slice(0, OF_EACH)] as const,
-    ).filter(([, list]) => list.length > 0),
-  );
-}
+const ABOUT = Object.fromEntries(QUESTIONS.map(({ key, about }) => [key, about])) as Record<
+  Question['key'],
+  string
+>;
 
 /** What is seen before anything is chosen. */
 @customElement('renvoi-start')
@@ -70,13 +63,6 @@ export class StartPage extends LitElement {
       h2 {
         font-size: 1.15rem;
       }
-      h3 {
-        margin-bottom: 0.3rem;
-        color: var(--quiet);
-        font-family: inherit;
-        font-size: 0.867rem;
-        font-weight: 600;
-      }
       section {
         margin-top: 2.4rem;
         padding-top: 1rem;
@@ -104,11 +90,27 @@ export class StartPage extends LitElement {
         flex-direction: column-reverse;
         justify-content: flex-end;
       }
-      .columns {
+      .questions {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr));
-        gap: 1.2rem 1.8rem;
+        grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr));
+        gap: 0.8rem;
         margin-top: 0.7rem;
+      }
+      .questions p {
+        display: flex;
+        flex-direction: column;
+        gap: 0.3rem;
+        margin: 0;
+        padding: 0.7rem 0.9rem;
+        border: 1px solid var(--rule);
+        border-radius: 4px;
+        font-family: var(--serif);
+        font-size: 1.03rem;
+        line-height: 1.35;
+      }
+      .questions .count {
+        margin-top: auto;
+        font-family: var(--sans, inherit);
       }
       ul,
       ol {
@@ -158,19 +160,21 @@ export class StartPage extends LitElement {
   override willUpdate(): void {
     const { language } = this.ui;
     this.found.load(language, async (signal) => {
-      const [overview, examples] = await Promise.all([
+      const [overview, examples, answers] = await Promise.all([
         request(OVERVIEW, { language }, signal),
         request(EXAMPLES, TRIES[language], signal),
+        request(ANSWERS, ABOUT, signal),
       ]);
-      const around = [...new Set(overview.documents.nodes.map(({ entity }) => entity.id))];
-      const beside =
-        around.length === 0 ? [] : (await request(SURROUNDINGS, { around, language }, signal)).subgraph.nodes;
       return {
         ...overview,
         examples: (['a', 'b', 'c', 'd'] as const)
           .filter((key) => examples[key].totalCount > 0)
           .map((key) => TRIES[language][key]),
-        connected: mostConnected(beside),
+        answers: new Map(
+          QUESTIONS.map(
+            (question) => [question, answers[question.key]?.relations.totalCount ?? 0] as const,
+          ).filter(([, count]) => count > 0),
+        ),
       };
     });
   }
@@ -216,43 +220,36 @@ export class StartPage extends LitElement {
     </section>`;
   }
 
-  private entries({ connected, documents }: Found) {
-    const { ui } = this;
+  private questions({ answers }: Found) {
+    const { ui, view } = this;
     const { t } = ui;
-    return html`
-      ${
-        connected.size > 0
-          ? html`<section>
-              <h2>${t.start.mostConnected}</h2>
-              <div class="columns">
-                ${[...connected].map(
-                  ([kind, list]) =>
-                    html`<div>
-                      <h3>${ui.kind(kind).plural}</h3>
-                      <ul>
-                        ${list.map((entity) => this.entry(entity))}
-                      </ul>
-                    </div>`,
-                )}
-              </div>
-            </section>`
-          : nothing
-      }
-      ${
-        documents.nodes.length > 0
-          ? html`<section>
-              <h2>${t.start.read}</h2>
-              <ul class="read">
-                ${[...documents.nodes]
-                  .sort((a, b) => KINDS.indexOf(a.entity.kind) - KINDS.indexOf(b.entity.kind))
-                  .map(({ entity, title, language }) =>
-                    this.entry(entity, keepMarks(title), language === 'und' ? undefined : language),
-                  )}
-              </ul>
-            </section>`
-          : nothing
-      }
-    `;
+    if (answers.size === 0) return nothing;
+    return html`<section>
+      <h2>${t.start.questions}</h2>
+      <div class="questions">
+        ${[...answers].map(
+          ([question, count]) =>
+            html`<p>
+              ${viewLink(view, ({ language }) => answer(question, language), t.start.asked[question.key])}
+              <span class="count">${t.start.answers(ui.number(count))}</span>
+            </p>`,
+        )}
+      </div>
+    </section>`;
+  }
+
+  private texts({ documents }: Found) {
+    if (documents.nodes.length === 0) return nothing;
+    return html`<section>
+      <h2>${this.ui.t.start.read}</h2>
+      <ul class="read">
+        ${[...documents.nodes]
+          .sort((a, b) => KINDS.indexOf(a.entity.kind) - KINDS.indexOf(b.entity.kind))
+          .map(({ entity, title, language }) =>
+            this.entry(entity, keepMarks(title), language === 'und' ? undefined : language),
+          )}
+      </ul>
+    </section>`;
   }
 
   override render() {
@@ -275,13 +272,19 @@ export class StartPage extends LitElement {
             </div>`
           : html`<p class="quiet small">${found.loading ? t.state.loading : t.search.hint}</p>`
       }
+      ${
+        value && !empty
+          ? html`${this.questions(value)}
+              <section><renvoi-most-cited .ui=${ui} .view=${this.view}></renvoi-most-cited></section>`
+          : nothing
+      }
       <section>
         <h2>${t.start.how}</h2>
         <ol>
           ${t.start.steps.map((step) => html`<li>${step}</li>`)}
         </ol>
       </section>
-      ${value && !empty ? html`${this.entries(value)} ${this.holdings(value)}` : nothing}
+      ${value && !empty ? html`${this.texts(value)} ${this.holdings(value)}` : nothing}
     `;
   }
 }

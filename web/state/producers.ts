@@ -5,6 +5,7 @@ import {
   MAX_AROUND,
   MAX_DEPTH,
   START,
+  type Follow,
   type SortColumn,
   type Tab,
   type View,
@@ -76,7 +77,12 @@ export function toggleType(view: View, type: RelationType): View {
 
 /** Shows every kind and type again. */
 export function showAll(view: View): View {
-  return { ...view, hiddenKinds: [], hiddenTypes: [] };
+  return { ...view, hiddenKinds: [], hiddenTypes: [], follow: START.follow };
+}
+
+/** Walks relations both ways, or only from source to target, or back. */
+export function setFollow(view: View, follow: Follow): View {
+  return { ...view, follow };
 }
 
 /** Sets the number of steps, kept within 1 and `MAX_DEPTH`. */

@@ -2,6 +2,7 @@ import { KINDS, RELATION_TYPES, UI_LANGUAGES } from '../api/types.js';
 import { plainRelation, relationId } from './relationId.js';
 import {
   DEFAULT_SORT,
+  FOLLOWS,
   LIMITS,
   MAX_AROUND,
   MAX_DEPTH,
@@ -31,6 +32,7 @@ export function toQuery(view: View): string {
   if (view.limit !== START.limit) parts.push(['limit', String(view.limit)]);
   const hidden = [...view.hiddenKinds, ...view.hiddenTypes];
   if (hidden.length > 0) parts.push(['hide', hidden.join(',')]);
+  if (view.follow !== START.follow) parts.push(['follow', view.follow.toLowerCase()]);
   if (view.selected) {
     const { what, id } = view.selected;
     parts.push([what, what === 'relation' ? plainRelation(id) : id]);
@@ -81,6 +83,7 @@ export function fromQuery(text: string): View {
     depth: Number.isInteger(depth) && depth >= 1 && depth <= MAX_DEPTH ? depth : START.depth,
     hiddenKinds: KINDS.filter((kind) => hide.has(kind)),
     hiddenTypes: RELATION_TYPES.filter((type) => hide.has(type)),
+    follow: member(FOLLOWS, query.get('follow')?.toUpperCase() ?? null) ?? START.follow,
     limit: limit ?? START.limit,
     ...(selected && { selected }),
     sort: sort(query.get('sort')),

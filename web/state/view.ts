@@ -12,6 +12,10 @@ export interface Sort {
   readonly descending: boolean;
 }
 
+/** Along which relations the neighbourhood is walked from its nodes: from source to target, back, or both. */
+export const FOLLOWS = ['BOTH', 'OUT', 'IN'] as const;
+export type Follow = (typeof FOLLOWS)[number];
+
 /** What is open in the panel. */
 export interface Selection {
   readonly what: 'node' | 'relation';
@@ -31,6 +35,7 @@ export interface View {
   readonly depth: number;
   readonly hiddenKinds: readonly Kind[];
   readonly hiddenTypes: readonly RelationType[];
+  readonly follow: Follow;
   /** Most nodes drawn around the focus, one of `LIMITS`. */
   readonly limit: number;
   readonly selected?: Selection;
@@ -55,6 +60,7 @@ export const START: View = {
   depth: 1,
   hiddenKinds: [],
   hiddenTypes: [],
+  follow: 'BOTH',
   limit: LIMITS[0],
   sort: DEFAULT_SORT,
   tab: 'graph',
