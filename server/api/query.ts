@@ -1,5 +1,5 @@
 import type { Kind, Language, RelationType } from '../model/index.js';
-import type { StoredAssertion, StoredEntity, StoredRelation } from '../store/port.js';
+import type { Direction, StoredAssertion, StoredEntity, StoredRelation } from '../store/port.js';
 import { primeEntities, type Context } from './context.js';
 import { textOf } from './document.js';
 import { apiError } from './errors.js';
@@ -35,6 +35,7 @@ interface SubgraphArguments {
   depth?: number | null;
   types?: RelationType[] | null;
   kinds?: Kind[] | null;
+  direction?: Direction | null;
   limit?: number | null;
 }
 
@@ -134,6 +135,7 @@ async function subgraph(args: SubgraphArguments, context: Context) {
     limit,
     ...(args.types ? { types: args.types } : {}),
     ...(args.kinds ? { kinds: args.kinds } : {}),
+    ...(args.direction ? { direction: args.direction } : {}),
   });
   primeEntities(found.nodes, context);
   return found;
@@ -146,9 +148,14 @@ export const Query = {
   search: (_: unknown, args: SearchArguments, context: Context) => search(args, context),
   document: (_: unknown, args: IdArgument & { language?: Language | 'und' | null }, context: Context) =>
     textOf(args.id, args.language, context),
-  documents: async (_: unknown, args: PageArguments, { store }: Context) => {
+  documents: async (_: unknown, args: PageArguments & { hasText?: boolean | null }, { store }: Context) => {
     const request = pageRequest(args, 'Query.documents', 20);
-    return connection(await store.listDocuments(request), request, (text) => text);
+    const { hasText } = args;
+    const page = await store.listDocuments({
+      ...request,
+      ...(hasText === null || hasText === undefined ? {} : { hasText }),
+    });
+    return connection(page, request, (text) => text);
   },
   mostCited: (_: unknown, args: MostCitedArguments, context: Context) => mostCited(args, context),
   subgraph: (_: unknown, args: SubgraphArguments, context: Context) => subgraph(args, context),

@@ -139,6 +139,8 @@ export interface SubgraphRequest {
   depth: number;
   types?: readonly RelationType[];
   kinds?: readonly Kind[];
+  /** Along which the steps go, from source to target or back; both if absent. */
+  direction?: Direction;
   /** Most nodes returned; nearest first, then by degree. */
   limit: number;
 }
@@ -221,7 +223,8 @@ export interface GraphStore {
   shippedHash(): Promise<string | undefined>;
   /** Texts of the document in every language it was read in; empty if there is none. */
   documents(id: string): Promise<StoredDocument[]>;
-  listDocuments(page: PageRequest): Promise<Page<StoredDocument>>;
+  /** All texts, by id and language; those with a text here or those without, where asked for. */
+  listDocuments(page: PageRequest & { hasText?: boolean }): Promise<Page<StoredDocument>>;
   paragraphs(id: string, language: Language | 'und', page: PageRequest): Promise<Page<StoredParagraph>>;
   /** In the order of `ids`; undefined where there is no such entity. Follows no alias. */
   entities(ids: readonly string[]): Promise<(StoredEntity | undefined)[]>;

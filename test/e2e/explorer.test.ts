@@ -71,6 +71,26 @@ describe.skipIf(!chromium && !inCi)('the explorer in a browser', () => {
     await expect.poll(async () => Object.keys(await positions(page))).not.toContain('wg/fog');
   });
 
+  test('opens on what is cited most, of the years that are chosen', async () => {
+    const page = await stage.visit();
+    const cited = page.locator('renvoi-most-cited');
+    await cited.getByRole('heading', { name: 'Most cited instruments' }).waitFor();
+    await expect.poll(() => cited.locator('li').count()).toBeGreaterThan(0);
+    await cited.getByRole('button', { name: '–1969' }).click();
+    await cited.getByText('No instrument of these years is cited.').waitFor();
+    await cited.getByRole('button', { name: 'All years' }).click();
+    await cited.locator('li a').first().click();
+    await positions(page);
+  });
+
+  test('follows relations one way only, and says so in the address', async () => {
+    const page = await stage.visit('?focus=A/RES/98/12');
+    const both = Object.keys(await positions(page)).length;
+    await page.getByLabel('Follow').selectOption('IN');
+    await expect.poll(() => new URL(page.url()).searchParams.get('follow')).toBe('in');
+    await expect.poll(async () => Object.keys(await positions(page)).length).toBeLessThan(both);
+  });
+
   test('does all of this from the keyboard', async () => {
     const page = await stage.visit();
     await page.getByRole('combobox', { name: 'Search' }).waitFor();

@@ -265,6 +265,15 @@ export function describeGraph(open: () => Promise<GraphStore>) {
       ]);
     });
 
+    test('a direction is followed from the start, whose relations the other way are left out', async () => {
+      const from = await ids({ direction: 'OUT' });
+      expect(from.nodes).toEqual(['meeting/forum', 'org/itu']);
+      expect(from.relations.map(({ type }) => type)).toEqual(['ORGANIZED_BY']);
+      const to = await ids({ direction: 'IN' });
+      expect(to.nodes).toEqual(['meeting/forum', 'doc/report-on-cooperation']);
+      expect(to.relations.map(({ type }) => type)).toEqual(['MENTIONS']);
+    });
+
     test('several starts are one neighbourhood; an unknown one is passed over', async () => {
       const { nodes } = await ids({ around: ['org/itu', 'org/none', 'A/RES/73/187', 'org/itu'] });
       expect(nodes).toEqual([

@@ -209,6 +209,10 @@ export function describeShipped(open: () => Promise<GraphStore>) {
       expect(await entity('org/alone')).toBeUndefined();
       expect(await entity('A/RES/72/9')).toBeUndefined();
       expect((await store.documents('A/RES/76/1'))[0]!.hasText).toBe(false);
+      const listed = async (hasText: boolean) =>
+        (await all((page) => store.listDocuments({ ...page, hasText }), 1)).map(({ id }) => id);
+      expect(await listed(true)).toEqual(['A/RES/74/247']);
+      expect(await listed(false)).toEqual(['A/RES/76/1']);
       expect((await store.statistics()).withoutText).toBe(1);
       expect(await store.saveReading(RESOLUTION_FR)).toBe('added');
       expect(await store.saveReading(RESOLUTION)).toBe('unchanged');

@@ -78,7 +78,7 @@ export const OVERVIEW = operation<OverviewResult, { language: UiLanguage }>(/* G
       }
       assertions
     }
-    documents(first: 20) {
+    documents(hasText: true, first: 30) {
       totalCount
       nodes {
         title

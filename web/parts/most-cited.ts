@@ -47,6 +47,9 @@ export class MostCited extends LitElement {
         gap: 1.2rem 2rem;
         margin-top: 0.9rem;
       }
+      h2 {
+        font-size: 1.15rem;
+      }
       h3 {
         margin-bottom: 0.4rem;
         color: var(--quiet);

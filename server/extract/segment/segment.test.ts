@@ -329,6 +329,16 @@ Recalling its resolution 4 (II),
   });
 });
 
+describe('the title of a budget section', () => {
+  it('says which section', () => {
+    const text =
+      'Ninetieth session\n\nLamp budget for 2044 – Lamp planning – Lamp budget for 2044\n\nPart III\n\nSection 8\n\nLegal affairs\n\nContents';
+    expect(segment(text).header.title).toBe(
+      'Lamp budget for 2044 – Lamp planning – Section 8: Legal affairs',
+    );
+  });
+});
+
 describe('the kind of a text', () => {
   it('is a treaty where parties agree as follows, whatever its heading', () => {
     const text =

@@ -94,7 +94,20 @@ export function titleOf(section: Section, lines: readonly Line[], asTreaty: () =
         !(dateIn(line.text) !== undefined && line.text.length < 40) &&
         !/\.$/.test(line.text),
     ) ?? candidates.find((line) => !MEETING_LINE.test(line.text) && dateIn(line.text) === undefined);
-  return title === undefined ? undefined : { ...title, text: clip(title.text) };
+  return title === undefined ? undefined : { ...title, text: clip(withSection(title, lines)) };
+}
+
+const SECTION = /^(?:section|chapitre) \d{1,2}[A-Z]?$/i;
+
+/** "Programme budget for 2044 – Section 8: Legal affairs": fascicles of one budget have its title all alike. */
+function withSection(title: Line, lines: readonly Line[]): string {
+  // converted headers say the same on both halves of a line
+  const parts = [...new Set(title.text.split(' – '))].join(' – ');
+  const at = lines.findIndex((line) => line.start > title.start && SECTION.test(line.text));
+  const name = lines[at + 1];
+  return at < 0 || name === undefined || name.text.length > 160
+    ? parts
+    : `${parts} – ${lines[at]!.text}: ${name.text}`;
 }
 
 /** "Letter dated 3 May 2044 from the Permanent Representative | addressed to the Secretary-General", on two lines. */

@@ -1,4 +1,5 @@
 import { KINDS, RELATIONS, type Kind, type RelationType } from '../../model/index.js';
+import type { Direction } from '../port.js';
 import type { Connection } from './connection.js';
 
 /**
@@ -18,9 +19,14 @@ export interface Adjacency {
   readonly neighbours: Int32Array;
   /** Index into RELATIONS. */
   readonly types: Uint8Array;
+  /** 1 where the edge runs from the node to the neighbour, 2 where back; 3 from a node to itself. */
+  readonly ways: Uint8Array;
   /** Key of the relation. */
   readonly edges: Int32Array;
 }
+
+/** Bits of the ways to walk an edge. */
+const WAYS: Readonly<Record<Direction, number>> = { OUT: 1, IN: 2, BOTH: 3 };
 
 const KIND_INDEX = new Map<string, number>(KINDS.map((record, index) => [record.kind, index]));
 const TYPE_INDEX = new Map<string, number>(RELATIONS.map((record, index) => [record.type, index]));
@@ -60,22 +66,29 @@ function build(
     offsets,
     neighbours: new Int32Array(size),
     types: new Uint8Array(size),
+    ways: new Uint8Array(size),
     edges: new Int32Array(size),
   };
   const next = offsets.slice();
-  const put = (node: number, neighbour: number, edge: number) => {
+  const put = (node: number, neighbour: number, edge: number, way: number) => {
     const place = next[node]!++;
     graph.neighbours[place] = neighbour;
     graph.types[place] = TYPE_INDEX.get(edgeTypes[edge]!)!;
     graph.edges[place] = edgeKeys[edge]!;
+    graph.ways[place] = way;
   };
   for (let edge = 0; edge < edgeKeys.length; edge++) {
     const source = numbers[sources[edge]!]!;
     const target = numbers[targets[edge]!]!;
-    put(source, target, edge);
-    if (source !== target) put(target, source, edge);
+    put(source, target, edge, source === target ? WAYS.BOTH : WAYS.OUT);
+    if (source !== target) put(target, source, edge, WAYS.IN);
   }
   return graph;
+}
+
+/** The way of the same edge from its other end. */
+function turned(way: number): number {
+  return way === WAYS.OUT ? WAYS.IN : way === WAYS.IN ? WAYS.OUT : way;
 }
 
 /** A mask over the indices of a registry: which members are wanted; all if none is named. */
@@ -93,9 +106,9 @@ export interface Neighbourhood {
 }
 
 /**
- * The nodes within `depth` steps of some nodes, by breadth-first search in both directions along the
+ * The nodes within `depth` steps of some nodes, by breadth-first search in a direction along the
  * wanted types and through the wanted kinds, and the relations of those types between them. The
- * starting nodes are there whatever their kind.
+ * starting nodes are there whatever their kind; their relations that run the other way are not.
  */
 export function neighbourhood(
   graph: Adjacency,
@@ -104,10 +117,12 @@ export function neighbourhood(
   limit: number,
   types: readonly RelationType[] | undefined,
   kinds: readonly Kind[] | undefined,
+  direction: Direction,
 ): Neighbourhood {
   const { offsets, neighbours, degrees } = graph;
   const wantedTypes = mask(TYPE_INDEX, types);
   const wantedKinds = mask(KIND_INDEX, kinds);
+  const ways = WAYS[direction];
   const seen = new Uint8Array(graph.keys.length);
   const reached: number[] = [];
   let ring: number[] = [];
@@ -129,6 +144,7 @@ export function neighbourhood(
       for (let place = offsets[node]!; place < offsets[node + 1]!; place++) {
         const neighbour = neighbours[place]!;
         if (seen[neighbour] === 1 || wantedTypes[graph.types[place]!] === 0) continue;
+        if ((graph.ways[place]! & ways) === 0) continue;
         if (wantedKinds[graph.kinds[neighbour]!] === 1) reach(neighbour);
       }
     }
@@ -136,21 +152,31 @@ export function neighbourhood(
   const nodes = reached.slice(0, limit);
   return {
     nodes: nodes.map((node) => graph.keys[node]!),
-    edges: between(graph, nodes, wantedTypes),
+    edges: between(graph, nodes, wantedTypes, new Set(around.map((key) => graph.numbers[key] ?? -1)), ways),
     omitted: reached.length - nodes.length,
   };
 }
 
-/** The relations of the wanted types whose ends are both among `nodes`. */
-function between(graph: Adjacency, nodes: readonly number[], wantedTypes: Uint8Array): number[] {
+/** The relations of the wanted types whose ends are both among `nodes`; from `starts` only those `ways`. */
+function between(
+  graph: Adjacency,
+  nodes: readonly number[],
+  wantedTypes: Uint8Array,
+  starts: ReadonlySet<number>,
+  ways: number,
+): number[] {
   const inside = new Uint8Array(graph.keys.length);
   for (const node of nodes) inside[node] = 1;
   const edges = new Set<number>();
   for (const node of nodes) {
     for (let place = graph.offsets[node]!; place < graph.offsets[node + 1]!; place++) {
-      if (inside[graph.neighbours[place]!] === 1 && wantedTypes[graph.types[place]!] === 1) {
-        edges.add(graph.edges[place]!);
-      }
+      const neighbour = graph.neighbours[place]!;
+      if (inside[neighbour] === 0 || wantedTypes[graph.types[place]!] === 0) continue;
+      const way = graph.ways[place]!;
+      const fits = starts.has(node)
+        ? (way & ways) !== 0
+        : !starts.has(neighbour) || (turned(way) & ways) !== 0;
+      if (fits) edges.add(graph.edges[place]!);
     }
   }
   return [...edges];

@@ -126,7 +126,7 @@ class SqliteStore implements GraphStore {
     return documentTexts(this.db, id);
   }
 
-  async listDocuments(page: PageRequest) {
+  async listDocuments(page: PageRequest & { hasText?: boolean }) {
     return listDocuments(this.db, page);
   }
 
@@ -154,7 +154,14 @@ class SqliteStore implements GraphStore {
     return evidenceOf(this.db, relation, page);
   }
 
-  async subgraph({ around, depth, types, kinds, limit }: SubgraphRequest): Promise<Subgraph> {
+  async subgraph({
+    around,
+    depth,
+    types,
+    kinds,
+    limit,
+    direction = 'BOTH',
+  }: SubgraphRequest): Promise<Subgraph> {
     const start = this.db
       .statement<{ key: number }>('SELECT key FROM entities WHERE id IN (SELECT value FROM json_each(?))')
       .all(json(around));
@@ -165,6 +172,7 @@ class SqliteStore implements GraphStore {
       limit,
       types,
       kinds,
+      direction,
     );
     return {
       nodes: entitiesByKey(this.db, found.nodes),

@@ -38,15 +38,20 @@ export function documentTexts(db: Connection, id: string): StoredDocument[] {
     .map(toDocument);
 }
 
-/** All texts, by id and language. */
-export function listDocuments(db: Connection, { first, after }: PageRequest): Page<StoredDocument> {
+/** All texts, by id and language; of those with a text here, or without, where asked for. */
+export function listDocuments(
+  db: Connection,
+  { first, after, hasText }: PageRequest & { hasText?: boolean },
+): Page<StoredDocument> {
+  // 0 and 1 alone where one is wanted, both else
+  const held = [Number(hasText ?? false), Number(hasText ?? true)] as const;
   const [id, language] = after === undefined ? ['', ''] : decodeCursor('documents', after, ['', ''] as const);
   const rows = db
     .statement<DocumentRow>(
-      'SELECT * FROM documents WHERE (id, language) > (?, ?) ORDER BY id, language LIMIT ?',
+      'SELECT * FROM documents WHERE (id, language) > (?, ?) AND has_text BETWEEN ? AND ? ORDER BY id, language LIMIT ?',
     )
-    .all(id, language, pageSize(first) + 1);
-  const total = db.scalar<number>('SELECT count(*) FROM documents')!;
+    .all(id, language, ...held, pageSize(first) + 1);
+  const total = db.scalar<number>('SELECT count(*) FROM documents WHERE has_text BETWEEN ? AND ?', ...held)!;
   return pageOf(rows, first, total, toDocument, (row) => encodeCursor('documents', [row.id, row.language]));
 }
 
