@@ -30,10 +30,12 @@ export interface Agreement {
 /** The relations of an extraction, each once. */
 export function edgesOf({ document, paragraphs, entities, relations }: Extraction): Edge[] {
   const labels = new Map(paragraphs.map(({ id, label }) => [id, label]));
-  const ends = new Map<string, End>([[document.id, { kind: 'self', id: 'self' }]]);
+  const ends = new Map<string, End>();
   for (const { id, kind, known, symbol } of entities) {
     ends.set(id, { kind, ...((known || symbol !== undefined) && { id: symbol ?? id }) });
   }
+  // last: the text is an entity too where it names itself
+  ends.set(document.id, { kind: 'self', id: 'self' });
   const once = new Map<string, Edge>();
   for (const relation of relations) {
     const { type, source, target, stance, evidence } = relation;

@@ -15,6 +15,7 @@ export const LOOKALIKE = 7;
 export const LIGATURE = 8;
 export const SUPERSCRIPT = 9;
 export const COMBINING = 10;
+export const JOINT = 11;
 
 /** Class of each UTF-16 unit. */
 export const CLASS = new Uint8Array(65536);
@@ -48,6 +49,7 @@ mark('0123456789', DIGIT);
 mark('*_#\\[]<&^$:', MARKUP);
 fold('’‘‛ʼʹ′´`ʻ＇', "'");
 fold('‐‑−﹣－', '-');
+mark('-', JOINT);
 fold('⁄∕', '/');
 fold('º', '°');
 fold('ᵃ', 'a');

@@ -65,6 +65,15 @@ describe('clean lays out paragraphs, one a line', () => {
     );
   });
 
+  it('mends words that a conversion left broken in mid-line, and leaves compounds', () => {
+    expect(text("l'Organi-sation, l'Assem-blée générale et la sécu-rité interna-tionale")).toBe(
+      "l'Organisation, l'Assemblée générale et la sécurité internationale",
+    );
+    const compounds =
+      'non-prolifération, la sous-section, la most-favoured-nation, self-ment, fibre-cement, 12-tion';
+    expect(text(compounds)).toBe(compounds);
+  });
+
   it('joins a label to the line below it', () => {
     expect(text('1)\nconvaincue que cela suffit,\n2)\nnotant le reste,')).toBe(
       '1) convaincue que cela suffit,\n2) notant le reste,',

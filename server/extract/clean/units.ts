@@ -5,6 +5,7 @@ import {
   DROP,
   FOLD,
   FOLDED,
+  JOINT,
   LIGATURE,
   LIGATURES,
   LOOKALIKE,
@@ -31,6 +32,10 @@ const HYPHENATED = new Set(
     ' ',
   ),
 );
+
+/** Endings that are no words: « Organi-sation », "interna-tional", where a conversion kept the hyphen of a lost line end. */
+const ENDING =
+  /(?:tions?|s?sions?|(?:[sz]|ni[sz]|i[sz]|gani[sz]|[cgtv]|[ctl]i|tr)ations?|[lc]utions?|tionale?s?|tionaux|(?:tio)?nalement|n?lement|ments?|[vgnrt]ements?|taires?|rité|curité|(?:sem)?blées?|nérale?s?|sembly|mittees?|rique|fricaine?s?|pendance|grité)(?![\p{L}-])/uy;
 
 /** Writes raw ranges as clean units, each with its origin. */
 export class UnitWriter extends ScriptReader {
@@ -62,6 +67,10 @@ export class UnitWriter extends ScriptReader {
           break;
         case FOLD:
           this.put(FOLDED[unit]!, i++);
+          break;
+        case JOINT:
+          if (!this.breaksWord(i)) this.put(unit, i);
+          i++;
           break;
         case LOOKALIKE:
           i = this.lookalike(i, to);
@@ -161,6 +170,17 @@ export class UnitWriter extends ScriptReader {
     if (keep === 0 && this.last() === BLANK && end < to && CLASS[raw.charCodeAt(end)] !== PLAIN)
       this.length--;
     return end;
+  }
+
+  /** Whether the hyphen at an offset parts a word that is one: « Organi-sation ». */
+  private breaksWord(at: number): boolean {
+    if (!isLower(this.last()) || !isLatin(this.last(1)) || !isLower(this.raw.charCodeAt(at + 1)))
+      return false;
+    ENDING.lastIndex = at + 1;
+    if (!ENDING.test(this.raw)) return false;
+    const size = wordUnitsBefore(this.units, this.length);
+    const word = String.fromCharCode(...this.units.subarray(this.length - size, this.length));
+    return !HYPHENATED.has(word.toLowerCase());
   }
 
   /** Drops the hyphen written last where the word goes on at `at`. */
