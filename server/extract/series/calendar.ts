@@ -69,6 +69,21 @@ export function isSecurityCouncilNumber(serial: number, year: number): boolean {
   return serial > 0 && year >= 2025 && year < 2100 && serial <= 2768 + 80 * (year - 2024);
 }
 
+/**
+ * The Security Council resolution meant by a number and a year that are of two: "5018 (1982)" has a
+ * footnote's mark, and where one digit of the year is another's the number tells.
+ */
+export function securityCouncilNumber(serial: number, year: number): { serial: number; year: number } {
+  if (isSecurityCouncilNumber(serial, year)) return { serial, year };
+  const shorter = Math.floor(serial / 10);
+  if (serial >= 1000 && isSecurityCouncilNumber(shorter, year)) return { serial: shorter, year };
+  const known = securityCouncilYear(serial);
+  if (known === undefined) return { serial, year };
+  const written = String(year);
+  const others = [...String(known)].filter((digit, i) => digit !== written[i]).length;
+  return { serial, year: others === 1 && serial >= 100 ? known : year };
+}
+
 /** Meetings that the Security Council had held by the end of each year from 1946, as far as its texts show. */
 const MEETINGS_BY_YEAR = [
   88, 225, 396, 457, 530, 569, 611, 655, 690, 710, 763, 808, 844, 849, 920, 989, 1023, 1086, 1190, 1271, 1341,

@@ -5,6 +5,7 @@ import {
   isAssemblyNumber,
   isCouncilNumber,
   isSecurityCouncilNumber,
+  securityCouncilNumber,
 } from './calendar.js';
 import type { WorkNumber } from './number.js';
 
@@ -103,7 +104,11 @@ export const NUMBERINGS: readonly Numbering[] = [
     organ: 'org/unsc',
     fit: (number) =>
       number.form !== 'year' ? 'no' : isSecurityCouncilNumber(number.serial, number.year) ? 'yes' : 'maybe',
-    symbol: (number) => (number.form === 'year' ? `S/RES/${number.serial}(${number.year})` : undefined),
+    symbol(number) {
+      if (number.form !== 'year') return undefined;
+      const { serial, year } = securityCouncilNumber(number.serial, number.year);
+      return `S/RES/${serial}(${year})`;
+    },
   },
   {
     organ: 'org/hrc',

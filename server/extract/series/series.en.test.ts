@@ -182,6 +182,12 @@ describe('series in English', () => {
       ['Security Council resolution 1325 → S/RES/1325(2000)', 'UNSCR 2250 → S/RES/2250(2015)'],
     ],
     [
+      'puts right a Security Council number whose year or mark says otherwise',
+      'Recalling its resolutions 5018 (1982), 434 (1973) and 86 (1964),',
+      { adoptedBy: 'org/unsc' },
+      ['5018 (1982) → S/RES/501(1982)', '434 (1973) → S/RES/434(1978)', '86 (1964) → S/RES/86(1964)'],
+    ],
+    [
       'reads sessions and meetings',
       'Decides to include the item in the provisional agenda of its eightieth session;\nto report to the Human Rights Council at its fifty-ninth session;\n50th (resumed) plenary meeting',
       GA,
