@@ -182,6 +182,17 @@ describe('series in English', () => {
       ['Security Council resolution 1325 → S/RES/1325(2000)', 'UNSCR 2250 → S/RES/2250(2015)'],
     ],
     [
+      'knows the last and first Security Council numbers of a year',
+      'Recalling its resolutions 2397 (2017), 2503 (2019), 2504 (2020) and 2617 (2021),',
+      { adoptedBy: 'org/unsc' },
+      [
+        '2397 (2017) → S/RES/2397(2017)',
+        '2503 (2019) → S/RES/2503(2019)',
+        '2504 (2020) → S/RES/2504(2020)',
+        '2617 (2021) → S/RES/2617(2021)',
+      ],
+    ],
+    [
       'puts right a Security Council number whose year or mark says otherwise',
       'Recalling its resolutions 5018 (1982), 434 (1973) and 86 (1964),',
       { adoptedBy: 'org/unsc' },
