@@ -69,16 +69,20 @@ export function isSecurityCouncilNumber(serial: number, year: number): boolean {
   return serial > 0 && year >= 2025 && year < 2100 && serial <= 2768 + 80 * (year - 2024);
 }
 
+/** Resolutions to the end of that year are known from scanned prints. */
+const LAST_SCANNED = 1993;
+
 /**
  * The Security Council resolution meant by a number and a year that are of two: "5018 (1982)" has a
- * footnote's mark, and where one digit of the year is another's the number tells.
+ * footnote's mark, and where one digit of the year is another's the number tells: in what was printed and
+ * scanned. Later texts say what they say.
  */
 export function securityCouncilNumber(serial: number, year: number): { serial: number; year: number } {
   if (isSecurityCouncilNumber(serial, year)) return { serial, year };
   const shorter = Math.floor(serial / 10);
   if (serial >= 1000 && isSecurityCouncilNumber(shorter, year)) return { serial: shorter, year };
   const known = securityCouncilYear(serial);
-  if (known === undefined) return { serial, year };
+  if (known === undefined || Math.max(known, year) > LAST_SCANNED) return { serial, year };
   const written = String(year);
   const others = [...String(known)].filter((digit, i) => digit !== written[i]).length;
   return { serial, year: others === 1 && serial >= 100 ? known : year };
