@@ -119,6 +119,10 @@ export interface TitleCaseWords {
   readonly participle: string;
   /** Of those, the one that goes on before a place: "in the South Pacific". */
   readonly place: string;
+  /** Participles behind the noun of a treaty, before the one it changes or what it creates. */
+  readonly treatyParticiple: string;
+  /** Nouns of the parts of a text, which behind "and" go on with no name. */
+  readonly part: string;
   /** Words at which the description of a body in lower case ends. */
   readonly endOfDescription: string;
   /** Links with which no such description begins. */
@@ -147,6 +151,12 @@ export interface SentenceCaseWords {
   readonly beforeInfinitive: string;
   /** Participles before it that make it a mandate: "chargé d'élaborer". */
   readonly mandate: string;
+  /** Nouns that with a preposition before them are one: "en vue de"; no body's name goes on over them. */
+  readonly prepositionNoun: string;
+  /** Openers that behind another one say what is done, not what the body is for. */
+  readonly secondOpener: string;
+  /** Nouns of the parts of a text, which behind "et" go on with no name. */
+  readonly part: string;
   /** "pour", "afin": with an infinitive behind, no complement. */
   readonly purpose: string;
   /** Words, beside the links, that an article may follow inside a name: prepositions, present participles. */
@@ -259,8 +269,6 @@ export interface RelationWords {
   readonly adoptedAside: string;
   /** Nouns of what others do with a document: "consideration". */
   readonly takenUp: string;
-  /** What leads to a body to which somebody else's letter goes, or where its author stands. */
-  readonly addressed: string;
   /** Ending of the genitive before what is owned; empty where the language has none. */
   readonly possessed: string;
   /** Between a body and "established by": "which was". */

@@ -21,6 +21,8 @@ export interface DocumentTail {
   last: number;
   /** The body or office that wrote it, as part of an id. */
   author?: string;
+  /** The body, or that of the office, where the words name it: never the addressee. */
+  writer?: NamedMention;
   date?: string;
   title?: NamedMention;
   subject?: Range;
@@ -74,11 +76,13 @@ function authorOf(
 ): Partial<DocumentTail> | undefined {
   if (tail.author !== undefined) return undefined;
   const body = bodyBehind(scope, place, lookup, tail.last, AUTHORS);
-  if (body !== undefined) return { author: body.entity, last: tokenAt(scope.tokens, body.end) };
+  if (body !== undefined) return { author: body.entity, writer: body, last: tokenAt(scope.tokens, body.end) };
   const { tokens } = scope;
   if (tokens.gap[tail.last]! > Gap.space || !place.grammar.of.has(tokens.word[tail.last]!)) return undefined;
   const office = officeAt(scope, place, lookup, behindArticles(scope, place, tail.last + 1));
-  return office === undefined ? undefined : { author: office.key, last: office.last };
+  if (office === undefined) return undefined;
+  const { key: author, of: writer, last } = office;
+  return { author, last, ...(writer === undefined ? {} : { writer }) };
 }
 
 /** "submitted by the Committee", "presented on 3 May", "adressée à son président par le Comité". */
@@ -146,7 +150,7 @@ function officeAt(
   place: Place,
   lookup: MentionLookup<NamedMention>,
   t: number,
-): { key: string; last: number } | undefined {
+): { key: string; last: number; of?: NamedMention } | undefined {
   const { tokens } = scope;
   if (t >= place.last || tokens.gap[t]! > Gap.apostrophe) return undefined;
   const office = place.grammar.offices.at(tokens, t, place.last);
@@ -155,18 +159,19 @@ function officeAt(
   const named = personAt(scope, place, t, office.last);
   if (named !== undefined) return named;
   let last = office.last;
-  let of: string | undefined;
+  let of: NamedMention | undefined;
   for (let joined = 0; joined < 2; joined++) {
     if (last >= place.last || tokens.gap[last]! > Gap.space || !place.grammar.links.has(tokens.word[last]!))
       break;
     const next = behindArticles(scope, place, last + 1);
     const body = next < place.last ? lookup.startingAt(place.index, tokens.start[next]!) : undefined;
     if (body === undefined || !ANY_BODY.includes(body.kind)) break;
-    of ??= body.entity;
+    of ??= body;
     last = tokenAt(tokens, body.end);
   }
   // as the authority file makes the ids of such offices
-  return { key: `${of ?? scope.doc.header.adoptedBy ?? ''}-${office.value}`, last };
+  const key = `${of?.entity ?? scope.doc.header.adoptedBy ?? ''}-${office.value}`;
+  return { key, last, ...(of === undefined ? {} : { of }) };
 }
 
 /** "General A. B. Smith", « M. Dupont »: a person, whose name only tells this document from others. */

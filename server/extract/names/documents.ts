@@ -101,6 +101,7 @@ function authored(
       how: 'grammar',
       rule: tail.author === undefined ? 'dated-document' : 'authored-document',
       confidence: own === undefined ? 0.78 : 0.9,
+      author: tail.writer,
       because: own,
     }),
   };

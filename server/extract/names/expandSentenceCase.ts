@@ -49,13 +49,15 @@ export function sentenceCaseEnd(
       isExactStop(scope, place, t)
     )
       break;
+    // « Groupe de travail sur les mines concernant les parties », « Union de transports au-dessus de »
+    if (noPurpose && t > after && endsBody(scope, place, patterns, t, opened)) break;
     opened ||= grammar.openers.has(word);
     if (scope.verbs.has(tokens.start[t]!)) break;
     if ((tokens.shape[t]! & Shape.number) !== 0 && tokens.end[t]! - tokens.start[t]! !== 4) break;
     if (t > after && isVerb(scope, place, patterns, t, noPurpose)) break;
     if (t > after && governsObject(scope, place, patterns, t, limit)) break;
     if (t > after && noPurpose && isDone(scope, patterns, t, limit)) break;
-    if (grammar.and.has(word) && beginsAnother(scope, place, t + 1, limit)) break;
+    if (grammar.and.has(word) && beginsAnother(scope, place, patterns, t + 1, limit)) break;
     if (!grammar.links.has(word) && !grammar.articles.has(word)) {
       // "Convention demande": a name's first words are an adjective or a link
       last = t + 1;
@@ -136,6 +138,25 @@ function governsObject(
   return !patterns.infinitiveEnding.test(written) || !grammar.links.has(tokens.word[t - 1]!);
 }
 
+/** A preposition made of a noun, « en vue de », or a second thing that is said: no body's name goes on over it. */
+function endsBody(
+  scope: Scope,
+  place: Place,
+  patterns: SentenceCasePatterns,
+  t: number,
+  opened: boolean,
+): boolean {
+  const word = wordAt(scope, t);
+  if (patterns.prepositionNoun.test(word)) {
+    const before = scope.tokens.word[t - 1]!;
+    return place.grammar.links.has(before) || place.grammar.to.has(before);
+  }
+  if (!opened || !patterns.secondOpener.test(word)) return false;
+  // « Conférence pour l'adoption d'une Convention relative aux lampes »
+  const noun = place.grammar.heads.at(scope.tokens, t - 1, t)?.value.kind;
+  return noun !== 'Treaty' && noun !== 'Document';
+}
+
 /** « pour l'éducation, la science et la culture »: members of a list with articles, the last behind "et". */
 function listGoesOn(scope: Scope, place: Place, comma: number, limit: number): boolean {
   const { tokens } = scope;
@@ -168,7 +189,13 @@ function isExactStop(scope: Scope, place: Place, t: number): boolean {
 }
 
 /** After "et": an article and a head noun, a possessive, or a capital begin another name. */
-function beginsAnother(scope: Scope, place: Place, t: number, limit: number): boolean {
+function beginsAnother(
+  scope: Scope,
+  place: Place,
+  patterns: SentenceCasePatterns,
+  t: number,
+  limit: number,
+): boolean {
   const { tokens } = scope;
   let next = t;
   while (
@@ -179,5 +206,6 @@ function beginsAnother(scope: Scope, place: Place, t: number, limit: number): bo
   if (next >= limit) return true;
   if (scope.verbs.has(tokens.start[t]!) || place.grammar.stops.has(tokens.word[t]!)) return true;
   if (place.grammar.heads.at(tokens, next, limit) !== undefined) return true;
+  if (patterns.part.test(wordAt(scope, next))) return true;
   return next > t && isCapital(scope, next);
 }

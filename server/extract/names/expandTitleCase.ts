@@ -37,11 +37,15 @@ export function titleCaseEnd(
       const afterAnd = t > after && grammar.and.has(tokens.word[t - 1]!);
       if (
         afterAnd &&
-        (startsAnother(scope, place, t) || (last === after && headFollows(scope, place, t, limit)))
+        (isPartOfText(scope, patterns, t) ||
+          startsAnother(scope, place, t) ||
+          (last === after && headFollows(scope, place, t, limit)))
       )
         break;
       last = t + 1;
       links = 0;
+    } else if (t === after && changesTreaty(scope, place, patterns, t, limit, head)) {
+      continue;
     } else if (gap === Gap.hyphen && last === t && t > after) {
       // "Capacity-building"
       last = t + 1;
@@ -53,6 +57,33 @@ export function titleCaseEnd(
     } else break;
   }
   return numberEnd(scope, patterns, last, limit);
+}
+
+/** "Protocol amending the Lamps Agreement": a participle, and a capitalised name behind it. */
+function changesTreaty(
+  scope: Scope,
+  place: Place,
+  patterns: TitleCasePatterns,
+  t: number,
+  limit: number,
+  head: HeadNoun,
+): boolean {
+  if (head.kind !== 'Treaty' || !patterns.treatyParticiple.test(wordAt(scope, t))) return false;
+  const next = place.grammar.articles.has(scope.tokens.word[t + 1] ?? 0) ? t + 2 : t + 1;
+  if (next >= limit || !isCapital(scope, next)) return false;
+  for (
+    let i = next;
+    i < limit && (isCapital(scope, i) || place.grammar.links.has(scope.tokens.word[i]!));
+    i++
+  )
+    if (patterns.between.test(wordAt(scope, i))) return false;
+  return true;
+}
+
+/** "and Article 8", "or Chapter 3": a part of a text, where no other word of a name follows. */
+function isPartOfText(scope: Scope, patterns: TitleCasePatterns, t: number): boolean {
+  if (!patterns.part.test(wordAt(scope, t))) return false;
+  return !isCapital(scope, t + 1) || /^[IVX]+$/.test(wordAt(scope, t + 1));
 }
 
 /** "Agenda 21", "Strategy 2021–2030": a number behind some nouns, a range of years behind any. */

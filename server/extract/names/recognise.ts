@@ -32,6 +32,8 @@ export interface NamedMention extends Mention {
   establishedBy?: { entity: string; start: number; end: number }[];
   /** The body whose session it is. */
   sessionOf?: { entity: string; start: number; end: number };
+  /** The body that its words say wrote it. */
+  author?: NamedMention;
   /** Canonical head noun: references back are matched by it. */
   head?: string;
   /** What explanations tell: how the number was read, which entry was chosen, or the mention that says what this one means. */

@@ -25,6 +25,7 @@ export function uniform(mention: NamedMention): NamedMention {
     head: mention.head,
     establishedBy: mention.establishedBy,
     sessionOf: mention.sessionOf,
+    author: mention.author,
     because: mention.because,
   };
 }

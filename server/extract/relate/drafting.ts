@@ -20,23 +20,14 @@ export const drafting: Rule = (relating) => {
     for (const cue of cuesOf(relating, place.index, 'drafting')) cued(relating, place, cue);
 };
 
-/** "report of the Panel of Experts": a resolution is adopted, not written, by whose it is. */
+/** "report of the Panel of Experts": a resolution is adopted, not written, by whose it is; a letter of a State's representative is no work. */
 function authorInName(relating: Relating, mention: NamedMention): boolean {
-  if (mention.rule !== 'authored-document' || mention.kind === 'Resolution') return false;
-  const author = relating.lookup.firstStarting(
-    mention.block,
-    mention.start + 1,
-    mention.end,
-    (each) => each.end <= mention.end && isBody(each.kind),
-  );
-  if (author === undefined) return false;
-  const { text } = relating.scope;
-  const { addressed, adopts } = patternsOf(relating.places[mention.block]!);
-  // "letter to the Secretary-General", "Representative to the United Nations"
-  const toWhom = addressed.test(text.slice(Math.max(mention.start, author.start - 30), author.start));
+  const { author } = mention;
+  if (author === undefined || mention.kind === 'Resolution') return false;
   // "political declaration adopted by the forum"
-  const adopted = adopts.test(text.slice(mention.start, author.start));
-  if (!toWhom && !adopted && author.rule !== 'series-meeting') state(relating, author, mention);
+  const { adopts } = patternsOf(relating.places[mention.block]!);
+  const adopted = adopts.test(relating.scope.text.slice(mention.start, author.start));
+  if (isBody(author.kind) && !adopted && author.rule !== 'series-meeting') state(relating, author, mention);
   return true;
 }
 

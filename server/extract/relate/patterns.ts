@@ -104,8 +104,6 @@ export interface RelationPatterns {
   byAuthor: RegExp;
   /** "consideration of the", before a document that somebody takes up. */
   takenUp: RegExp;
-  /** At the end of the words before a body: a letter goes to it. */
-  addressed: RegExp;
   /** Between an author and its work behind: "'s final". */
   possessed: RegExp;
   wasBefore: RegExp;
@@ -265,11 +263,6 @@ function compile({ common, relations: words }: PatternLexicon): RelationPatterns
     ),
     takenUp: new RegExp(
       `(?<!\\p{L})(?:${words.takenUp})\\s+(?:${common.of}|${common.ofThe})\\s*(?:(?:${article})\\s*)?(?:\\p{L}{1,14}\\s+)?$`,
-      'iu',
-    ),
-    addressed: new RegExp(
-      `(?<!\\p{L})(?:${words.addressed})\\s+(?:(?:${common.of}|${common.ofThe})\\s*)?(?:(?:${article})\\s*)?` +
-        `(?:\\p{L}{1,20}\\s+(?:${common.of}|${common.ofThe})\\s*(?:(?:${article})\\s*)?)?$`,
       'iu',
     ),
     possessed:

@@ -62,6 +62,8 @@ export const EN_PATTERNS: PatternLexicon = {
       unplaced: 'initiative|process|mechanism|partnership|dialogue|agenda',
       participle: 'ing|ed|^additional|^for|^plus|^statute',
       place: 'in',
+      treatyParticiple: 'amending|supplementing|modifying|revising|establishing|replacing|extending',
+      part: 'articles?|annex(?:es)?|chapters?|parts?|sections?|paragraphs?|appendix|appendices|schedules?',
       endOfDescription:
         'up|not|no|with|composed|consisting|to|from|by|under|within|at|as|in|comprising|open|mandated|chaired',
       noDescription: 'by|from',
@@ -129,7 +131,6 @@ export const EN_PATTERNS: PatternLexicon = {
       'adopted|held|annexed|set out|contained|developed|prepared|drafted|elaborated|negotiated|submitted',
     takenUp:
       'consideration|adoption|examination|review|submission|discussion|approval|endorsement|presentation',
-    addressed: 'to|at',
     possessed: "['’]s?",
     wasBefore: 'which was|which were|was|were|as|initially|originally|subsequently|later|jointly',
     beforeSource: 'paragraphs?|\\d{1,3}|of|and|provisions|security council|general assembly',

@@ -60,6 +60,9 @@ export const FR_PATTERNS: PatternLexicon = {
       infinitiveEnding: 'er|ir|aire|dre|tre|uire|rire',
       beforeInfinitive: "d[e'’]?",
       mandate: 'charg[ée]{1,2}e?s?',
+      prepositionNoun: 'vue|dessus|dessous|égard|sein|sujet|titre|cours|cadre|regard|moyen|cause|delà',
+      secondOpener: 'concernant|relatifs?|relatives?|portant|visant',
+      part: 'articles?|annexes?|chapitres?|sections?|paragraphes?|alinéas?|appendices?',
       purpose: 'pour|afin',
       beforeArticle:
         'avec|sans|sous|vers|avant|après|depuis|dès|outre|envers|hors|parmi|selon|chez|jusque?|tout|toute|tous|toutes|[a-zà-ÿ]{2,24}ant',
@@ -127,7 +130,6 @@ export const FR_PATTERNS: PatternLexicon = {
     adoptedAside:
       'adoptée?s?|tenue?s?|annexée?s?|figurant|énoncée?s?|élaborée?s?|établie?s?|rédigée?s?|présentée?s?',
     takenUp: 'examen|adoption|présentation|approbation|étude|discussion',
-    addressed: 'à|au|aux|auprès',
     possessed: '',
     wasBefore: 'qui a été|qui ont été|a été|ont été|tels? que|telles? que|puis|ultérieurement|conjointement',
     beforeSource: 'paragraphes?|\\d{1,3}|de|du|et|dispositions',
