@@ -31,6 +31,13 @@ describe('documents', () => {
       expect(ids(text)).toEqual(['doc/letter-state-peru-permanent-representative-2000-05-03']);
   });
 
+  it('takes neither the addressee nor the place of a representative for the author', () => {
+    const text = résolution(
+      "Notant la lettre adressée le 3 mai 2000 au Président du Conseil de sécurité par le représentant permanent du Pérou auprès de l'Organisation des Nations Unies,",
+    );
+    expect(read(text).relations.filter((each) => each.type === 'DRAFTS')).toEqual([]);
+  });
+
   it('takes the statement of the President of the organ that speaks for one, in both ways', () => {
     const text = résolution(
       'Rappelant la déclaration de son Président, en date du 3 mai 2000,',

@@ -318,4 +318,31 @@ describe('short names', () => {
     );
     expect(mentioned(text).at(-1)).toBe('meeting/harbour-forum-session-12: douzième session');
   });
+
+  it.each<[string, string, string]>([
+    [
+      'en',
+      'Noting the Agreement on Fog Horns and Article 8 of the Charter of Buoys,',
+      'Agreement on Fog Horns',
+    ],
+    [
+      'en',
+      'Noting the Protocol amending the Fog Horns Agreement, done at Brest,',
+      'Protocol amending the Fog Horns Agreement',
+    ],
+    [
+      'fr',
+      'Saluant le Groupe de travail sur les feux concernant les bouées,',
+      'Groupe de travail sur les feux',
+    ],
+    [
+      'fr',
+      'Saluant le Groupe de contact pour les phares en vue de trouver un accord,',
+      'Groupe de contact pour les phares',
+    ],
+    ['fr', 'Saluant la Ligue de pilotes légers au-dessus des phares,', 'Ligue de pilotes légers'],
+  ])('ends a name where the sentence goes on (%s: %s)', (language, paragraph, expected) => {
+    const text = language === 'en' ? resolution(paragraph) : résolution(paragraph);
+    expect(mentioned(text)[0]?.split(': ')[1]).toBe(expected);
+  });
 });
