@@ -139,7 +139,7 @@ export class MostCited extends LitElement {
                 this.period = period;
               }}
             >
-              ${years(period) || t.start.allYears}
+              <bdi dir=${years(period) ? 'ltr' : nothing}>${years(period) || t.start.allYears}</bdi>
             </button>`,
         )}
       </div>

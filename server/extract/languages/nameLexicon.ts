@@ -34,6 +34,8 @@ export interface NameLexicon {
   articles: readonly string[];
   demonstratives: readonly string[];
   indefinite: readonly string[];
+  /** Pronouns that stand for bodies before a participle: "those established by". */
+  standIns: readonly string[];
   /** Capitalised words that begin sentences and no name. */
   openings: readonly string[];
   and: readonly string[];

@@ -106,6 +106,8 @@ function describe(
         return undefined;
       continue;
     }
+    // "including those established by": others than the body named before
+    if (i > after && grammar.standIns.has(tokens.word[i - 1]!)) return undefined;
     const by = grammar.establishedBy.at(tokens, established.last, place.last);
     if (by === undefined) return undefined;
     const sources = instrumentOf(scope, lookup, place, sourcesAfter(scope, place, lookup, by.last));

@@ -32,6 +32,7 @@ export interface NameGrammar {
   lastHeads: Phrases<HeadNoun>;
   genericAdjectives: WordSet;
   indefinite: WordSet;
+  standIns: WordSet;
   temporary: Phrases<true>;
   links: WordSet;
   openers: WordSet;
@@ -95,6 +96,7 @@ function compile(language: LexiconLanguage, lexicon: NameLexicon, words: Pattern
     lastHeads: new Phrases(lastHeads),
     genericAdjectives: new WordSet(lexicon.genericAdjectives),
     indefinite: new WordSet(lexicon.indefinite),
+    standIns: new WordSet(lexicon.standIns),
     temporary: all(lexicon.temporary),
     links: new WordSet(lexicon.links.map((word) => word.replace("'", ''))),
     openers: new WordSet(lexicon.openers),

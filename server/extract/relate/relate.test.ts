@@ -390,3 +390,12 @@ describe('a page with several resolutions', () => {
     expect(cites).not.toContain('A/RES/90/1 CITES A/RES/80/6');
   });
 });
+
+describe('bodies that a pronoun stands for', () => {
+  it('are not the organ named before them', () => {
+    const text = résolution(
+      '1. Demande aux comités du Conseil de sécurité, y compris ceux créés en application des résolutions 751 (1992) et 1132 (1997), de revoir leurs directives;',
+    );
+    expect(related(text, 'ESTABLISHES')).toEqual([]);
+  });
+});

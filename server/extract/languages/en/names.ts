@@ -55,6 +55,7 @@ export const EN_NAMES: NameLexicon = {
   articles: ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our'],
   demonstratives: ['this', 'that', 'these', 'those', 'said'],
   indefinite: ['a', 'an'],
+  standIns: ['those', 'that', 'one', 'ones'],
   openings:
     'the this that these those in on at by for from to of with under pursuant and or as if when where while during after before since its their his her our all any each every no not such both member parties original'.split(
       ' ',
