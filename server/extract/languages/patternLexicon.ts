@@ -54,6 +54,12 @@ export interface NameWords {
   readonly romanEnding: string;
   /** Adjectives before the noun of a document. */
   readonly documentAdjective: string;
+  /** Before what a plan is for. */
+  readonly planFor: string;
+  /** Prepositions before a proposal on which somebody acts. */
+  readonly onProposal: string;
+  /** Between a proposal and what is proposed. */
+  readonly proposes: string;
   /** What makes the noun of a document definite, at the end of the words before it. */
   readonly definite: string;
   /** What stands before every date of a list: "of", « du ». */

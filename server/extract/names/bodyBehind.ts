@@ -19,17 +19,24 @@ export function bodyBehind(
   kinds: readonly Kind[],
 ): NamedMention | undefined {
   const { tokens } = scope;
-  const { of, articles } = place.grammar;
-  if (t >= place.last || tokens.gap[t]! > Gap.space || !of.has(tokens.word[t]!)) return undefined;
-  let first = t + 1;
-  while (
-    first < place.last &&
-    first <= t + MOST_ARTICLES &&
-    articles.has(tokens.word[first]!) &&
-    tokens.gap[first]! <= Gap.apostrophe
-  )
-    first++;
+  if (t >= place.last || tokens.gap[t]! > Gap.space || !place.grammar.of.has(tokens.word[t]!))
+    return undefined;
+  const first = behindArticles(scope, place, t + 1);
   if (first >= place.last) return undefined;
   const body = lookup.startingAt(place.index, tokens.start[first]!);
   return body !== undefined && kinds.includes(body.kind) ? body : undefined;
+}
+
+/** The token behind the articles at one, « de la »: three at most. */
+export function behindArticles(scope: Scope, place: Place, t: number): number {
+  const { tokens } = scope;
+  let first = t;
+  while (
+    first < place.last &&
+    first < t + MOST_ARTICLES &&
+    place.grammar.articles.has(tokens.word[first]!) &&
+    tokens.gap[first]! <= Gap.apostrophe
+  )
+    first++;
+  return first;
 }

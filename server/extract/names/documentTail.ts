@@ -2,8 +2,9 @@ import type { Kind } from '../../model/index.js';
 import { dateAfter, dateAt } from '../text/dates.js';
 import { Gap, Shape, tokenAt } from '../text/tokens.js';
 import type { Range } from '../types.js';
-import { bodyBehind } from './bodyBehind.js';
+import { behindArticles, bodyBehind } from './bodyBehind.js';
 import type { MentionLookup } from './lookup.js';
+import { aboutOf, adjectiveOf } from './plans.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
 import { isCapital, wordAt, wordsOf } from './words.js';
@@ -26,6 +27,8 @@ export interface DocumentTail {
   date?: string;
   title?: NamedMention;
   subject?: Range;
+  /** Whether it is for something that has a name, or for some years. */
+  about?: boolean;
 }
 
 /**
@@ -33,6 +36,7 @@ export interface DocumentTail {
  * "letter dated 3 May 2000 from the Chair of the Committee addressed to the Council", "rapport présenté
  * par le Comité le 4 juin 1991".
  * @param definite whether a subject may tell it from others
+ * @param plan whether only a name or years among what it is for may
  */
 export function documentTail(
   scope: Scope,
@@ -40,18 +44,24 @@ export function documentTail(
   lookup: MentionLookup<NamedMention>,
   noun: number,
   definite: boolean,
+  plan: boolean,
 ): DocumentTail {
   const tail: DocumentTail = { last: noun };
+  if (plan && definite) take(tail, adjectiveOf(scope, place, noun));
   const title = titleAt(scope, place, lookup, noun);
   if (title !== undefined) take(tail, { title, last: tokenAt(scope.tokens, title.end) });
   for (let part = 0; part < MOST_PARTS && tail.last < place.last; part++) {
     const next =
       dateOf(scope, place, tail) ??
       authorOf(scope, place, lookup, tail) ??
-      sentOf(scope, place, lookup, tail) ??
+      sentOf(scope, place, lookup, tail, plan ? Gap.space : Gap.comma) ??
       (definite ? toOf(scope, place, lookup, tail.last) : undefined) ??
       entitledOf(scope, place, lookup, tail) ??
-      (definite ? subjectOf(scope, place, lookup, tail) : undefined);
+      (plan
+        ? aboutOf(scope, place, lookup, tail)
+        : definite
+          ? subjectOf(scope, place, lookup, tail)
+          : undefined);
     if (next === undefined) break;
     take(tail, next);
   }
@@ -91,9 +101,10 @@ function sentOf(
   place: Place,
   lookup: MentionLookup<NamedMention>,
   tail: DocumentTail,
+  widest: number,
 ): Partial<DocumentTail> | undefined {
   const { tokens } = scope;
-  if (tokens.gap[tail.last]! > Gap.comma) return undefined;
+  if (tokens.gap[tail.last]! > widest) return undefined;
   const sent = place.grammar.sent.at(tokens, tail.last, place.last);
   if (sent === undefined) return undefined;
   const behind: DocumentTail = { ...tail, last: sent.last };
@@ -126,19 +137,6 @@ function toOf(
   const next = behindArticles(scope, place, and + (place.grammar.to.has(tokens.word[and] ?? 0) ? 1 : 0));
   const second = next < place.last ? lookup.startingAt(place.index, tokens.start[next]!) : undefined;
   return { last: second !== undefined && AUTHORS.includes(second.kind) ? tokenAt(tokens, second.end) : last };
-}
-
-function behindArticles(scope: Scope, place: Place, t: number): number {
-  const { tokens } = scope;
-  let first = t;
-  while (
-    first < place.last &&
-    first < t + 3 &&
-    place.grammar.articles.has(tokens.word[first]!) &&
-    tokens.gap[first]! <= Gap.apostrophe
-  )
-    first++;
-  return first;
 }
 
 /**

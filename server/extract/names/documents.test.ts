@@ -38,6 +38,28 @@ describe('documents', () => {
     expect(read(text).relations.filter((each) => each.type === 'DRAFTS')).toEqual([]);
   });
 
+  it.each<[string, string, string[]]>([
+    [
+      'of a body, and the one named before',
+      'Noting the peace plan of the Lighthouse Union, and urging all to accept the peace plan,',
+      ['doc/peace-plan-org-lighthouse-union-a-res-74-300'],
+    ],
+    [
+      'for some years',
+      'Noting the strategic plan for the period 2014–2017,',
+      ['doc/strategic-plan-for-the-period-2014-2017-a-res-74-300'],
+    ],
+    ['of nobody', 'Noting the peace plan and the plan for lamps,', []],
+    ['that is a motion', 'Welcoming the proposal of the Lighthouse Union to hold a meeting,', []],
+  ])('reads a plan or proposal %s', (_, paragraph, expected) => {
+    expect(ids(resolution(paragraph))).toEqual(expected);
+  });
+
+  it('reads past the adjective of a proposal to what was done with it', () => {
+    const text = résolution('Notant la proposition péruvienne présentée le 3 mai 2000,');
+    expect(ids(text)).toEqual(['doc/proposal-2000-05-03']);
+  });
+
   it('takes the statement of the President of the organ that speaks for one, in both ways', () => {
     const text = résolution(
       'Rappelant la déclaration de son Président, en date du 3 mai 2000,',

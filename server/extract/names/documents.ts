@@ -6,6 +6,7 @@ import { documentTail, type DocumentTail } from './documentTail.js';
 import { MentionLookup } from './lookup.js';
 import { symbolInNote } from './noteSymbol.js';
 import { ordinalBefore } from './ordinals.js';
+import { isMotion, isPlan } from './plans.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
 import { uniform } from './uniform.js';
@@ -34,7 +35,7 @@ export function authoredDocuments(scope: Scope, all: readonly Place[], mentions:
   }
   identify(scope, found);
   // one by one: there may be more than a call may have arguments
-  for (const { mention } of found) mentions.push(mention);
+  for (const { mention } of found) if (mention.entity !== '') mentions.push(mention);
 }
 
 /** Documents of one kind named before, among which the words may mean one. */
@@ -50,6 +51,8 @@ interface Found {
   ordinal: string;
   /** Whether a symbol or a title says which it is. */
   identified: boolean;
+  /** "the peace plan", nothing more: one named before, or none. */
+  bare: boolean;
 }
 
 function authored(
@@ -67,7 +70,7 @@ function authored(
     return undefined;
   const before = qualifiers(scope, place, t);
   const article = articleBefore(scope, place, before.first);
-  const tail = documentTail(scope, place, lookup, noun, article !== 'none');
+  const tail = documentTail(scope, place, lookup, noun, article !== 'none', isPlan(canonical));
   const date = tail.date ?? before.date;
   const end = tokens.end[tail.last - 1]!;
   const own = isDecision(canonical)
@@ -77,9 +80,19 @@ function authored(
       symbolInNote(scope, lookup, all, end, place.index));
   // several reports are no document, unless their symbols or dates follow: then the words name the first
   if (plural && own === undefined && (date === undefined || tail.author === undefined)) return undefined;
-  if (own === undefined && !isParticular(canonical, article, tail, date, before.ordinal)) return undefined;
+  const particular = own !== undefined || isParticular(canonical, article, tail, date, before.ordinal);
+  // "the peace plan" is the one named before
+  const bare = !particular && isPlan(canonical) && canonical.includes('-') && article === 'definite';
+  if (!particular && !bare) return undefined;
   // "Resolution adopted by the Assembly on …" at the head of a text is the text itself
   if (isDecision(canonical) && (date === undefined || tail.author === undefined || article === 'title'))
+    return undefined;
+  if (
+    canonical === 'proposal' &&
+    own === undefined &&
+    date === undefined &&
+    isMotion(scope, place, before.first, end)
+  )
     return undefined;
   const first = before.first;
   return {
@@ -88,6 +101,7 @@ function authored(
     subject: tail.subject === undefined ? '' : text.slice(tail.subject.start, tail.subject.end),
     ordinal: before.ordinal ? wordsOf(scope, first, noun) : '',
     identified: own !== undefined,
+    bare,
     mention: uniform({
       start: tokens.start[first]!,
       end,
@@ -138,6 +152,9 @@ function isParticular(
   ordinal: boolean,
 ): boolean {
   const { author, subject } = tail;
+  // "the plan of the Committee", "the peace plan of 3 May"; what a plan is about tells it only with a name
+  if (isPlan(canonical))
+    return article === 'definite' && (author !== undefined || date !== undefined || tail.about === true);
   if (canonical === 'rules-of-procedure') return author !== undefined || article === 'possessive';
   if (date !== undefined) return author !== undefined || article !== 'none' || isMessage(canonical);
   if (author !== undefined) return article === 'definite' || ordinal;
@@ -176,6 +193,8 @@ function identify(scope: Scope, found: readonly Found[]): void {
           { entity, kind, name, known: inFile, because: meant.mention },
           own === undefined ? {} : { symbol: own },
         );
+      } else if (each.bare) {
+        continue;
       } else {
         const which = [ordinal === '' ? canonical : ordinal, author.replace('/', ' '), subject].join(' ');
         const standing = canonical === 'rules-of-procedure';
@@ -189,6 +208,7 @@ function identify(scope: Scope, found: readonly Found[]): void {
 
 /** Whether what the words say of a document is said of an earlier one, so that it is that one. */
 function isMeant(each: Found, other: Found): boolean {
+  if (each.bare) return true;
   if (each.ordinal !== '' && each.ordinal !== other.ordinal) return false;
   if (each.mention.date !== undefined && each.mention.date !== other.mention.date) return false;
   if (each.author !== '' && other.author !== '' && each.author !== other.author) return false;

@@ -24,7 +24,13 @@ export interface NamePatterns {
   own: RegExp;
   /** What a document is about, right behind its author. */
   subject: RegExp;
-  /** The same, commas included, where it is said behind who adopted it. */
+  /** Before what a plan is for. */
+  planFor: RegExp;
+  /** At the end of the words before a proposal on which somebody acts. */
+  onProposal: RegExp;
+  /** Right behind a proposal, before what is proposed. */
+  proposes: RegExp;
+  /** The same as the subject, commas included, where it is said behind who adopted it. */
   adopted: RegExp;
   /** Nouns before a title, and the kind of what has it; global, for `matchAll` and `search`. */
   titled: readonly (readonly [RegExp, Kind])[];
@@ -85,6 +91,9 @@ export function compilePatterns(
         `(?=[,;.:()\\n]|$|\\s${common.and}\\s(?:${names.resumption})(?!\\p{L})|\\s(?:${names.behindSubject})(?!\\p{L}))`,
       'iu',
     ),
+    planFor: whole(names.planFor),
+    onProposal: new RegExp(`(?<!\\p{L})(?:${names.onProposal})\\s(?:${common.article})\\s*$`, 'iu'),
+    proposes: new RegExp(`^,?\\s(?:${names.proposes})(?!\\p{L})`, 'iu'),
     adopted: new RegExp(
       `^\\s(?:${concerning.join('|')})\\s[^;.:()\\n]{4,150}?(?=,?\\s(?:${names.adoptedBehind})(?!\\p{L}))`,
       'iu',

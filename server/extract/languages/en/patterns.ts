@@ -27,6 +27,9 @@ export const EN_PATTERNS: PatternLexicon = {
     romanEnding: '',
     documentAdjective:
       'annual|biennial|quarterly|final|interim|progress|consensus|special|periodic|comprehensive|consolidated|follow|up|joint|latest|most|recent|midterm|mid|term|related|thematic|written|identical',
+    planFor: 'for',
+    onProposal: 'on|upon',
+    proposes: 'to|that|for|of|on',
     definite: 'the',
     ofDate: 'of|dated|on',
     own: 'its|his|her|their',
