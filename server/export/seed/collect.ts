@@ -1,5 +1,14 @@
 import { win32 } from 'node:path';
-import { allows, isInstrument, isSymbol, slug, type AuthorityEntry, type ExtractedDocument, type ExtractedEntity, type Kind } from '../../model/index.js';
+import {
+  allows,
+  isInstrument,
+  isSymbol,
+  slug,
+  type AuthorityEntry,
+  type ExtractedDocument,
+  type ExtractedEntity,
+  type Kind,
+} from '../../model/index.js';
 import { digest } from '../../store/ids.js';
 import type { Reading } from '../../store/port.js';
 import type { ShippedDocument, ShippedEntity } from '../../store/shipped.js';

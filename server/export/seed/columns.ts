@@ -95,7 +95,8 @@ function documentOf(line: DocumentLine, strings: readonly string[]): ShippedDocu
   const [id, language, kind, title, symbol, date, adoptedBy, paragraphs, assertions] = line;
   const string = (number: number): string => {
     const value = strings[number];
-    if (value === undefined) throw new SyntaxError(`a line refers to string ${number}, which the table lacks`);
+    if (value === undefined)
+      throw new SyntaxError(`a line refers to string ${number}, which the table lacks`);
     return value;
   };
   const optional = (number: number) => (number === ABSENT ? undefined : string(number));
