@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyValues } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import { request } from './api/client.js';
 import { VOCABULARY, type Vocabulary } from './api/overview.js';
-import { UI_LANGUAGES, type UiLanguage } from './api/types.js';
+import { DIRECTIONS, UI_LANGUAGES, type Direction, type UiLanguage } from './api/types.js';
 import { appStyles } from './app-styles.js';
 import { GoEvent, viewLink, type Producer } from './data/go.js';
 import { Loader } from './data/loader.js';
@@ -20,7 +20,7 @@ import { shared } from './parts/shared.js';
 import './parts/start-page.js';
 import { restart, setDepth, setFollow, setLanguage, showMore, showTab } from './state/producers.js';
 import { fromQuery, toQuery } from './state/url.js';
-import { FOLLOWS, LIMITS, MAX_DEPTH, TABS, type Follow, type View } from './state/view.js';
+import { LIMITS, MAX_DEPTH, TABS, type View } from './state/view.js';
 
 /** The page: it holds the view, keeps the address in step with it, and fetches what it shows. */
 @customElement('renvoi-app')
@@ -173,11 +173,11 @@ export class App extends LitElement {
         ${t.graph.follow}
         <select
           @change=${(event: Event) => {
-            const follow = (event.target as HTMLSelectElement).value as Follow;
+            const follow = (event.target as HTMLSelectElement).value as Direction;
             this.go((next) => setFollow(next, follow));
           }}
         >
-          ${FOLLOWS.map(
+          ${DIRECTIONS.map(
             (follow) =>
               html`<option value=${follow} ?selected=${follow === view.follow}>
                 ${t.graph.follows[follow]}

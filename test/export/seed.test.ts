@@ -1,10 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Collector, MANIFEST, readManifest, readSeed, writeSeed } from '../../server/export/seed/index.js';
 import type { Reading } from '../../server/store/port.js';
-import { FACTS, NOTE, READINGS, reading, REPORT, RESOLUTION } from '../store/fixtures.js';
+import { FACTS, NOTE, READINGS, reading, RESOLUTION } from '../store/fixtures.js';
 
 let folder: string;
 beforeEach(() => {
@@ -51,12 +52,11 @@ describe('what is written of texts', () => {
 
   test('names no file, and holds none of the sentences', async () => {
     await writeSeed(folder, collected(READINGS), '');
-    const all = JSON.stringify([...readSeed(folder).documents]);
-    for (const { extraction } of READINGS) {
+    const { documents, entities } = readSeed(folder);
+    const all = JSON.stringify([...documents, ...entities]);
+    for (const { extraction, text } of READINGS) {
       expect(all).not.toContain(extraction.document.file);
-      for (const { start, end } of extraction.paragraphs) {
-        expect(all).not.toContain(RESOLUTION.text.slice(start, end) || REPORT.text);
-      }
+      for (const { start, end } of extraction.paragraphs) expect(all).not.toContain(text.slice(start, end));
     }
   });
 
@@ -90,6 +90,15 @@ describe('what is written of texts', () => {
     await writeSeed(folder, collected(READINGS), '');
     writeFileSync(join(folder, 'a-res.en.jsonl.gz'), 'not compressed');
     expect(() => [...readSeed(folder).documents]).toThrow(/a-res\.en\.jsonl\.gz cannot be read/);
+    for (const name of ['a-res.en.jsonl.gz', 'entities.jsonl.gz']) {
+      writeFileSync(join(folder, name), gzipSync('{"id":\n'));
+      expect(() => [...readSeed(folder).documents]).toThrow(
+        expect.objectContaining({
+          name: 'SeedGraphError',
+          message: expect.stringMatching(`${name} is damaged`) as string,
+        }) as Error,
+      );
+    }
     writeFileSync(join(folder, MANIFEST), JSON.stringify({ ...readManifest(folder), version: 99 }));
     expect(() => readSeed(folder)).toThrow(/version 99/);
   });

@@ -2,12 +2,23 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadAuthority } from '../../server/authority/index.js';
-import { hasSeed, isBefore, MOST_WORDS, readManifest, readSeed, wordCount } from '../../server/export/seed/index.js';
+import {
+  factsOf,
+  hasSeed,
+  isBefore,
+  MOST_WORDS,
+  readManifest,
+  readSeed,
+  wordCount,
+} from '../../server/export/seed/index.js';
+import { compileAuthority, extract } from '../../server/extract/index.js';
 import { allows, isInstrument, type AuthorityEntry, type Kind } from '../../server/model/index.js';
 import type { ShippedAssertion, ShippedDocument, ShippedEntity } from '../../server/store/shipped.js';
+import { QUESTIONS } from '../../web/data/questions.js';
 import { ROOT } from '../cli/run.js';
 
 const FOLDER = join(ROOT, 'seed', 'graph');
+const DOCUMENTS = join(ROOT, 'seed', 'documents');
 
 /** Instruments that texts cite before the date they bear, each with the reason. */
 const CITED_BEFORE = new Map(
@@ -89,7 +100,9 @@ describe.skipIf(!hasSeed(FOLDER))('the graph that ships', () => {
   test('has symbols that are well formed, and ids that are readable', () => {
     const symbols = [...documents, ...entities.values()].flatMap(({ symbol }) => symbol ?? []);
     expect(symbols.length).toBeGreaterThan(10_000);
-    expect(symbols.filter((symbol) => !/^[A-Z][\w.-]*(\(\w+\))?([/.][\w.()*+-]+)*$/i.test(symbol))).toEqual([]);
+    expect(symbols.filter((symbol) => !/^[A-Z][\w.-]*(\(\w+\))?([/.][\w.()*+-]+)*$/i.test(symbol))).toEqual(
+      [],
+    );
     // of the organs that number by session or year
     const series = symbols.filter((symbol) => /^(A|S)\/RES\//.test(symbol));
     const wrong = series.filter((symbol) => !ASSEMBLY.test(symbol) && !COUNCIL.test(symbol));
@@ -137,7 +150,10 @@ describe.skipIf(!hasSeed(FOLDER))('the graph that ships', () => {
       forward.set(target, `${target} (${dateOf(target)}) is cited by ${source} (${dateOf(source)})`);
     }
     const unlisted = [...forward].filter(([target]) => !CITED_BEFORE.has(target)).map(([, said]) => said);
-    expect(unlisted, 'list it in test/seed/cited-before.tsv with the reason, or mend what was misread').toEqual([]);
+    expect(
+      unlisted,
+      'list it in test/seed/cited-before.tsv with the reason, or mend what was misread',
+    ).toEqual([]);
   });
 
   test('has degrees that are plausible in every decade', () => {
@@ -168,11 +184,19 @@ describe.skipIf(!hasSeed(FOLDER))('the graph that ships', () => {
     expect(most![1]).toBeLessThan(own().size / 2);
   });
 
-  test('answers the questions that the explorer asks', () => {
-    const some = (type: string, target: RegExp) =>
-      assertions.filter((each) => each.type === type && target.test(each.target));
-    expect(some('ESTABLISHES', /^wg\/oewg-(ict-)?2021-2025$/)).not.toEqual([]);
-    expect(some('ENCOURAGES_RATIFICATION_OF', /^treaty\/budapest-convention$/)).not.toEqual([]);
+  test('answers, with the documents beside it, the questions that the explorer asks', () => {
+    const compiled = compileAuthority([...authority.values()]);
+    const read = readdirSync(DOCUMENTS).flatMap((file) => {
+      const text = readFileSync(join(DOCUMENTS, file), 'utf8');
+      return extract(text, { file, authority: compiled }).relations;
+    });
+    const unanswered = QUESTIONS.filter(
+      ({ about, type, follow }) =>
+        ![...assertions, ...read].some(
+          (each) => each.type === type && (follow === 'IN' ? each.target : each.source) === about,
+        ),
+    );
+    expect(unanswered).toEqual([]);
   });
 });
 
@@ -184,9 +208,7 @@ describe.skipIf(!hasSeed(FOLDER) || !existsSync(join(SHARED, 'corpus')))(
     /** Of a hundred assertions; rules that improve move a few before the graph is built again. */
     const AGREEING = 95;
 
-    test('state what the graph says they state, in a sample of 200', async () => {
-      const { compileAuthority, extract } = await import('../../server/extract/index.js');
-      const { factsOf } = await import('../../server/export/seed/index.js');
+    test('state what the graph says they state, in a sample of 200', () => {
       const compiled = compileAuthority([...authority.values()]);
       const held = new Map(documents.map((each) => [`${each.id} ${each.language}`, each]));
       const folders = ['sc-en-early', 'sc-fr', 'treaties-en', 'un-en'];
@@ -213,13 +235,19 @@ describe.skipIf(!hasSeed(FOLDER) || !existsSync(join(SHARED, 'corpus')))(
       }
       expect(checked).toBeGreaterThanOrEqual(200);
       const limit = (checked * (100 - AGREEING)) / 100;
-      expect(wrong.length, `build the graph again with "npm run seed:graph":\n${wrong.join('\n')}`).toBeLessThan(limit);
+      expect(
+        wrong.length,
+        `build the graph again with "npm run seed:graph":\n${wrong.join('\n')}`,
+      ).toBeLessThan(limit);
     });
   },
 );
 
 /** What is compared of an assertion. */
-function stated({ type, source, target, paragraph, stance, words }: ShippedAssertion, document: ShippedDocument): string {
+function stated(
+  { type, source, target, paragraph, stance, words }: ShippedAssertion,
+  document: ShippedDocument,
+): string {
   return JSON.stringify([type, source, target, document.paragraphs[paragraph]!.label, stance, words]);
 }
 

@@ -1,12 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, isEnumType, parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { ENTITY } from './entity.js';
-import { EXAMPLES, OVERVIEW, SURROUNDINGS, VOCABULARY } from './overview.js';
-import { RELATION } from './relation.js';
-import { SEARCH } from './search.js';
-import { SUBGRAPH } from './subgraph.js';
-import { KINDS, NAME_TYPES, PARAGRAPH_KINDS, RELATION_TYPES, STANCES, UI_LANGUAGES } from './types.js';
+import * as entity from './entity.js';
+import * as overview from './overview.js';
+import * as relation from './relation.js';
+import * as search from './search.js';
+import * as subgraph from './subgraph.js';
+import {
+  DIRECTIONS,
+  KINDS,
+  NAME_TYPES,
+  PARAGRAPH_KINDS,
+  RELATION_TYPES,
+  STANCES,
+  UI_LANGUAGES,
+} from './types.js';
 
 const schema = buildSchema(readFileSync(new URL('../../server/api/schema.graphql', import.meta.url), 'utf8'));
 
@@ -17,8 +25,10 @@ function values(name: string): string[] {
 }
 
 describe('every GraphQL document is valid against schema.graphql', () => {
-  const operations = { ENTITY, EXAMPLES, OVERVIEW, RELATION, SEARCH, SUBGRAPH, SURROUNDINGS, VOCABULARY };
-  test.each(Object.entries(operations))('%s', (_, { text }) => {
+  const operations = Object.entries({ ...entity, ...overview, ...relation, ...search, ...subgraph }).flatMap(
+    ([name, value]) => (typeof value === 'object' && 'text' in value ? [[name, value.text] as const] : []),
+  );
+  test.each(operations)('%s', (_, text) => {
     expect(validate(schema, parse(text)).map((error) => error.message)).toEqual([]);
   });
 });
@@ -31,6 +41,7 @@ test.each([
   ['NameType', NAME_TYPES],
   ['Language', [...UI_LANGUAGES, 'und']],
   ['Modality', ['DONE', 'PROPOSED']],
+  ['Direction', DIRECTIONS],
 ])('the values of %s are those of schema.graphql', (name, known) => {
   expect([...known].sort()).toEqual(values(name).sort());
 });

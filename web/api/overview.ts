@@ -1,3 +1,4 @@
+import { QUESTIONS, type Question } from '../data/questions.js';
 import { operation } from './client.js';
 import { ENTITY_BRIEF } from './fragments.js';
 import type { EntityBrief, Kind, RelationType, TextLanguage, UiLanguage } from './types.js';
@@ -93,21 +94,6 @@ export const OVERVIEW = operation<OverviewResult, { language: UiLanguage }>(/* G
   ${ENTITY_BRIEF}
 `);
 
-/** The nodes beside the documents read, from which the most connected are offered as entry points. */
-export const SURROUNDINGS = operation<
-  { subgraph: { nodes: EntityBrief[] } },
-  { around: readonly string[]; language: UiLanguage }
->(/* GraphQL */ `
-  query Surroundings($around: [ID!]!, $language: Language!) {
-    subgraph(around: $around, depth: 1, limit: 200) {
-      nodes {
-        ...EntityBrief
-      }
-    }
-  }
-  ${ENTITY_BRIEF}
-`);
-
 /** Whether the example searches of the start page find something, and how much. */
 export const EXAMPLES = operation<
   Record<'a' | 'b' | 'c' | 'd', { totalCount: number }>,
@@ -131,25 +117,18 @@ export const EXAMPLES = operation<
 
 /** How many relations answer each of the guided questions; null where the node is not in the graph. */
 export const ANSWERS = operation<
-  Record<'created' | 'ratified' | 'rests', { relations: { totalCount: number } } | null>,
-  { created: string; ratified: string; rests: string }
->(/* GraphQL */ `
-  query Answers($created: ID!, $ratified: ID!, $rests: ID!) {
-    created: entity(id: $created) {
-      relations(types: [ESTABLISHES], direction: IN, first: 1) {
+  Record<Question['key'], { relations: { totalCount: number } } | null>,
+  Record<Question['key'], string>
+>(`
+  query Answers(${QUESTIONS.map(({ key }) => `$${key}: ID!`).join(', ')}) {
+    ${QUESTIONS.map(
+      ({ key, type, follow }) => `
+    ${key}: entity(id: $${key}) {
+      relations(types: [${type}], direction: ${follow}, first: 1) {
         totalCount
       }
-    }
-    ratified: entity(id: $ratified) {
-      relations(types: [ENCOURAGES_RATIFICATION_OF], direction: IN, first: 1) {
-        totalCount
-      }
-    }
-    rests: entity(id: $rests) {
-      relations(types: [CITES], direction: OUT, first: 1) {
-        totalCount
-      }
-    }
+    }`,
+    ).join('')}
   }
 `);
 

@@ -1,7 +1,6 @@
 import { operation } from './client.js';
 import { ENTITY_NAMED, RELATION_FACTS } from './fragments.js';
-import type { Follow } from '../state/view.js';
-import type { EntityNamed, Kind, RelationFacts, RelationType, UiLanguage } from './types.js';
+import type { Direction, EntityNamed, Kind, RelationFacts, RelationType, UiLanguage } from './types.js';
 
 /** A relation of the neighbourhood; its ends are among the nodes beside it. */
 export interface SubgraphRelation extends RelationFacts {
@@ -19,7 +18,7 @@ export interface SubgraphVariables {
   around: readonly string[];
   depth: number;
   limit: number;
-  direction: Follow;
+  direction: Direction;
   types: readonly RelationType[] | null;
   kinds: readonly Kind[] | null;
   filtered: boolean;

@@ -80,6 +80,10 @@ export type TextLanguage = UiLanguage | 'und';
 
 export type Modality = 'DONE' | 'PROPOSED';
 
+/** Which way relations are followed: both, from source to target, or back. */
+export const DIRECTIONS = ['BOTH', 'OUT', 'IN'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
 export interface Name {
   text: string;
   language: TextLanguage | null;

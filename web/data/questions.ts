@@ -1,5 +1,5 @@
-import { RELATION_TYPES, type RelationType, type UiLanguage } from '../api/types.js';
-import { START, type Follow, type View } from '../state/view.js';
+import { RELATION_TYPES, type Direction, type RelationType, type UiLanguage } from '../api/types.js';
+import { START, type View } from '../state/view.js';
 
 /** A question that one view of the graph answers, to show what the explorer is for. */
 export interface Question {
@@ -8,7 +8,7 @@ export interface Question {
   readonly about: string;
   readonly type: RelationType;
   /** Which way the relations run that answer it. */
-  readonly follow: Exclude<Follow, 'BOTH'>;
+  readonly follow: Exclude<Direction, 'BOTH'>;
 }
 
 export const QUESTIONS: readonly Question[] = [

@@ -1,4 +1,5 @@
-import type { ParagraphKind, Stance } from '../api/types.js';
+import type { Direction, ParagraphKind, Stance } from '../api/types.js';
+import type { Question } from '../data/questions.js';
 
 /**
  * Every word of the interface. A language is one value of this type, so a missing or misspelt key is
@@ -43,7 +44,7 @@ export interface Messages {
     fit: string;
     steps: string;
     follow: string;
-    follows: Readonly<Record<'BOTH' | 'OUT' | 'IN', string>>;
+    follows: Readonly<Record<Direction, string>>;
     shown(nodes: string, relations: string): string;
     omitted(count: string): string;
     showMore: string;
@@ -119,7 +120,7 @@ export interface Messages {
     places: string;
     examples: string;
     questions: string;
-    asked: Readonly<Record<'created' | 'ratified' | 'rests', string>>;
+    asked: Readonly<Record<Question['key'], string>>;
     answers(count: string): string;
     mostCited: string;
     citedBy(count: string): string;

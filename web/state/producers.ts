@@ -1,11 +1,17 @@
-import { KINDS, RELATION_TYPES, type Kind, type RelationType, type UiLanguage } from '../api/types.js';
+import {
+  KINDS,
+  RELATION_TYPES,
+  type Direction,
+  type Kind,
+  type RelationType,
+  type UiLanguage,
+} from '../api/types.js';
 import {
   DEFAULT_SORT,
   LIMITS,
   MAX_AROUND,
   MAX_DEPTH,
   START,
-  type Follow,
   type SortColumn,
   type Tab,
   type View,
@@ -81,7 +87,7 @@ export function showAll(view: View): View {
 }
 
 /** Walks relations both ways, or only from source to target, or back. */
-export function setFollow(view: View, follow: Follow): View {
+export function setFollow(view: View, follow: Direction): View {
   return { ...view, follow };
 }
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { KINDS, RELATION_TYPES, UI_LANGUAGES } from '../api/types.js';
+import { DIRECTIONS, KINDS, RELATION_TYPES, UI_LANGUAGES } from '../api/types.js';
 import * as produce from './producers.js';
 import { fromQuery, toQuery } from './url.js';
-import { FOLLOWS, LIMITS, MAX_DEPTH, SORT_COLUMNS, START, TABS, type View } from './view.js';
+import { LIMITS, MAX_DEPTH, SORT_COLUMNS, START, TABS, type View } from './view.js';
 
 const id = fc.oneof(
   fc.constantFrom(
@@ -34,7 +34,7 @@ const view: fc.Arbitrary<View> = fc
     depth: fc.integer({ min: 1, max: MAX_DEPTH }),
     hiddenKinds: fc.subarray([...KINDS]),
     hiddenTypes: fc.subarray([...RELATION_TYPES]),
-    follow: fc.constantFrom(...FOLLOWS),
+    follow: fc.constantFrom(...DIRECTIONS),
     limit: fc.constantFrom(...LIMITS),
     selected: fc.option(selection, { nil: undefined }),
     sort: fc.record({ column: fc.constantFrom(...SORT_COLUMNS), descending: fc.boolean() }),

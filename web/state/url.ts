@@ -1,8 +1,7 @@
-import { KINDS, RELATION_TYPES, UI_LANGUAGES } from '../api/types.js';
+import { DIRECTIONS, KINDS, RELATION_TYPES, UI_LANGUAGES } from '../api/types.js';
 import { plainRelation, relationId } from './relationId.js';
 import {
   DEFAULT_SORT,
-  FOLLOWS,
   LIMITS,
   MAX_AROUND,
   MAX_DEPTH,
@@ -83,7 +82,7 @@ export function fromQuery(text: string): View {
     depth: Number.isInteger(depth) && depth >= 1 && depth <= MAX_DEPTH ? depth : START.depth,
     hiddenKinds: KINDS.filter((kind) => hide.has(kind)),
     hiddenTypes: RELATION_TYPES.filter((type) => hide.has(type)),
-    follow: member(FOLLOWS, query.get('follow')?.toUpperCase() ?? null) ?? START.follow,
+    follow: member(DIRECTIONS, query.get('follow')?.toUpperCase() ?? null) ?? START.follow,
     limit: limit ?? START.limit,
     ...(selected && { selected }),
     sort: sort(query.get('sort')),

@@ -1,4 +1,4 @@
-import type { Kind, RelationType, UiLanguage } from '../api/types.js';
+import type { Direction, Kind, RelationType, UiLanguage } from '../api/types.js';
 
 export const TABS = ['graph', 'table', 'details'] as const;
 /** What a narrow screen shows; a wide one shows all three. */
@@ -11,10 +11,6 @@ export interface Sort {
   readonly column: SortColumn;
   readonly descending: boolean;
 }
-
-/** Along which relations the neighbourhood is walked from its nodes: from source to target, back, or both. */
-export const FOLLOWS = ['BOTH', 'OUT', 'IN'] as const;
-export type Follow = (typeof FOLLOWS)[number];
 
 /** What is open in the panel. */
 export interface Selection {
@@ -35,7 +31,8 @@ export interface View {
   readonly depth: number;
   readonly hiddenKinds: readonly Kind[];
   readonly hiddenTypes: readonly RelationType[];
-  readonly follow: Follow;
+  /** Along which relations the neighbourhood is walked from its nodes. */
+  readonly follow: Direction;
   /** Most nodes drawn around the focus, one of `LIMITS`. */
   readonly limit: number;
   readonly selected?: Selection;
