@@ -33,9 +33,15 @@ const texts: [string, Make][] = [...HOSTILE, ['two resolutions', repeated(own)]]
 for (const folder of positionals) texts.push([`texts of ${basename(folder)}`, await joined(folder)]);
 
 const authority = compileAuthority(loadAuthority(authorityFolder()));
+const chosen = texts.filter(([name]) => name.includes(options.only));
+if (chosen.length === 0) {
+  console.error(
+    `--only ${options.only} is in no name: the texts are ${texts.map(([name]) => name).join(', ')}.`,
+  );
+  process.exit(2);
+}
 const steep: string[] = [];
-for (const [name, make] of texts) {
-  if (!name.includes(options.only)) continue;
+for (const [name, make] of chosen) {
   const { steps, growth } = flatness((length) => {
     const text = make(length);
     return () => void extract(text, { file: 'flat.txt', authority });

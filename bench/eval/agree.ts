@@ -28,7 +28,7 @@ export interface Agreement {
 }
 
 /** The relations of an extraction, each once. */
-export function edgesOf({ document, paragraphs, entities, relations }: Extraction): Edge[] {
+function edgesOf({ document, paragraphs, entities, relations }: Extraction): Edge[] {
   const labels = new Map(paragraphs.map(({ id, label }) => [id, label]));
   const ends = new Map<string, End>();
   for (const { id, kind, known, symbol } of entities) {

@@ -45,6 +45,16 @@ export function count(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 }
 
+/** All that is counted in a table of counts. */
+export function total(counts: Readonly<Record<string, number>>): number {
+  return Object.values(counts).reduce((sum, n) => sum + n, 0);
+}
+
+/** A table of counts, a line each. */
+export function countLines(counts: readonly (readonly [name: string, n: number])[]): string {
+  return counts.map(([name, n]) => `  ${name.padEnd(28)} ${n.toLocaleString('en').padStart(9)}\n`).join('');
+}
+
 /** Words of a text on one line of a terminal: no line breaks, no control characters, cut at a word. */
 export function oneLine(text: string, most = 120): string {
   const clean = text.replace(/[\p{Cc}\s]+/gu, ' ').trim();

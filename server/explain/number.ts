@@ -9,7 +9,7 @@ import type { Point } from './types.js';
 const SESSION = { '': 'session', S: 'special session', ES: 'emergency special session' } as const;
 
 /** The parts of a number, each by what it counts. */
-export function partsOf(number: WorkNumber): string {
+function partsOf(number: WorkNumber): string {
   const part = number.part === '' ? '' : `, part ${number.part}`;
   switch (number.form) {
     case 'session':

@@ -4,8 +4,9 @@ import { digest } from '../store/ids.js';
 
 /**
  * Why a reading must not take the place of the one that the graph has under its id and language;
- * undefined if it may. It may if that one has no text, as the graph that ships has none; if it is the same text, or a new version of it: from a file of the same
- * name, and not of the same run, in which two files are two texts whatever their folders.
+ * undefined if it may. It may if that one has no text, as the graph that ships has none; if it is the
+ * same text; or if it is a new version of it: from a file of the same name, and not of the same run, in
+ * which two files are two texts whatever their folders.
  *
  * @param sameRun whether the one before was read in this run
  * @param replace whether the user asks for it; never of two texts of one run, of which neither is meant

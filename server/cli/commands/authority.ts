@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { AuthorityReport } from '../../authority/index.js';
 import type { Reading } from '../../store/port.js';
 import { CliError, EXIT } from '../errors.js';
-import { complain, count, line, write } from '../output.js';
+import { complain, count, countLines, line, write } from '../output.js';
 import { jsonOption, maxSizeOption, parseWhole, threadsOption, type ReadingOptions } from '../options.js';
 import { authorityFolder, shown } from '../paths.js';
 
@@ -98,10 +98,7 @@ function publicShape(report: AuthorityReport, unused: readonly string[] | undefi
 const FEW = 10;
 
 function table(report: AuthorityReport, unused: readonly string[] | undefined, most: number): string {
-  const rows = (counts: Record<string, number>) =>
-    Object.entries(counts)
-      .map(([name, n]) => `  ${name.padEnd(28)} ${n.toLocaleString('en').padStart(9)}\n`)
-      .join('');
+  const rows = (counts: Record<string, number>) => countLines(Object.entries(counts));
   const list = (items: readonly string[]) => {
     const more = items.length - most;
     return (

@@ -6,7 +6,7 @@ import type { AuthorityEntry } from '../../model/index.js';
 import type { GraphStore, Statistics } from '../../store/port.js';
 import { CliError, EXIT } from '../errors.js';
 import { interruptible } from '../interrupt.js';
-import { complain, count, line } from '../output.js';
+import { complain, count, line, total } from '../output.js';
 import { dataOption, parseWhole, type DataOption } from '../options.js';
 import { authorityFolder, seedDocuments, seedGraph, shown, webRoot } from '../paths.js';
 import { showLoading, showProgress } from '../progress.js';
@@ -146,11 +146,10 @@ async function announce(store: GraphStore, url: string, data: string): Promise<v
 /** Says apart what texts state and what the authority file knows: most nodes may stand in no text. */
 function stated(statistics: Statistics): string {
   const { documents, withoutText, nodes, relations, assertions, fromAuthority } = statistics;
-  const sum = (counts: Record<string, number>) => Object.values(counts).reduce((total, n) => total + n, 0);
   return (
     `${count(documents, 'document')}${withoutText > 0 ? `, ${withoutText.toLocaleString('en')} of them known by what they state, without text,` : ''} ` +
-    `${documents === 1 ? 'states' : 'state'} ${count(sum(relations), 'relation')} ` +
-    `by ${count(assertions, 'assertion')}; the graph has ${count(sum(nodes), 'node')}, ` +
+    `${documents === 1 ? 'states' : 'state'} ${count(total(relations), 'relation')} ` +
+    `by ${count(assertions, 'assertion')}; the graph has ${count(total(nodes), 'node')}, ` +
     `${fromAuthority.toLocaleString('en')} of them from the authority file.`
   );
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { GraphStore, Statistics, StoredDocument } from '../../store/port.js';
-import { count, line, oneLine, write } from '../output.js';
+import { count, countLines, line, oneLine, total, write } from '../output.js';
 import { dataOption, jsonOption, type DataOption } from '../options.js';
 import { withExistingStore } from '../store.js';
 
@@ -47,16 +47,15 @@ function publicShape({
 
 function table({ documents, withoutText, nodes, relations, assertions, fromAuthority }: Statistics): string {
   const rows = (counts: Record<string, number>) =>
-    Object.entries(counts)
-      .filter(([, n]) => n > 0)
-      .sort(([, a], [, b]) => b - a)
-      .map(([name, n]) => `  ${name.padEnd(28)} ${n.toLocaleString('en').padStart(9)}\n`)
-      .join('');
-  const sum = (counts: Record<string, number>) => Object.values(counts).reduce((total, n) => total + n, 0);
+    countLines(
+      Object.entries(counts)
+        .filter(([, n]) => n > 0)
+        .sort(([, a], [, b]) => b - a),
+    );
   return (
     `${count(documents, 'document')}${withoutText > 0 ? `, ${withoutText.toLocaleString('en')} of them without text` : ''}\n` +
-    `${count(sum(nodes), 'node')}, ${fromAuthority.toLocaleString('en')} of them from the authority file\n${rows(nodes)}` +
-    `${count(sum(relations), 'relation')}, stated by ${count(assertions, 'assertion')}\n${rows(relations)}`
+    `${count(total(nodes), 'node')}, ${fromAuthority.toLocaleString('en')} of them from the authority file\n${rows(nodes)}` +
+    `${count(total(relations), 'relation')}, stated by ${count(assertions, 'assertion')}\n${rows(relations)}`
   );
 }
 

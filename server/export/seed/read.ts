@@ -50,16 +50,23 @@ export function seedHash(manifest: Manifest): string {
  */
 export function readSeed(folder: string): ShippedGraph {
   const manifest = readManifest(folder);
-  const lines = (file: string) => readLines(join(folder, file));
   return {
     hash: seedHash(manifest),
     documentCount: manifest.documents,
-    entities: lines(ENTITIES).map((line) => JSON.parse(line) as ShippedEntity),
+    entities: entitiesOf(join(folder, ENTITIES)),
     documents: documentsOf(
       folder,
       manifest.files.map(({ file }) => file),
     ),
   };
+}
+
+function entitiesOf(path: string): ShippedEntity[] {
+  try {
+    return readLines(path).map((line) => JSON.parse(line) as ShippedEntity);
+  } catch (error) {
+    throw damaged(path, error);
+  }
 }
 
 function* documentsOf(folder: string, files: readonly string[]): Generator<ShippedDocument> {
@@ -69,10 +76,16 @@ function* documentsOf(folder: string, files: readonly string[]): Generator<Shipp
     try {
       yield* decode(readLines(path));
     } catch (error) {
-      if (error instanceof SyntaxError) throw new SeedGraphError(`${path} is damaged: ${error.message}.`);
-      throw error;
+      throw damaged(path, error);
     }
   }
+}
+
+function damaged(path: string, error: unknown): unknown {
+  if (!(error instanceof SyntaxError)) return error;
+  return new SeedGraphError(
+    `${path} is damaged (${error.message}): get it again, or build it with "npm run seed:graph".`,
+  );
 }
 
 function readLines(path: string): string[] {

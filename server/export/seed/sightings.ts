@@ -77,11 +77,11 @@ function most(votes: Votes, weight: (value: string) => number = () => 0): string
 /** Of each scheme the value that most texts give. */
 function identifiersOf(votes: Votes): Record<string, string> | undefined {
   if (votes.size === 0) return undefined;
-  const bySchema = new Map<string, Votes>();
+  const byScheme = new Map<string, Votes>();
   for (const [pair, texts] of votes) {
     const [scheme, value] = JSON.parse(pair) as [string, string];
-    bySchema.set(scheme, (bySchema.get(scheme) ?? new Map<string, number>()).set(value, texts));
+    byScheme.set(scheme, (byScheme.get(scheme) ?? new Map<string, number>()).set(value, texts));
   }
-  const pairs = Array.from(bySchema, ([scheme, values]): [string, string] => [scheme, most(values)!]);
+  const pairs = Array.from(byScheme, ([scheme, values]): [string, string] => [scheme, most(values)!]);
   return Object.fromEntries(pairs.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

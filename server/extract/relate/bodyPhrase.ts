@@ -7,6 +7,7 @@ import { kindOfHead } from '../names/grammar.js';
 import type { TitleCasePatterns } from '../names/patterns.js';
 import type { NamedMention } from '../names/recognise.js';
 import type { Place } from '../names/scope.js';
+import { uniform } from '../names/uniform.js';
 import { isCapital, wordAt, wordsOf } from '../names/words.js';
 import { Phrases } from '../text/phrases.js';
 import { Gap, tokenAt } from '../text/tokens.js';
@@ -14,7 +15,6 @@ import type { LexiconLanguage } from '../types.js';
 import { isBody } from './kinds.js';
 import { patternsOf } from './patterns.js';
 import type { Relating } from './scope.js';
-import { uniform } from '../names/uniform.js';
 
 /** Most words between an article and the head noun of a body: "a new open-ended ad hoc intergovernmental". */
 const ADJECTIVES = 12;
@@ -46,7 +46,7 @@ export function bodyAfter(relating: Relating, place: Place, t: number): NamedMen
 }
 
 /** The body whose article, or name, is at token `t`. */
-export function bodyAt(relating: Relating, place: Place, t: number): NamedMention | undefined {
+function bodyAt(relating: Relating, place: Place, t: number): NamedMention | undefined {
   const { scope } = relating;
   const { tokens } = scope;
   const { indefinite, definite } = patternsOf(place);

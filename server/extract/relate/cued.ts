@@ -125,29 +125,26 @@ export const reservation: Rule = (relating) => {
   const { text, tokens } = relating.scope;
   for (const place of relating.places) {
     for (const cue of cuesOf(relating, place.index, 'reserving')) {
-      const first = before(relating, place, cue.first, 20, (kind) => kind === 'State');
-      if (first === undefined) continue;
-      const states = [first];
+      const state = before(relating, place, cue.first, 20, (kind) => kind === 'State');
+      if (state === undefined) continue;
       const from = tokens.end[cue.last - 1]!;
       const sentence = text.slice(from, Math.min(place.block.end, from + 200)).split(/[.;\n]/)[0]!;
       const instrument = after(relating, place, cue.last, 120, isInstrument);
       const paragraphs = [...sentence.matchAll(patternsOf(place).paragraphs)].flatMap(
         (match) => match[1]!.match(/\d+(?:\([a-z]\))?/g) ?? [],
       );
-      for (const state of states) {
-        relating.found.push({
-          type: 'RESERVES_ON',
-          source: state.entity,
-          target: instrument?.entity ?? relating.self.id,
-          ...(paragraphs.length > 0 ? { paragraphs } : {}),
-          start: state.start,
-          end: from + sentence.trimEnd().length,
-          block: place.index,
-          cue: cueText(relating, cue),
-          confidence: 0.9,
-          rule: 'reserves-on:cue',
-        });
-      }
+      relating.found.push({
+        type: 'RESERVES_ON',
+        source: state.entity,
+        target: instrument?.entity ?? relating.self.id,
+        ...(paragraphs.length > 0 ? { paragraphs } : {}),
+        start: state.start,
+        end: from + sentence.trimEnd().length,
+        block: place.index,
+        cue: cueText(relating, cue),
+        confidence: 0.9,
+        rule: 'reserves-on:cue',
+      });
     }
   }
 };

@@ -62,6 +62,16 @@ export function joinedByPreposition(relating: Relating, place: Place, from: numb
   return between.length < 90 && instrumentsSuchAs.test(between);
 }
 
+/** Whether the words between two mentions open the parenthesis of a short title. */
+export function opensShortTitle(between: string): boolean {
+  return /^\s*\(\s*[«“"]?\s*$/.test(between);
+}
+
+/** The words between two mentions without the end of a parenthesis that a short title was in. */
+export function behindShortTitle(between: string): string {
+  return between.replace(/^\s*[»”"]?\s*\)/, '');
+}
+
 /** The mention, and those joined to it by commas and "and". */
 export function listFrom(
   relating: Relating,
@@ -80,17 +90,11 @@ export function listFrom(
     if (between.length > 160) break;
     if (!joint.test(between) && !joinedByPreposition(relating, place, end, mention.start)) {
       // a short title in parentheses is a mention too: it does not break the list
-      if (/^\s*\(\s*[«“"]?\s*$/.test(between)) {
+      if (opensShortTitle(between)) {
         end = mention.end;
         continue;
       }
-      if (/^\s*[»”"]?\s*\)?\s*/.test(between) && joint.test(between.replace(/^\s*[»”"]?\s*\)/, ''))) {
-        if (!fits(mention.kind)) break;
-        list.push(mention);
-        end = mention.end;
-        continue;
-      }
-      break;
+      if (!joint.test(behindShortTitle(between))) break;
     }
     if (!fits(mention.kind)) break;
     list.push(mention);

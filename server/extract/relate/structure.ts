@@ -41,7 +41,6 @@ export const belonging: Rule = (relating) => {
           whole.start >= part.end &&
           patternsOf(place).partOf.test(relating.scope.text.slice(part.end, whole.start));
         if (!(organ || (inside ? edition || endsWithOf(relating, place, part, whole) : behind))) continue;
-        if (whole.kind === 'State' && part.kind !== 'Organization') continue;
         if (!allows('PART_OF', part.kind, whole.kind) || whole.kind === 'State') continue;
         relating.found.push({
           type: 'PART_OF',

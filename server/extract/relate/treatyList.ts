@@ -1,6 +1,6 @@
 import type { NamedMention } from '../names/recognise.js';
 import type { Place } from '../names/scope.js';
-import { joinedByPreposition } from './neighbours.js';
+import { behindShortTitle, joinedByPreposition, opensShortTitle } from './neighbours.js';
 import { patternsOf } from './patterns.js';
 import { clauseAt, type Relating } from './scope.js';
 
@@ -34,24 +34,19 @@ export function treatiesFrom(relating: Relating, place: Place, first: NamedMenti
     if (mention.start - end > WIDEST) break;
     const between = text.slice(end, mention.start);
     // a short title in parentheses, or the organization whose treaty it is, is no end of the list
-    if (
-      /^\s*\(\s*[«“"]?\s*$/.test(between) ||
-      (mention.kind !== 'Treaty' && treatyComplement.test(between))
-    ) {
+    if (opensShortTitle(between) || (mention.kind !== 'Treaty' && treatyComplement.test(between))) {
       end = mention.end;
       continue;
     }
     if (mention.kind !== 'Treaty') break;
-    if (treatyJoint.test(closed(between)) || joinedByPreposition(relating, place, end, mention.start)) {
+    if (
+      treatyJoint.test(behindShortTitle(between)) ||
+      joinedByPreposition(relating, place, end, mention.start)
+    ) {
       if (clauseAt(place.block, mention.start) !== clause) break;
       list.push(mention);
-    } else if (!treatyComplement.test(closed(between))) break;
+    } else if (!treatyComplement.test(behindShortTitle(between))) break;
     end = mention.end;
   }
   return list;
-}
-
-/** Without the end of a parenthesis that a short title was in. */
-function closed(between: string): string {
-  return between.replace(/^\s*[»”"]?\s*\)/, '');
 }

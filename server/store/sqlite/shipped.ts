@@ -1,4 +1,5 @@
 import type { Kind } from '../../model/index.js';
+import { StoreError } from '../port.js';
 import type { ShippedDocument, ShippedEntity, ShippedGraph } from '../shipped.js';
 import type { Claims, SaidOf } from './claims.js';
 import { json, type Connection } from './connection.js';
@@ -154,7 +155,8 @@ export class Shipment {
       Array.from(this.#ends, (id): SaidOf => {
         const said = this.#entities.get(id) ?? own.get(id) ?? known.get(id);
         if (said === undefined) {
-          throw new Error(
+          throw new StoreError(
+            'NOT_FOUND',
             `The shipped graph refers to "${id}", which neither it nor the authority file holds: build it again.`,
           );
         }
