@@ -3,6 +3,7 @@ import { isInstrument } from '../../model/index.js';
 import { dateAfter, dateAt, type FoundDate } from '../text/dates.js';
 import { Gap, Shape, type Tokens } from '../text/tokens.js';
 import { longestName, type NameHit, type NameRef } from './authority.js';
+import { isAnyOf, isClass } from './classes.js';
 import { expandLeft, expandRight } from './expand.js';
 import { isConferenceOfParties } from './grammar.js';
 import type { Place, Scope } from './scope.js';
@@ -114,6 +115,7 @@ export function grammarCandidates(scope: Scope, place: Place): Candidate[] {
       : isNamedInLowerCase(head.value) && tellingLower(scope, place, t, head.last, last);
     if (
       telling &&
+      !isAnyOf(scope, place, first, t, head, last) &&
       !(isClass(scope, place, first, t, last) && !isTemporary(scope, place, first, t, head.last, last)) &&
       !isHeading(scope, first, last) &&
       !isTermOfTreaty(scope, place, head.value, head.last, last)
@@ -185,14 +187,6 @@ function isOwnTreaty(
     if (inner?.value.kind === 'Treaty') return inner.last === last && last - head.last <= 3;
   }
   return false;
-}
-
-/** "International Agreements", "a Main Committee": a class, told by its adjective alone or by its article. */
-function isClass(scope: Scope, place: Place, first: number, head: number, last: number): boolean {
-  const { tokens } = scope;
-  if (!place.grammar.lexicon.titleCase || last > head + 1 || first + 1 !== head) return false;
-  if (/s$/.test(wordAt(scope, head))) return place.grammar.genericAdjectives.has(tokens.word[first]!);
-  return first > place.first && place.grammar.indefinite.has(tokens.word[first - 1]!);
 }
 
 /** Words in capitals throughout are a heading, not a name. */

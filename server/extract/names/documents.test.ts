@@ -47,7 +47,7 @@ describe('documents', () => {
     [
       'for some years',
       'Noting the strategic plan for the period 2014–2017,',
-      ['doc/strategic-plan-for-the-period-2014-2017-a-res-74-300'],
+      ['doc/strategic-plan-2014-2017-a-res-74-300'],
     ],
     ['of nobody', 'Noting the peace plan and the plan for lamps,', []],
     ['that is a motion', 'Welcoming the proposal of the Lighthouse Union to hold a meeting,', []],

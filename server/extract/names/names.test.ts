@@ -345,4 +345,12 @@ describe('short names', () => {
     const text = language === 'en' ? resolution(paragraph) : résolution(paragraph);
     expect(mentioned(text)[0]?.split(': ')[1]).toBe(expected);
   });
+
+  it('gives no name to one of the committees of a body, nor a body to an indefinite article', () => {
+    const text = resolution('Noting the Lamp Office, an Office, and a Committee of the Lighthouse Union,');
+    expect(mentioned(text)).toEqual([
+      'org/lamp-office: Lamp Office',
+      'org/lighthouse-union: Lighthouse Union',
+    ]);
+  });
 });

@@ -1,4 +1,4 @@
-import { Gap, tokenAt } from '../text/tokens.js';
+import { Gap, Shape, tokenAt } from '../text/tokens.js';
 import { behindArticles } from './bodyBehind.js';
 import type { DocumentTail } from './documentTail.js';
 import type { MentionLookup } from './lookup.js';
@@ -46,11 +46,12 @@ export function aboutOf(
   if (!planFor.test(wordAt(scope, t))) return undefined;
   const first = behindArticles(scope, place, t + 1);
   const named = first < place.last ? lookup.startingAt(place.index, tokens.start[first]!) : undefined;
-  if (named !== undefined) return about(scope, t, tokenAt(tokens, named.end));
+  if (named !== undefined) return about(scope, first, tokenAt(tokens, named.end));
   const years = YEARS.exec(text.slice(tokens.start[first], tokens.start[first]! + LONGEST_PERIOD));
-  return years === null
-    ? undefined
-    : about(scope, t, tokenAt(tokens, tokens.start[first]! + years[0].length));
+  if (years === null) return undefined;
+  const last = tokenAt(tokens, tokens.start[first]! + years[0].length);
+  // "the period" tells it from no other
+  return about(scope, (tokens.shape[first]! & Shape.digit) !== 0 ? first : first + 1, last);
 }
 
 /** "period 1980–1983", "2026–2029", « période 1992-1997 ». */

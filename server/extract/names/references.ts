@@ -109,7 +109,8 @@ function refer(
   const before = tokens.word[t - 1]!;
   const demonstrative = place.grammar.demonstratives.has(before);
   const capital = (tokens.shape[t]! & Shape.capital) !== 0;
-  if (!demonstrative && !(capital && place.grammar.articles.has(before))) return undefined;
+  const definite = place.grammar.articles.has(before) && !place.grammar.indefinite.has(before);
+  if (!demonstrative && !(capital && definite)) return undefined;
   // "these goals" are any
   if (demonstrative && head.canonical === 'goals') return undefined;
   // "this Convention" in a treaty is mostly the treaty itself
