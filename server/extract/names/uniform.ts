@@ -5,8 +5,11 @@ import type { NamedMention } from './recognise.js';
 // Objects of one shape are read several times faster than objects of many: what is read for every name
 // has all its properties, in one order, though they be undefined.
 
+/** Every property written down: the compiler names one that is added to `T` and forgotten here. */
+type Whole<T> = { [Key in keyof Required<T>]: T[Key] };
+
 /** The same mention in the one shape of all mentions. */
-export function uniform(mention: NamedMention): NamedMention {
+export function uniform(mention: NamedMention): Whole<NamedMention> {
   return {
     start: mention.start,
     end: mention.end,
@@ -31,7 +34,7 @@ export function uniform(mention: NamedMention): NamedMention {
 }
 
 /** The same candidate in the one shape of all candidates. */
-export function uniformCandidate(candidate: Candidate): Candidate {
+export function uniformCandidate(candidate: Candidate): Whole<Candidate> {
   return {
     place: candidate.place,
     first: candidate.first,
@@ -47,7 +50,7 @@ export function uniformCandidate(candidate: Candidate): Candidate {
 }
 
 /** The same entry in the one shape of all entries. */
-export function uniformEntry(entry: AuthorityEntry): AuthorityEntry {
+export function uniformEntry(entry: AuthorityEntry): Whole<AuthorityEntry> {
   return {
     id: entry.id,
     kind: entry.kind,
