@@ -353,4 +353,13 @@ describe('short names', () => {
       'org/lighthouse-union: Lighthouse Union',
     ]);
   });
+
+  it('takes the words in the middle of a name for its short form', () => {
+    const text = resolution(
+      'Noting the Northern Ports Lamp Committee on the Effects of Fog, and urging the Lamp Committee to act,',
+    );
+    expect(mentioned(text).at(-1)).toBe(
+      'org/northern-ports-lamp-committee-on-the-effects-of-fog: Lamp Committee',
+    );
+  });
 });

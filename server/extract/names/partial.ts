@@ -1,5 +1,6 @@
 import { EN_NAMES } from '../languages/en/names.js';
 import { FR_NAMES } from '../languages/fr/names.js';
+import type { Kind } from '../../model/index.js';
 import { fold } from '../text/words.js';
 import type { NamedMention } from './recognise.js';
 
@@ -11,10 +12,10 @@ import type { NamedMention } from './recognise.js';
 export function partialNames(text: string, mentions: readonly NamedMention[]): void {
   const parts = mentions.filter((each) => !each.known && each.rule === 'name-grammar');
   if (parts.length === 0) return;
-  const kinds = new Set(parts.map((part) => part.kind));
+  const kinds = new Set(parts.map((part) => group(part.kind)));
   const wholes = new Map<string, NamedMention>();
   for (const mention of mentions) {
-    if (mention.how === 'series' || mention.how === 'reference' || !kinds.has(mention.kind)) continue;
+    if (mention.how === 'series' || mention.how === 'reference' || !kinds.has(group(mention.kind))) continue;
     if (!wholes.has(mention.entity) || mention.known) wholes.set(mention.entity, mention);
   }
   const names = new Names(wholes.values());
@@ -29,6 +30,18 @@ export function partialNames(text: string, mentions: readonly NamedMention[]): v
     const whole = nearest(resolved.get(part.entity)!, part, places);
     if (whole !== undefined) become(text, part, whole);
   }
+}
+
+/** A committee may be standing or not: which, its short name does not say. */
+function group(kind: Kind): Kind {
+  return kind === 'WorkingGroup' ? 'Organization' : kind;
+}
+
+/** Of another kind only with a link behind: "Development Group Executive Committee" is no group. */
+function isKind(part: NamedMention, { kind }: NamedMention, whole: string, name: string): boolean {
+  if (kind === part.kind) return true;
+  if (group(kind) !== group(part.kind) || !whole.startsWith(name)) return false;
+  return LINKS.has(whole.slice(name.length + 1).split(' ', 1)[0]!);
 }
 
 function become(text: string, part: NamedMention, whole: NamedMention): void {
@@ -69,6 +82,9 @@ function nearest(
   return found;
 }
 
+/** Words of a name before those that its short form begins with: "United Nations". */
+const MOST_BEFORE = 4;
+
 /** More names than these that begin alike tell nothing. */
 const MOST_WHOLES = 4;
 
@@ -100,13 +116,14 @@ class Places {
   }
 }
 
-/** The wholes that begin with the part, else those that end with it, one of each entity. */
+/** The wholes that begin with the part, else those that end with it or hold it, one of each entity. */
 function wholesOf(part: NamedMention, names: Names): NamedMention[] {
   const name = fold(part.name);
-  for (const wholes of [names.beginningWith(`${name} `), names.endingWith(` ${name}`)]) {
-    const found = wholes.filter(
+  for (const way of ['beginning', 'ending', 'holding'] as const) {
+    const found = names[way](name).filter(
       ({ mention, name: whole }) =>
-        mention.kind === part.kind && !isRunOn(whole, name, mention) && !isOwner(whole, name),
+        isKind(part, mention, whole, name) &&
+        (way === 'holding' || (!isRunOn(whole, name, mention) && !isOwner(whole, name))),
     );
     if (found.length === 0) continue;
     const first = new Map<string, Name>();
@@ -138,6 +155,7 @@ class Names {
   private readonly all: Name[];
   private byName: Name[] | undefined;
   private byEnd: Name[] | undefined;
+  private byInside: Name[] | undefined;
   private exact: Map<string, Name[]> | undefined;
   private readonly lengths = new Set<number>();
 
@@ -168,7 +186,8 @@ class Names {
     return this.folded.length === 0 ? [] : (this.exact!.get(name) ?? []);
   }
 
-  beginningWith(start: string): Name[] {
+  beginning(part: string): Name[] {
+    const start = `${part} `;
     this.byName ??= [...this.folded].sort((a, b) => compare(a.name, b.name));
     return run(
       this.byName,
@@ -177,7 +196,8 @@ class Names {
     );
   }
 
-  endingWith(end: string): Name[] {
+  ending(part: string): Name[] {
+    const end = ` ${part}`;
     this.byEnd ??= [...this.folded].sort((a, b) => compareEnds(a.name, b.name));
     return run(
       this.byEnd,
@@ -185,6 +205,36 @@ class Names {
       (name) => name.endsWith(end),
     );
   }
+
+  /** "Scientific Committee" in "United Nations Scientific Committee on …": two words or more, with a link behind. */
+  holding(part: string): Name[] {
+    if (!part.includes(' ')) return [];
+    this.byInside ??= this.folded
+      .flatMap(({ mention, name, at }) => insides(name).map((inside) => ({ mention, name: inside, at })))
+      .sort((a, b) => compare(a.name, b.name));
+    const start = `${part} `;
+    return run(
+      this.byInside,
+      (name) => name < start,
+      (name) => name.startsWith(start),
+    ).filter(({ name }) => LINKS.has(name.slice(start.length).split(' ', 1)[0]!));
+  }
+}
+
+/** What of a name stands behind its first words, but not behind a link: that would be its owner's name. */
+function insides(name: string): string[] {
+  const found: string[] = [];
+  let before = '';
+  let at = 0;
+  for (let word = 0; word < MOST_BEFORE; word++) {
+    const space = name.indexOf(' ', at);
+    if (space < 0) break;
+    before = name.slice(at, space);
+    at = space + 1;
+    if (LINKS.has(before)) break;
+    found.push(name.slice(at));
+  }
+  return found;
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
