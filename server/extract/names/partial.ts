@@ -41,7 +41,7 @@ function group(kind: Kind): Kind {
 function isKind(part: NamedMention, { kind }: NamedMention, whole: string, name: string): boolean {
   if (kind === part.kind) return true;
   if (group(kind) !== group(part.kind) || !whole.startsWith(name)) return false;
-  return LINKS.has(whole.slice(name.length + 1).split(' ', 1)[0]!);
+  return BEHIND.has(whole.slice(name.length + 1).split(' ', 1)[0]!);
 }
 
 function become(text: string, part: NamedMention, whole: NamedMention): void {
@@ -224,14 +224,12 @@ class Names {
 /** What of a name stands behind its first words, but not behind a link: that would be its owner's name. */
 function insides(name: string): string[] {
   const found: string[] = [];
-  let before = '';
   let at = 0;
   for (let word = 0; word < MOST_BEFORE; word++) {
     const space = name.indexOf(' ', at);
     if (space < 0) break;
-    before = name.slice(at, space);
+    if (LINKS.has(name.slice(at, space))) break;
     at = space + 1;
-    if (LINKS.has(before)) break;
     found.push(name.slice(at));
   }
   return found;
@@ -288,5 +286,8 @@ function isRunOn(long: string, short: string, mention: NamedMention): boolean {
 // the names of one text may be of two languages
 const LINKS = new Set(
   [EN_NAMES, FR_NAMES].flatMap(({ of, openers, articles }) => [...of, ...openers, ...articles].map(fold)),
+);
+const BEHIND = new Set(
+  [EN_NAMES, FR_NAMES].flatMap(({ links, and }) => links.filter((word) => !and.includes(word)).map(fold)),
 );
 const JOINS = new Set([...EN_NAMES.goesOn, ...FR_NAMES.goesOn]);
