@@ -1,5 +1,5 @@
 /** A hundred times the text may take this much more a character: caches end, collections are longer. */
-export const MOST = 2.5;
+export const MOST = 4;
 
 /** Of texts this short, clock and compiler are measured too. */
 const SHORTEST = 100_000;
