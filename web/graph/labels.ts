@@ -19,7 +19,8 @@ function named(names: readonly Name[], type: Name['type'], language: UiLanguage)
   const best =
     right.find((name) => name.language === language) ??
     right.find((name) => name.language === 'en') ??
-    right[0];
+    // an acronym is read in any language, a short name in another than the reader's is not
+    (type === 'ACRONYM' ? right[0] : right.find((name) => name.language === null));
   return best?.text;
 }
 
