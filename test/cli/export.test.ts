@@ -40,6 +40,19 @@ describe('renvoi export', () => {
     expect(readManifest(at('terms')).terms).toBe('Written for tests.');
   });
 
+  it.each([
+    ['no name', '', 2, 'names no folder'],
+    ['a file', 'texts/scan-1.txt', 1, 'is no folder that can be read'],
+    ['a folder of other things', 'texts', 1, 'holds other files and no graph'],
+    ['a folder in none', 'nowhere/deep', 1, 'cannot be made'],
+  ])('refuses to write to %s before it reads', async (_, out, code, sentence) => {
+    const before = readdirSync(folder, { recursive: true });
+    const refused = await run(['export', 'texts', '--out', out], folder);
+    expect(refused).toMatchObject({ code, stdout: '' });
+    expect(refused.stderr).toContain(sentence);
+    expect(readdirSync(folder, { recursive: true })).toEqual(before);
+  });
+
   it('names files that fail and writes the rest; where nothing was read, it writes nothing', async () => {
     writeFileSync(at('damaged.txt'), Buffer.from([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31]));
     const some = await run(['export', 'damaged.txt', 'texts/scan-1.txt', '--out', 'some'], folder);

@@ -1,4 +1,6 @@
+import { mkdir, readdir, rmdir } from 'node:fs/promises';
 import { Option, type Command } from 'commander';
+import { MANIFEST } from '../../export/seed/manifest.js';
 import type { LeftOut, Manifest } from '../../export/seed/index.js';
 import { CliError, EXIT } from '../errors.js';
 import { interruptible } from '../interrupt.js';
@@ -46,6 +48,7 @@ Examples:
 
 async function exportCommand(paths: string[], options: Options): Promise<void> {
   if (paths.length === 0) throw new CliError('no file, folder or glob to read was named', EXIT.usage);
+  await checkOut(options.out);
   const [{ expand }, { follow, readings, totalSize }, { loadAuthority }, { Collector, writeSeed }] =
     await Promise.all([
       import('../../read/index.js'),
@@ -94,6 +97,26 @@ async function exportCommand(paths: string[], options: Options): Promise<void> {
     ? line(JSON.stringify({ ...counts(manifest), failed, left: collected.left }))
     : report(manifest, collected.left, options.out));
   if (failed > 0) process.exitCode = EXIT.failed;
+}
+
+/** Refuses, before anything is read, what is no folder, cannot be made, or holds other things than a graph. */
+async function checkOut(out: string): Promise<void> {
+  if (out === '') throw new CliError('--out names no folder', EXIT.usage);
+  const held = await readdir(out).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw new CliError(`${out} is no folder that can be read (${error.code ?? error.message}): name another`);
+  });
+  if (held !== undefined && held.length > 0 && !held.includes(MANIFEST)) {
+    throw new CliError(`${out} holds other files and no graph: name an empty folder, or a new one`);
+  }
+  if (held !== undefined) return;
+  await mkdir(out).catch((error: NodeJS.ErrnoException) => {
+    throw new CliError(
+      `${out} cannot be made (${error.code ?? error.message}): name a folder in one that exists`,
+    );
+  });
+  // only tried: where nothing is read, nothing is left
+  await rmdir(out);
 }
 
 const counts = ({ documents, entities, assertions }: Manifest) => ({ documents, entities, assertions });

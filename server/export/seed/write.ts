@@ -49,7 +49,10 @@ export async function writeSeed(
     terms,
     files,
   };
-  await mkdir(folder, { recursive: true });
+  // not recursive: below folders that no system makes, as /proc, Node's recursion never ends
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
   for (const name of await readdir(folder)) if (name.endsWith('.jsonl.gz')) await rm(join(folder, name));
   for (const [file, { content }] of contents) await writeFile(join(folder, file), compress(content));
   await writeFile(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
