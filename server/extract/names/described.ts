@@ -6,7 +6,7 @@ import { expandLeft } from './expand.js';
 import { kindOfHead } from './grammar.js';
 import { MentionLookup, removeFrom } from './lookup.js';
 import type { NamedMention } from './recognise.js';
-import type { Place, Scope } from './scope.js';
+import { eachNoun, type Place, type Scope } from './scope.js';
 import { uniform } from './uniform.js';
 import { wordAt, wordsOf } from './words.js';
 
@@ -26,17 +26,11 @@ export function describedBodies(scope: Scope, all: readonly Place[], mentions: N
   const described: NamedMention[] = [];
   const dropped = new Set<NamedMention>();
   for (const place of all) {
-    let next = place.first;
-    for (const t of place.nouns) {
-      if (t < next) continue;
-      const head = place.grammar.heads.at(tokens, t, place.last);
-      if (head === undefined) continue;
-      if (isBody(head.value)) {
-        const found = describe(scope, place, lookup, t, head.last, head.value);
-        if (found !== undefined) add(lookup, described, dropped, found, tokens.start[t]!);
-      }
-      next = head.last;
-    }
+    eachNoun(scope, place, place.grammar.heads, (t, after, head) => {
+      if (!isBody(head)) return;
+      const found = describe(scope, place, lookup, t, after, head);
+      if (found !== undefined) add(lookup, described, dropped, found, tokens.start[t]!);
+    });
   }
   for (const each of described) mentions.push(each);
   removeFrom(mentions, dropped);

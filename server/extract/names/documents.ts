@@ -8,7 +8,7 @@ import { symbolInNote } from './noteSymbol.js';
 import { ordinalBefore } from './ordinals.js';
 import { isMotion, isPlan } from './plans.js';
 import type { NamedMention } from './recognise.js';
-import type { Place, Scope } from './scope.js';
+import { eachNoun, type Place, type Scope } from './scope.js';
 import { uniform } from './uniform.js';
 import { wordAt, wordsOf } from './words.js';
 
@@ -19,19 +19,13 @@ import { wordAt, wordsOf } from './words.js';
  */
 export function authoredDocuments(scope: Scope, all: readonly Place[], mentions: NamedMention[]): void {
   const lookup = new MentionLookup(mentions);
-  const { tokens } = scope;
   const found: Found[] = [];
   for (const place of all) {
-    let next = place.first;
-    for (const t of place.nouns) {
-      if (t < next) continue;
-      // the longest noun: "progress report", not "report"
-      const noun = place.grammar.documents.at(tokens, t, place.last);
-      if (noun === undefined) continue;
-      const each = authored(scope, place, lookup, all, t, noun.last, noun.value);
-      if (each !== undefined) found.push(each, ...(noun.value.plural ? others(scope, place, each) : []));
-      next = noun.last;
-    }
+    // the longest noun: "progress report", not "report"
+    eachNoun(scope, place, place.grammar.documents, (t, after, noun) => {
+      const each = authored(scope, place, lookup, all, t, after, noun);
+      if (each !== undefined) found.push(each, ...(noun.plural ? others(scope, place, each) : []));
+    });
   }
   identify(scope, found);
   // one by one: there may be more than a call may have arguments

@@ -1,3 +1,4 @@
+import type { Phrases } from '../text/phrases.js';
 import { tokenAt, tokenise, type Tokens } from '../text/tokens.js';
 import type { Block, Clause, Mention, Segmented } from '../types.js';
 import type { Authority } from './authority.js';
@@ -57,5 +58,22 @@ export function* places(scope: Scope): Generator<Place> {
     const nouns: number[] = [];
     for (let t = first; t < last; t++) if (grammar.nouns.has(scope.tokens.word[t]!)) nouns.push(t);
     yield { index, block, grammar, first, last, nouns };
+  }
+}
+
+/** Visits the nouns of a list that a place has, with the token behind each: the longest, none inside another. */
+export function eachNoun<T>(
+  { tokens }: Scope,
+  place: Place,
+  nouns: Phrases<T>,
+  visit: (t: number, after: number, noun: T) => void,
+): void {
+  let next = place.first;
+  for (const t of place.nouns) {
+    if (t < next) continue;
+    const noun = nouns.at(tokens, t, place.last);
+    if (noun === undefined) continue;
+    visit(t, noun.last, noun.value);
+    next = noun.last;
   }
 }

@@ -1,7 +1,7 @@
 import type { HeaderFacts } from '../types.js';
 import { dateIn, sessionIn } from './dates.js';
 import { headerDate } from './headerDate.js';
-import { isAgreed, linesOf, STATEMENT, type Line } from './headerLines.js';
+import { firstDefined, isAgreed, linesOf, STATEMENT, type Line } from './headerLines.js';
 import { kindOf } from './kind.js';
 import { organIn, type OrganFound } from './organ.js';
 import { spells } from './mainSection.js';
@@ -106,14 +106,6 @@ function headingDated(heading: Heading, lines: readonly Line[]): Heading {
   if (year === undefined || year === heading.series) return heading;
   const differ = [...year].filter((digit, i) => digit !== heading.series[i]).length;
   return differ === 1 ? { ...heading, series: year } : heading;
-}
-
-function firstDefined<T, U>(list: readonly T[], f: (item: T) => U | undefined): U | undefined {
-  for (const item of list) {
-    const value = f(item);
-    if (value !== undefined) return value;
-  }
-  return undefined;
 }
 
 function shifted(found: OrganFound | undefined, by: number): OrganFound | undefined {

@@ -1,6 +1,7 @@
 import { STRUCTURE_EN } from '../languages/en/structure.js';
 import { STRUCTURE_FR } from '../languages/fr/structure.js';
 import { dateIn, monthIn, type LineDate } from './dates.js';
+import { firstDefined } from './headerLines.js';
 import type { Section } from './outline.js';
 import type { Paragraph } from './paragraphs.js';
 
@@ -64,7 +65,7 @@ export function headerDate(
   const short = lines.map((line) => line.text).filter((line) => line.length < 400);
   const number = section.heading?.form === 'year' ? section.heading.number : undefined;
   return (
-    first(short, (line) => {
+    firstDefined(short, (line) => {
       if (ADOPTION_LINE.test(line) || MEETING_LINE.test(line)) return dateIn(line)?.iso;
       if (number === undefined) return undefined;
       const date = dateIn(line);
@@ -73,8 +74,8 @@ export function headerDate(
       return date.before.includes(number) || SLIPPED.test(date.before) ? date.iso : ownDate(date);
     }) ??
     closingDate(text, paragraphs, section, sectionEnd) ??
-    first(short, (line) => (line.length < 90 ? ownDate(dateIn(line), articles) : undefined)) ??
-    first(short, (line) => (line.length < 90 ? ownDate(monthIn(line)) : undefined))
+    firstDefined(short, (line) => (line.length < 90 ? ownDate(dateIn(line), articles) : undefined)) ??
+    firstDefined(short, (line) => (line.length < 90 ? ownDate(monthIn(line)) : undefined))
   );
 }
 
@@ -106,14 +107,6 @@ function closingDate(
       const date = dateIn(text.slice(next.start, next.end));
       if (date !== undefined) return date.iso;
     }
-  }
-  return undefined;
-}
-
-function first<T, U>(list: readonly T[], f: (item: T) => U | undefined): U | undefined {
-  for (const item of list) {
-    const value = f(item);
-    if (value !== undefined) return value;
   }
   return undefined;
 }

@@ -44,3 +44,12 @@ export const STATEMENT = /^(?:statement by the president|déclaration du présid
 /** Words for what treaties are called. */
 export const TREATY =
   /\b(?:convention|treaty|protocol|covenant|charter|agreement|pact|statute|constitution|accord|traité|protocole|pacte|charte|statut|amendments? to)\b/i;
+
+/** What the first item gives that gives anything. */
+export function firstDefined<T, U>(list: readonly T[], f: (item: T) => U | undefined): U | undefined {
+  for (const item of list) {
+    const value = f(item);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
