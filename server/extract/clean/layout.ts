@@ -4,20 +4,26 @@ import { looksLikeNote, noteNumber } from './notes.js';
 import type { Piece } from './ranges.js';
 import { STRUCTURE_EN } from '../languages/en/structure.js';
 import { STRUCTURE_FR } from '../languages/fr/structure.js';
+import { anyOf } from '../segment/headerWords.js';
 import { fold } from '../segment/words.js';
 import { PREAMBULAR, OPERATIVE, verbAt } from '../segment/verbs.js';
 
 const OPEN_ENDS = new Set(
-  `${STRUCTURE_EN.openEnds} ${STRUCTURE_FR.openEnds} résolution résolutions resolution resolutions paragraphe paragraphes paragraph paragraphs`
-    .split(' ')
-    .map(fold),
+  [STRUCTURE_EN, STRUCTURE_FR].flatMap(({ openEnds, wantsNumber }) =>
+    `${openEnds} ${wantsNumber}`.split(' ').map(fold),
+  ),
+);
+
+const WANTS_NUMBER = new Set(
+  [STRUCTURE_EN, STRUCTURE_FR].flatMap(({ wantsNumber }) => wantsNumber.split(' ').map(fold)),
 );
 
 /** Label of a list item at the head of a line: `(a)`, `a)`, `1.`, `12)`, `iv)`, `1.1`, a bullet. */
 const LABEL =
   /^(?:[-–—•*·]\s{1,3})?(?:\(?(?:\d{1,3}|[a-z]{1,2}|[ivxl]{1,6}|[A-Z]|[IVXL]{1,6})(?:\)|\.(?=\s|$))|\d{1,3}\.\d{1,3}\s|[-–—•·]\s)/;
 const LABEL_ALONE = /^[-*\s]{0,3}\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[).]{1,2}\s*$/;
-const OPENING = /^(?:The |Le |La |L['’]|\[|Adopt|ADOPT)/;
+/** An organ speaks, or an editor, or the line says how the text was adopted. */
+const OPENING = new RegExp(`^(?:${anyOf('articles')}(?: |(?<=['’]))|\\[|${anyOf('adopted')})`);
 const PAGE =
   /^(?:<!--.{0,40}-->|\d{1,4}|[-–—]\s?\d{1,4}\s?[-–—]|page \d{1,4}(?: ?\/ ?\d{1,4})?|\d{1,3}\/\d{1,3})$/i;
 
@@ -166,7 +172,7 @@ function carriesOn(raw: string, tail: Piece, next: Piece): boolean {
   if (hasLabel(raw, next.start, next.end) || raw.charCodeAt(next.start) === 124) return false;
   const word = lastWord(raw, tail.start, tail.end);
   const first = raw.charCodeAt(firstVisible(raw, next.start, next.end));
-  if (word.startsWith('resol') || word.startsWith('parag')) return isDigit(first);
+  if (WANTS_NUMBER.has(word)) return isDigit(first);
   return isLatin(first) || isDigit(first);
 }
 

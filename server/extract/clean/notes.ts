@@ -3,6 +3,7 @@ import { STRUCTURE_EN } from '../languages/en/structure.js';
 import { STRUCTURE_FR } from '../languages/fr/structure.js';
 
 const NOTE_HEADS = [...STRUCTURE_EN.footnote, ...STRUCTURE_FR.footnote];
+const SURELY_NOTES = [...STRUCTURE_EN.surelyFootnote, ...STRUCTURE_FR.surelyFootnote];
 
 /** What OCR makes of the raised number of a footnote: a quotation mark, an asterisk, a dollar. */
 function isSpeck(unit: number): boolean {
@@ -41,14 +42,7 @@ export function looksLikeNote(raw: string, start: number, end: number): boolean 
     const after = head.charCodeAt(words.length);
     if (isLatin(head.charCodeAt(words.length - 1)) && isLatin(after)) continue;
     // without a number only the words that nothing else begins with
-    if (
-      numbered ||
-      /^(?:see |voir |[il]bid|official rec|documents? offic|united nations, tr|nations unies, r|league|société des n|op\. cit)/.test(
-        head,
-      )
-    ) {
-      return true;
-    }
+    if (numbered || SURELY_NOTES.some((sure) => head.startsWith(sure))) return true;
   }
   return false;
 }

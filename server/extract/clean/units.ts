@@ -1,3 +1,5 @@
+import { STRUCTURE_EN } from '../languages/en/structure.js';
+import { STRUCTURE_FR } from '../languages/fr/structure.js';
 import {
   CLASS,
   COMBINING,
@@ -26,16 +28,9 @@ const LF = 10;
 const BLANK = 32;
 const HYPHEN = 45;
 
-// Prefixes that keep their hyphen when a line ends after it.
-const HYPHENATED = new Set(
-  'non self so co well long short high low cross follow peace cease post pre multi inter socio ex sous demi mi semi vice quasi'.split(
-    ' ',
-  ),
-);
-
-/** Endings that are no words: « Organi-sation », "interna-tional", where a conversion kept the hyphen of a lost line end. */
-const ENDING =
-  /(?:tions?|s?sions?|(?:[sz]|ni[sz]|i[sz]|gani[sz]|[cgtv]|[ctl]i|tr)ations?|[lc]utions?|tionale?s?|tionaux|(?:tio)?nalement|n?lement|ments?|[vgnrt]ements?|taires?|rité|curité|(?:sem)?blées?|nérale?s?|sembly|mittees?|rique|fricaine?s?|pendance|grité)(?![\p{L}-])/uy;
+const RECORDS = [STRUCTURE_EN, STRUCTURE_FR];
+const HYPHENATED = new Set(RECORDS.flatMap(({ prefixes }) => prefixes.split(' ')));
+const ENDING = new RegExp(`(?:${RECORDS.map(({ endings }) => endings).join('|')})(?![\\p{L}-])`, 'uy');
 
 /** Writes raw ranges as clean units, each with its origin. */
 export class UnitWriter extends ScriptReader {

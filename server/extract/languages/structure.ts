@@ -6,6 +6,15 @@ export interface StructureRecord {
   readonly functionWords: string;
   /** Words with which no paragraph ends: what follows is its continuation. */
   readonly openEnds: string;
+  /** Words that end no paragraph unless a number follows: "resolution". */
+  readonly wantsNumber: string;
+  /** Prefixes that keep their hyphen when a line ends after it. */
+  readonly prefixes: string;
+  /**
+   * Endings that are no words, alternatives of a regular expression: "Organi-sation", where a
+   * conversion kept the hyphen of a lost line end.
+   */
+  readonly endings: string;
   /** Ordinal words, blank between, `|` between forms: first to nineteenth, then the tens. */
   readonly ordinals: {
     readonly units: string;
@@ -22,6 +31,8 @@ export interface StructureRecord {
   readonly organOpening: readonly string[];
   /** With what a footnote begins, after its number. */
   readonly footnote: readonly string[];
+  /** Of these, the first letters that nothing else begins with: a footnote even without its number. */
+  readonly surelyFootnote: readonly string[];
   /** With what the line begins that says how and when a text was adopted. */
   readonly closing: readonly string[];
   readonly meeting: readonly string[];

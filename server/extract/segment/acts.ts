@@ -1,7 +1,10 @@
+import { anyOf } from './headerWords.js';
 import { labelAt, type Label } from './label.js';
 import type { Paragraph } from './paragraphs.js';
 import { BASE, OPERATIVE, PREAMBULAR, verbAfterSubject, verbAt, type VerbMatch } from './verbs.js';
 import { BlockWriter } from './writer.js';
+
+const COMPLETES = new RegExp(`^${anyOf('completes')}`);
 
 /** Reads the preamble and the operative part of a resolution. */
 export abstract class ActReader extends BlockWriter {
@@ -211,10 +214,7 @@ export abstract class ActReader extends BlockWriter {
     const { text } = this;
     const last = text.charCodeAt(p.end - 1);
     const size = p.end - p.start;
-    if (
-      this.chapeau >= 0 &&
-      /^(?:That|Que|Qu'|De |D'|To |that|que |qu'|to |de |d')/.test(text.slice(label.after, label.after + 6))
-    ) {
+    if (this.chapeau >= 0 && COMPLETES.test(text.slice(label.after, label.after + 6))) {
       this.add(
         this.blocks[this.chapeau]!.kind,
         this.bare(this.chapeau),

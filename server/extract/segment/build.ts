@@ -1,11 +1,15 @@
 import type { ParagraphKind } from '../../model/index.js';
 import type { Clause } from '../types.js';
 import { ActReader } from './acts.js';
+import { anyOf } from './headerWords.js';
 import { labelAt, type Label } from './label.js';
 import { annexAt, articleAt, isClosing, type Section } from './outline.js';
 import { unansweredMarks } from './noteMarks.js';
 import type { Paragraph } from './paragraphs.js';
 import { OPERATIVE, PREAMBULAR, verbAfterSubject, verbAt } from './verbs.js';
+
+const VOTER = new RegExp(`^${anyOf('voter')}`);
+const STATED = new RegExp(anyOf('stated'));
 
 /** Cuts the paragraphs of one instrument after another into blocks. */
 export class Builder extends ActReader {
@@ -59,13 +63,7 @@ export class Builder extends ActReader {
   private isStarred(p: Paragraph): boolean {
     const first = this.text.charCodeAt(p.start);
     if (first === 42) return true;
-    return (
-      this.starNote &&
-      p.end - p.start < 400 &&
-      /^(?:La délégation|The delegation|The representative|Le représentant|L'Inde|The observer)/.test(
-        this.text.slice(p.start, p.start + 30),
-      )
-    );
+    return this.starNote && p.end - p.start < 400 && VOTER.test(this.text.slice(p.start, p.start + 30));
   }
 
   protected override footnote(p: Paragraph): void {
@@ -168,12 +166,7 @@ export class Builder extends ActReader {
         return;
       }
     }
-    if (
-      size < 420 &&
-      /(?:made the following statement|a fait la déclaration suivante|a fait, au nom)/.test(
-        text.slice(p.start, p.end),
-      )
-    ) {
+    if (size < 420 && STATED.test(text.slice(p.start, p.end))) {
       this.add('header', 'header', p);
       this.zone = 'statement';
       return;

@@ -1,4 +1,7 @@
 import type { Stance } from '../../model/index.js';
+import { RUN_INS_EN } from '../languages/en/runIns.js';
+import { RUN_INS_FR } from '../languages/fr/runIns.js';
+import type { RunInRecord } from '../languages/runIns.js';
 import type { Clause, LexiconLanguage } from '../types.js';
 import {
   BASE,
@@ -10,42 +13,38 @@ import {
   type VerbMatch,
 } from './verbs.js';
 
-/** Heads that govern a paragraph only from its beginning. */
-const NEVER = new Set(
-  'certain certains certaine certaines vu in following given continuing en conformément meeting marking with having compte attendu'.split(
-    ' ',
-  ),
-);
-/** Finite verbs that are too often something else to open a further act in mid-sentence. */
-const NO_RUN_IN = new Set(
-  // English: predicates of a relative clause; French: nouns and the auxiliaries
-  'supports considers determines holds creates establishes extends sets provides continues increases maintains replaces opens reports shall offers presses points draws looks asks seeks grants fixes amends registers finds agrees understands expects believes accepts rejects refers acts desires wishes hopes concludes observes confirms affirms recognizes charges tasks orders requires prohibits imposes lifts suspends is looks calls sanctions favours note charge demande compte offre porte continue juge loue fait donne est crée établit soumet ouvre maintient fixe constitue agit sait a tient trouve admet conclut impose lève suspend permet modifie présente examine confirme affirme accepte rejette adopte transmet sollicite presse somme interdit ordonne soutient appuie réclame'.split(
-    ' ',
-  ),
-);
-/** Of these, the ones that do open an act after a connector ("and calls upon", "et demande à"). */
-const AFTER_CONNECTOR = new Set(
-  'confirms affirms recognizes rejects accepts agrees supports calls observes considers expects determines extends note demande charge donne adopte soutient appuie confirme affirme establishes concludes'.split(
-    ' ',
-  ),
-);
-/** Participles that too often qualify a noun: only a connector lets them open an act. */
-const QUALIFIERS = new Set(
-  'calling following having acting meeting building given while sharing standing continuing marking viewing directing resolving seeking requesting asking urging inviting providing encouraging supporting demanding approving accepting adopting proposing deciding finding understanding drawing appealing attaching given committed dedicated interested prepared ready mandated agissant demandant appelant invitant encourageant soutenant appuyant approuvant visant cherchant voulant adoptant décidant proposant exigeant vu ayant entendant confirmant conformément en poursuivant marquant constitué convoqué réuni disposé attaché déclarant recommandant chargeant acceptant faisant tenant mettant reconnaissant inspiré guidé compte informed inspired guided aware motivated respecting respectant reviewing examining convinced considering considérant'.split(
-    ' ',
-  ),
-);
+/** A language's run-ins, ready to be asked. */
+interface RunIns {
+  never: ReadonlySet<string>;
+  ambiguous: ReadonlySet<string>;
+  afterConnector: ReadonlySet<string>;
+  surelyVerb: RegExp;
+  qualifiers: ReadonlySet<string>;
+  addressing: ReadonlySet<string>;
+  nouns: ReadonlySet<string>;
+  ofNoun: RegExp;
+  asides: ReadonlySet<string | undefined>;
+  participial: ReadonlySet<string | undefined>;
+}
 
-/** Of the qualifiers, those with which a text addresses somebody: acts of their own, unless what they follow is recalled or noted. */
-const ADDRESSING = new Set(
-  'encouraging urging inviting calling demanding encourageant invitant exigeant appelant'.split(' '),
-);
-/** What makes a verb of one that is a noun, or the predicate of another subject, just as often. */
-const SURELY_VERB =
-  /^(?:calls (?:upon|on)\b|demande (?:à|aux|au|instamment|que|qu['’])(?!\p{L})|note (?:que|qu['’]|avec|également|en outre)(?!\p{L}))/iu;
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Finite forms that are nouns too. */
-const NOUNS = new Set('note demande charge compte offre porte réserve presse somme juge'.split(' '));
+function compiled(record: RunInRecord): RunIns {
+  return {
+    never: setOf(record.never),
+    ambiguous: setOf(record.ambiguous),
+    afterConnector: setOf(record.afterConnector),
+    surelyVerb: new RegExp(`^(?:${record.surelyVerb})`, 'iu'),
+    qualifiers: setOf(record.qualifiers),
+    addressing: setOf(record.addressing),
+    nouns: setOf(record.nouns),
+    ofNoun: new RegExp(`^ (?:${record.ofNoun})`),
+    asides: new Set(record.asides),
+    participial: new Set(record.participial),
+  };
+}
+
+const RUN_INS: Record<LexiconLanguage, RunIns> = { en: compiled(RUN_INS_EN), fr: compiled(RUN_INS_FR) };
 
 interface Found {
   at: number;
@@ -59,38 +58,30 @@ function allowed(
   text: string,
   limit: number,
   before: Stance,
+  runIns: RunIns,
 ): boolean {
-  if (NEVER.has(match.head)) return false;
+  if (runIns.never.has(match.head)) return false;
   if (match.mood === PREAMBULAR) {
-    if (mood === OPERATIVE) {
-      // inside an operative paragraph a participle is an act of its own only as an aside
-      return (
-        connector === 'while' ||
-        connector === 'tout en' ||
-        connector === 'et tout en' ||
-        connector === 'whilst' ||
-        connector === 'and while' ||
-        connector === 'mais tout en'
-      );
-    }
-    if (ADDRESSING.has(match.head))
+    // inside an operative paragraph a participle is an act of its own only as an aside
+    if (mood === OPERATIVE) return runIns.asides.has(connector);
+    if (runIns.addressing.has(match.head))
       return connector !== undefined || (before !== 'recalls' && before !== 'notes');
-    return connector !== undefined || !QUALIFIERS.has(match.head);
+    return connector !== undefined || !runIns.qualifiers.has(match.head);
   }
-  if (connector === 'or' || connector === 'ou' || connector === 'tout en' || connector === 'et en')
-    return false;
+  if (runIns.participial.has(connector)) return false;
   const from = text.indexOf(match.head, match.start);
   if (
-    connector === undefined
-      ? NO_RUN_IN.has(match.head) && !SURELY_VERB.test(text.slice(from, Math.min(limit, from + 24)))
-      : NO_RUN_IN.has(match.head) && !AFTER_CONNECTOR.has(match.head)
+    runIns.ambiguous.has(match.head) &&
+    (connector === undefined
+      ? !runIns.surelyVerb.test(text.slice(from, Math.min(limit, from + 24)))
+      : !runIns.afterConnector.has(match.head))
   ) {
     return false;
   }
   // the noun: "une note de", "la demande d'assistance"; but "décide de", "se félicite du"
   return (
-    !NOUNS.has(text.slice(match.start, match.end).toLowerCase()) ||
-    !/^ d(?:e |es |u |['’])/.test(text.slice(match.end, Math.min(limit, match.end + 4)))
+    !runIns.nouns.has(text.slice(match.start, match.end).toLowerCase()) ||
+    !runIns.ofNoun.test(text.slice(match.end, Math.min(limit, match.end + 4)))
   );
 }
 
@@ -115,7 +106,7 @@ function mayConnect(text: string, at: number, language: LexiconLanguage): boolea
 }
 
 /** Where acts may begin inside a paragraph: after a comma or semicolon, at a connector, after a full stop. */
-function runIns(
+function furtherActs(
   text: string,
   from: number,
   end: number,
@@ -124,6 +115,7 @@ function runIns(
   subjects: boolean,
   first: Stance,
 ): Found[] {
+  const words = RUN_INS[language];
   const found: Found[] = [];
   for (let i = from; i < end - 6; i++) {
     if (text.charCodeAt(i) !== 32) continue;
@@ -136,12 +128,12 @@ function runIns(
     let match: VerbMatch | undefined;
     if (connector) {
       const joined = verbAfterConnector(text, i + 1, Math.min(end, i + 200), language, mood | PREAMBULAR);
-      if (joined !== undefined && allowed(joined, mood, joined.connector, text, end, previous))
+      if (joined !== undefined && allowed(joined, mood, joined.connector, text, end, previous, words))
         match = joined;
     }
     if (match === undefined && comma) {
       const plain = verbAt(text, i + 1, Math.min(end, i + 200), language, mood);
-      if (plain !== undefined && allowed(plain, mood, undefined, text, end, previous)) match = plain;
+      if (plain !== undefined && allowed(plain, mood, undefined, text, end, previous, words)) match = plain;
     }
     if (stop && subjects) match = verbAfterSubject(text, i + 1, Math.min(end, i + 200), language);
     if (match === undefined) continue;
@@ -164,7 +156,15 @@ export function clausesOf(
 ): Clause[] {
   const mood = first.mood === BASE ? OPERATIVE : first.mood;
   const clauses: Clause[] = [{ start, end, verb: text.slice(first.start, first.end), act: first.act }];
-  for (const { at, match } of runIns(text, first.end, end, language, mood, mood === OPERATIVE, first.act)) {
+  for (const { at, match } of furtherActs(
+    text,
+    first.end,
+    end,
+    language,
+    mood,
+    mood === OPERATIVE,
+    first.act,
+  )) {
     clauses[clauses.length - 1]!.end = at;
     clauses.push({ start: at, end, verb: text.slice(match.start, match.end), act: match.act });
   }

@@ -1,7 +1,8 @@
 import type { HeaderFacts } from '../types.js';
 import { dateIn, sessionIn } from './dates.js';
 import { headerDate } from './headerDate.js';
-import { firstDefined, isAgreed, linesOf, STATEMENT, type Line } from './headerLines.js';
+import { firstDefined, isAgreed, linesOf, type Line } from './headerLines.js';
+import { STATEMENT, wordsOf } from './headerWords.js';
 import { kindOf } from './kind.js';
 import { organIn, type OrganFound } from './organ.js';
 import { spells } from './mainSection.js';
@@ -10,7 +11,7 @@ import type { Paragraph } from './paragraphs.js';
 import { explicitSymbol, symbolOf, type Heading } from './symbol.js';
 import { titleOf, untitled } from './title.js';
 
-const ADOPTED = /\b(?:adopted|adoptée?s?|statement by|déclaration du|made the following|held on)\b/i;
+const AUTHOR = wordsOf('author');
 
 /**
  * What the header of an instrument says of it.
@@ -123,7 +124,7 @@ function organOf(
     const found = shifted(organIn(text.slice(start, Math.min(end, start + 160))), start);
     if (found !== undefined) return found;
   }
-  const adopted = lines.find((line) => ADOPTED.test(line.text) && organIn(line.text) !== undefined);
+  const adopted = lines.find((line) => AUTHOR.test(line.text) && organIn(line.text) !== undefined);
   if (adopted !== undefined) return shifted(organIn(adopted.text), adopted.start);
   return firstDefined(lines, (line) => {
     const found = line.text.length < 120 ? organIn(line.text) : undefined;

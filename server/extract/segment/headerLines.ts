@@ -38,13 +38,6 @@ export function isAgreed(text: string, from: number): boolean {
   return AGREED.test(text.slice(from, from + PREAMBLE));
 }
 
-/** "Statement by the President of the Security Council". */
-export const STATEMENT = /^(?:statement by the president|déclaration du président)/i;
-
-/** Words for what treaties are called. */
-export const TREATY =
-  /\b(?:convention|treaty|protocol|covenant|charter|agreement|pact|statute|constitution|accord|traité|protocole|pacte|charte|statut|amendments? to)\b/i;
-
 /** What the first item gives that gives anything. */
 export function firstDefined<T, U>(list: readonly T[], f: (item: T) => U | undefined): U | undefined {
   for (const item of list) {

@@ -1,27 +1,22 @@
 import type { Kind } from '../../model/index.js';
-import { isLetter, STATEMENT, TREATY, type Line } from './headerLines.js';
+import { isLetter, type Line } from './headerLines.js';
+import { anyOf, lineOf, STATEMENT, TREATY, wordsOf } from './headerWords.js';
 import type { Section } from './outline.js';
 
-const RESOLUTION = /\b(?:resolution|résolution|decision|décision|recommendation|recommandation)s?\b/i;
-
-/** Words that make "… Convention" the subject of another text. */
-const ABOUT =
-  /\b(?:reports?|letter|note|guid\w+|draft|statement|resolution|proposed|implementation|status|conference|decision|review|declaration|recommendation|measures|programme|rapport|lettre|projet|résolution|application|déclaration|plan|strategy|under|pursuant|promotion|meeting|ratification)\b/i;
-
-/** Words that name a treaty only where they begin its title: "statut" is also the standing of a person. */
-const OFTEN_OTHERS = /^(?:stat|const|chart|pact|amend|agree|accord)/i;
+const ACT = wordsOf('act');
+const ACT_LINE = new RegExp(`^${anyOf('actLine')}(?!\\p{L})`, 'iu');
+const OUTCOME = wordsOf('outcome');
+const ABOUT = wordsOf('aboutTreaty');
+const SELDOM_TREATY = lineOf('treatySeldom');
+const CONSTITUTING = new RegExp(`\\b${anyOf('constituting')}`, 'i');
+const LINKS = wordsOf('links');
 
 /** Whether a title or first words name the text a treaty: "Protocol relating to …". */
 function namesTreaty(words: string): boolean {
   const match = TREATY.exec(words.slice(0, 200));
   if (match === null) return false;
   const before = words.slice(0, match.index);
-  if (
-    OFTEN_OTHERS.test(match[0]) &&
-    !/\b(?:constitut|portant)/i.test(before) &&
-    /\b(?:of|the|to|in|on|with|du|des|de|le|la|les|sur)\b/i.test(before)
-  )
-    return false;
+  if (SELDOM_TREATY.test(match[0]) && !CONSTITUTING.test(before) && LINKS.test(before)) return false;
   return !ABOUT.test(before) && !/,\s*$/.test(before);
 }
 
@@ -57,15 +52,7 @@ export function kindOf({ section, lines, articles, agreed, title, symbol, organ 
   )
     return 'Treaty';
   if (section.opening !== undefined && !section.opening.firstPerson) {
-    return lines.some(
-      (line) =>
-        /\b(?:declaration|déclaration|document final|outcome)\b/i.test(line.text) &&
-        !RESOLUTION.test(line.text),
-    )
-      ? 'Document'
-      : 'Resolution';
+    return lines.some((line) => OUTCOME.test(line.text) && !ACT.test(line.text)) ? 'Document' : 'Resolution';
   }
-  return lines.some((line) => /^(?:draft )?(?:resolution|résolution|decision|décision)\b/i.test(line.text))
-    ? 'Resolution'
-    : 'Document';
+  return lines.some((line) => ACT_LINE.test(line.text)) ? 'Resolution' : 'Document';
 }

@@ -1,6 +1,7 @@
 import { STRUCTURE_EN } from '../languages/en/structure.js';
 import { STRUCTURE_FR } from '../languages/fr/structure.js';
 import type { LexiconLanguage } from '../types.js';
+import { anyOf, lineOf, OPENING_UNITS } from './headerWords.js';
 import { labelAt } from './label.js';
 import { organIn } from './organ.js';
 import type { Paragraph } from './paragraphs.js';
@@ -25,8 +26,10 @@ export interface Section {
   opening?: Opening;
 }
 
-const OPENS = /^[“"«.]?\s?(?:The|THE|Le|La|LE|LA|L'|We|Nous|WE)[ ,A-ZÉÀ]/;
-const BARE = /^[“"«.]?\s?(?:The|THE|Le|La|LE|LA|L') ?\p{Lu}[^.;]*[.,;:]?$/u;
+const OPENS = new RegExp(`^[“"«.]?\\s?(?:${anyOf('articles')}|${anyOf('we')})[ ,A-ZÉÀ]`);
+const BARE = new RegExp(`^[“"«.]?\\s?${anyOf('articles')} ?\\p{Lu}[^.;]*[.,;:]?$`, 'u');
+const ORGAN_LIKE = new RegExp(`^[“"«]?\\s?${anyOf('articles')} ?\\p{Lu}`, 'u');
+const FIRST_PERSON = new RegExp(`^[“"«]?\\s?${anyOf('we')}\\b`);
 /** Longest head of a paragraph that is looked at, and longest heading. */
 const LONGEST = 300;
 const HEADING = 900;
@@ -34,10 +37,10 @@ const HEADING = 900;
 /** Where an organ opens a resolution, if this paragraph does. */
 export function openingAt(text: string, paragraphs: readonly Paragraph[], i: number): Opening | undefined {
   const { start, end, language } = paragraphs[i]!;
-  if (language === 'und' || !mayOpen(text.charCodeAt(start))) return undefined;
+  if (language === 'und' || !OPENING_UNITS.has(text.charCodeAt(start))) return undefined;
   const head = text.slice(start, Math.min(end, start + LONGEST));
   if (!OPENS.test(head)) return undefined;
-  const firstPerson = /^[“"«]?\s?(?:We|Nous|WE)\b/.test(head);
+  const firstPerson = FIRST_PERSON.test(head);
   if (end - start < 90 && BARE.test(head)) {
     const organ = organIn(head);
     // OCR makes a full stop of the comma
@@ -68,22 +71,8 @@ export function openingAt(text: string, paragraphs: readonly Paragraph[], i: num
   return undefined;
 }
 
-/** T, L, W, N or a quotation mark: the first unit of "The …", "Le …", "L'…", "We", "Nous". */
-function mayOpen(unit: number): boolean {
-  return (
-    unit === 84 ||
-    unit === 76 ||
-    unit === 87 ||
-    unit === 78 ||
-    unit === 46 ||
-    unit === 34 ||
-    unit === 0x201c ||
-    unit === 0xab
-  );
-}
-
 function organLike(words: string): boolean {
-  return words.length < 150 && /^[“"«]?\s?(?:The|THE|Le|La|LE|LA|L') ?\p{Lu}/u.test(words);
+  return words.length < 150 && ORGAN_LIKE.test(words);
 }
 
 function actFollows(
@@ -217,8 +206,11 @@ function hasActs(text: string, paragraphs: readonly Paragraph[], before: number)
   return false;
 }
 
-const ARTICLE =
-  /^(?:(?:INTRODUCTORY|PRELIMINARY) ARTICLE|ARTICLE PRÉLIMINAIRE|(?:ARTICLE|Article|Art\.|ART\.) (premier|PREMIER|1er|\d{1,3}(?:[ -]?(?:bis|ter|quater))?|[IVXLC]{1,8}|\p{Script=Han}{1,4}|[A-Z])(?=[\s.:—–-]|$)(?! (?:of|de|du|des|and|et|to|à|paragraph)\b))[.:]?\s*/u;
+const ARTICLE = new RegExp(
+  `^(?:${anyOf('article0')}|${anyOf('article')} (${anyOf('firstArticle')}|\\d{1,3}(?:[ -]?(?:bis|ter|quater))?|[IVXLC]{1,8}|\\p{Script=Han}{1,4}|[A-Z])(?=[\\s.:—–-]|$)(?! ${anyOf('afterArticle')}\\b))[.:]?\\s*`,
+  'u',
+);
+const FIRST_ARTICLE = lineOf('firstArticle');
 
 /** The article that a heading line opens: its number and the offset behind it. */
 export function articleAt(
@@ -230,7 +222,7 @@ export function articleAt(
   if (unit !== 65 && unit !== 73 && unit !== 80) return undefined;
   const match = ARTICLE.exec(text.slice(start, Math.min(end, start + 40)));
   if (match === null) return undefined;
-  const number = match[1] === undefined ? '0' : /^(?:premier|1er)$/i.test(match[1]) ? '1' : match[1];
+  const number = match[1] === undefined ? '0' : FIRST_ARTICLE.test(match[1]) ? '1' : match[1];
   return { number, after: start + match[0].length };
 }
 
@@ -255,8 +247,10 @@ const MEETING = new RegExp(
 );
 
 /** "Adoptée à la …" and "Adopted by … votes" as scanners read them: "Adopte(' lu", "Adoptee ci la", "Adopred at". */
-const MISREAD_CLOSING =
-  /^Ad[ao]p[a-z](?:ed|[ée]e|é|[ée]\(['’]?) [^.;]{0,60}?(?:s[ée]ance|meeting|unan|consensus|voix|vot)/u;
+const MISREAD_CLOSING = new RegExp(
+  `^Ad[ao]p[a-z]${anyOf('misreadAdopted')} [^.;]{0,60}?${anyOf('misreadClosing')}`,
+  'u',
+);
 
 /** Whether a short paragraph says how and when the text was adopted. */
 export function isClosing(text: string, start: number, end: number): boolean {

@@ -1,3 +1,5 @@
+import { anyOf } from './headerWords.js';
+
 /** A numbered heading of a resolution: "78/237. Title", "174 (II). Title", "Resolution 1838 (2008)". */
 export interface Heading {
   /** `slash`: 78/237; `roman`: 174 (II); `year`: 1838 (2008); `emergency`: S-20/4. */
@@ -12,12 +14,18 @@ export interface Heading {
   titleAt: number;
 }
 
-const SLASH =
-  /^(?:PRST )?(?:(?:Resolution|Résolution|Decision|Décision|RESOLUTION) )?((?:E?S-)?\d{1,4}|OS\/\d{1,2})\/(?:Res\.? ?|RES\.? ?)?(\d{1,4})(?: ?([A-Z])(?=[.\s]|$))?(?: ?(?:and|to|-|–) ?[A-Z](?![a-z]))?\s?(?:[.:]|$|(?=\s\p{Lu}))\s*/u;
-const ROMAN =
-  /^(?:(?:Resolution|Résolution|RESOLUTION) )?(\d{1,4})\.?(?: ?([A-Z])(?: (?:and|et|to) [A-Z])?)? ?\((?:(E?S-[IVXLC]+)|([IVXLC1l]{1,7}))\)\.?\s*/;
-const YEAR =
-  /^(?:\W{0,3}(?:Resolution|Résolution|RESOLUTION|RÉSOLUTION|RESOLUTION) )?(\d{1,4}) ?\((1[89]\d-?\d|20\d-?\d)\)(?:[.:,]|\s|$)\s*/;
+const ACT = anyOf('numberedAct');
+const PARTS = anyOf('parts');
+const SLASH = new RegExp(
+  `^(?:PRST )?(?:${ACT} )?((?:E?S-)?\\d{1,4}|OS\\/\\d{1,2})\\/(?:Res\\.? ?|RES\\.? ?)?(\\d{1,4})(?: ?([A-Z])(?=[.\\s]|$))?(?: ?(?:${PARTS}|-|–) ?[A-Z](?![a-z]))?\\s?(?:[.:]|$|(?=\\s\\p{Lu}))\\s*`,
+  'u',
+);
+const ROMAN = new RegExp(
+  `^(?:${ACT} )?(\\d{1,4})\\.?(?: ?([A-Z])(?: ${PARTS} [A-Z])?)? ?\\((?:(E?S-[IVXLC]+)|([IVXLC1l]{1,7}))\\)\\.?\\s*`,
+);
+const YEAR = new RegExp(
+  `^(?:\\W{0,3}${ACT} )?(\\d{1,4}) ?\\((1[89]\\d-?\\d|20\\d-?\\d)\\)(?:[.:,]|\\s|$)\\s*`,
+);
 
 /** The heading of a resolution that a line is, if it is one. The line is short: cut it before. */
 export function headingOf(line: string): Heading | undefined {

@@ -1,13 +1,20 @@
 import type { Kind } from '../../model/index.js';
+import { STRUCTURE_EN } from '../languages/en/structure.js';
+import { STRUCTURE_FR } from '../languages/fr/structure.js';
 import { dateIn } from './dates.js';
-import { isLetter, TREATY, type Line } from './headerLines.js';
+import { isLetter, type Line } from './headerLines.js';
+import { anyOf, TREATY, wordsOf } from './headerWords.js';
 import type { Section } from './outline.js';
 import type { Paragraph } from './paragraphs.js';
 import { explicitSymbol, headingOf } from './symbol.js';
 
-const FURNITURE =
-  /^(?:distr|general$|limited$|original|agenda item|items? \d|point \d|united nations$|united a$|nations$|nations unies$|\[|\(|page\b|contents|table des|annexe?\b|schedule\b|pour la démocratie|chapter|part \w+$|section \d|article|draft resolution|<|\||\d+$|résumé$|summary$|geneva|new york|nairobi|report of the|letter dated|general assembly$|security council$|human rights council$|economic and social council$|http)/i;
-const MEETING_LINE = /\b(?:session|meeting|séance|plenary|cycle)\b/i;
+const FURNITURE = new RegExp(`^(?:[[(<|]|\\d+$|http|${anyOf('furniture')})`, 'i');
+const MEETING_LINE = wordsOf('meeting');
+const REPORT = new RegExp(`\\b${anyOf('report')} .{20,200}?(?=[.,;]|$)`);
+const ADOPTED_ACT = new RegExp(`^${anyOf('act')} ${anyOf('adoptedAct')}`, 'i');
+/** "of 3 May 2044", the second line of a heading. */
+const DATED = new RegExp(`^(?:${[...STRUCTURE_EN.dating.of, ...STRUCTURE_FR.dating.of].join('|')}) \\d`);
+const PART = new RegExp(`^${anyOf('part')} \\d{1,2}[A-Z]?$`, 'i');
 
 /** A title for a text without one: its kind and the words of its organ, else its first words. */
 export function untitled(
@@ -26,9 +33,7 @@ export function untitled(
     const { start, end } = paragraphs[i]!;
     const line = text.slice(start, Math.min(end, start + 600));
     if (FURNITURE.test(line) || line.split(' ').length < 4) continue;
-    const report =
-      /\b(?:Report|Letter|Note|Rapport|Lettre) (?:of|by|from|dated|du|de) .{20,200}?(?=[.,;]|$)/.exec(line);
-    const words = report?.[0] ?? line;
+    const words = REPORT.exec(line)?.[0] ?? line;
     return words.length <= 120 ? words : `${words.slice(0, 120).replace(/\s\S*$/, '')}…`;
   }
   return '';
@@ -46,8 +51,7 @@ export function titleOf(section: Section, lines: readonly Line[], asTreaty: () =
     if (line !== undefined) {
       if (heading.form === 'year') {
         const next = lines[at + 1];
-        const dated =
-          next !== undefined && /^(?:of|du) \d/.test(next.text) && dateIn(line.text) === undefined;
+        const dated = next !== undefined && DATED.test(next.text) && dateIn(line.text) === undefined;
         return dated ? { start: line.start, end: next.end, text: `${line.text} ${next.text}` } : line;
       }
       const rest = line.text.slice(heading.titleAt).trim();
@@ -74,9 +78,7 @@ export function titleOf(section: Section, lines: readonly Line[], asTreaty: () =
     const treaty = candidates.find((line) => TREATY.test(line.text) && line.text.length > 14);
     if (treaty !== undefined) return { ...treaty, text: clip(treaty.text) };
   }
-  const adopted = candidates.findIndex((line) =>
-    /^(?:Resolution|Résolution|Decision|Décision)s? (?:adopted|adoptée)/i.test(line.text),
-  );
+  const adopted = candidates.findIndex((line) => ADOPTED_ACT.test(line.text));
   const before = adopted > 0 ? candidates[adopted - 1]! : undefined;
   if (
     before !== undefined &&
@@ -94,16 +96,14 @@ export function titleOf(section: Section, lines: readonly Line[], asTreaty: () =
         !(dateIn(line.text) !== undefined && line.text.length < 40) &&
         !/\.$/.test(line.text),
     ) ?? candidates.find((line) => !MEETING_LINE.test(line.text) && dateIn(line.text) === undefined);
-  return title === undefined ? undefined : { ...title, text: clip(withSection(title, lines)) };
+  return title === undefined ? undefined : { ...title, text: clip(withPart(title, lines)) };
 }
 
-const SECTION = /^(?:section|chapitre) \d{1,2}[A-Z]?$/i;
-
 /** "Programme budget for 2044 – Section 8: Legal affairs": fascicles of one budget have its title all alike. */
-function withSection(title: Line, lines: readonly Line[]): string {
+function withPart(title: Line, lines: readonly Line[]): string {
   // converted headers say the same on both halves of a line
   const parts = [...new Set(title.text.split(' – '))].join(' – ');
-  const at = lines.findIndex((line) => line.start > title.start && SECTION.test(line.text));
+  const at = lines.findIndex((line) => line.start > title.start && PART.test(line.text));
   const name = lines[at + 1];
   return at < 0 || name === undefined || name.text.length > 160
     ? parts

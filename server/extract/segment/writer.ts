@@ -1,6 +1,7 @@
 import type { ParagraphKind } from '../../model/index.js';
 import type { Block, Clause, LexiconLanguage } from '../types.js';
 import { clausesOf } from './clauses.js';
+import { anyOf, PLURAL_NOUNS } from './headerWords.js';
 import type { Label } from './label.js';
 import { Lists } from './lists.js';
 import type { Paragraph } from './paragraphs.js';
@@ -18,13 +19,7 @@ const KIND: Record<Zone, ParagraphKind> = {
   body: 'body',
 };
 
-// English plurals that head a list item more often than an act.
-const NOUNS = new Set(
-  'notes requests calls demands reports supports orders offers appeals charges looks points sets grants tasks seeks'.split(
-    ' ',
-  ),
-);
-const AFTER_NOUN = /^\s(?:the|that|upon|on|with|all|its|also|member|states|once)\b/i;
+const AFTER_VERB = new RegExp(`^\\s${anyOf('afterVerb')}\\b`, 'i');
 
 /** Collects blocks: their ids, the words that govern them and the lists below them. */
 export class BlockWriter {
@@ -103,7 +98,8 @@ export class BlockWriter {
   }
 
   protected isAct(verb: VerbMatch, parent: number): boolean {
-    if (NOUNS.has(verb.head) && !AFTER_NOUN.test(this.text.slice(verb.end, verb.end + 8))) return false;
+    if (PLURAL_NOUNS.has(verb.head) && !AFTER_VERB.test(this.text.slice(verb.end, verb.end + 8)))
+      return false;
     if (verb.act === 'refers') return false;
     const above = parent < 0 ? undefined : this.blocks[parent]!.clauses[0];
     return above === undefined || verb.mood !== PREAMBULAR || this.blocks[parent]!.kind === 'preambular';

@@ -18,6 +18,11 @@ export const STRUCTURE_EN: StructureRecord = {
   ],
   functionWords: 'the of and to in that its for by on with as at is are be or an from has have which this',
   openEnds: 'the of and to in its for by on with as at or an a from under between its their his',
+  wantsNumber: 'resolution resolutions paragraph paragraphs',
+  prefixes:
+    'non self so co well long short high low cross follow peace cease post pre multi inter socio ex semi vice quasi',
+  endings:
+    'tions?|s?sions?|(?:[sz]|ni[sz]|i[sz]|gani[sz]|[cgtv]|[ctl]i|tr)ations?|[lc]utions?|tional|ments?|[vgnrt]ements?|sembly|mittees?',
   ordinals: {
     units:
       'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth',
@@ -66,6 +71,16 @@ export const STRUCTURE_EN: StructureRecord = {
     'world health organization',
     'institutional ',
     'proceedings ',
+  ],
+  surelyFootnote: [
+    'see ',
+    'ibid',
+    'lbid',
+    'official rec',
+    'document offic',
+    'united nations, tr',
+    'league',
+    'op. cit',
   ],
   closing: [
     'adopted unanimously',

@@ -20,6 +20,10 @@ export const STRUCTURE_FR: StructureRecord = {
     "le la les de des du et à aux en que qui dans pour sur par une un au ses son sa leur ou est l' d' qu' ces cette",
   openEnds:
     "le la les de des du et à aux en que qui dans pour sur par une un au ses son sa leur leurs ou l' d' qu' sous entre",
+  wantsNumber: 'résolution résolutions paragraphe paragraphes',
+  prefixes: 'non ex sous demi mi semi vice quasi multi inter socio post pre co',
+  endings:
+    'tions?|s?sions?|(?:[sz]|ni[sz]|i[sz]|gani[sz]|[cgtv]|[ctl]i|tr)ations?|[lc]utions?|tionale?s?|tionaux|(?:tio)?nalement|n?lement|ments?|[vgnrt]ements?|taires?|rité|curité|(?:sem)?blées?|nérale?s?|rique|fricaine?s?|pendance|grité',
   ordinals: {
     units:
       'premier|première deuxième|second|seconde troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième',
@@ -61,6 +65,16 @@ export const STRUCTURE_FR: StructureRecord = {
     'décisions ',
     'question ayant',
     'actes ',
+  ],
+  surelyFootnote: [
+    'voir ',
+    'ibid',
+    'lbid',
+    'documents offic',
+    'document offic',
+    'nations unies, r',
+    'société des n',
+    'op. cit',
   ],
   closing: [
     "adoptée à l'unanimité",

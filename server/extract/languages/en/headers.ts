@@ -1,0 +1,46 @@
+import type { HeaderRecord } from '../headers.js';
+
+/** How English texts are headed and cut into parts. */
+export const HEADERS_EN: HeaderRecord = {
+  articles: 'The|THE',
+  we: 'We|WE',
+  links: 'of|the|to|in|on|with',
+  parts: 'and|to',
+
+  numberedAct: 'Resolution|Decision|RESOLUTION',
+  actLine: '(?:draft )?(?:resolution|decision)',
+  act: 'resolutions?|decisions?|recommendations?',
+  adoptedAct: 'adopted',
+  author: 'adopted|statement by|made the following|held on',
+  outcome: 'declaration|outcome',
+
+  treaty: 'convention|treaty|protocol|covenant|charter|agreement|pact|statute|constitution|amendments? to',
+  treatySeldom: 'stat|const|chart|pact|amend|agree',
+  constituting: 'constitut',
+  aboutTreaty:
+    'reports?|letter|note|guid\\w+|draft|statement|resolution|proposed|implementation|status|conference|decision|review|declaration|recommendation|measures|programme|plan|strategy|under|pursuant|promotion|meeting|ratification',
+
+  furniture:
+    'distr|general$|limited$|original|agenda item|items? \\d|united nations$|united a$|nations$|page\\b|contents|annex\\b|schedule\\b|chapter|part \\w+$|section \\d|article|draft resolution|summary$|geneva|new york|nairobi|report of the|letter dated|general assembly$|security council$|human rights council$|economic and social council$',
+  meeting: 'session|meeting|plenary|cycle',
+  report: '(?:Report|Letter|Note) (?:of|by|from|dated)',
+  part: 'section',
+
+  statement: 'statement by the president',
+  stated: 'made the following statement',
+  voter: 'The delegation|The representative|The observer',
+
+  article: 'ARTICLE|Article|Art\\.|ART\\.',
+  firstArticle: '',
+  article0: '(?:INTRODUCTORY|PRELIMINARY) ARTICLE',
+  afterArticle: 'of|and|to|paragraph',
+
+  completes: 'That|To |that|to ',
+  adopted: 'Adopt|ADOPT',
+  misreadAdopted: 'ed',
+  misreadClosing: 'meeting|unan|consensus|vot',
+
+  pluralNouns:
+    'notes requests calls demands reports supports orders offers appeals charges looks points sets grants tasks seeks',
+  afterVerb: 'the|that|upon|on|with|all|its|also|member|states|once',
+};

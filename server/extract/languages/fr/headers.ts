@@ -1,0 +1,43 @@
+import type { HeaderRecord } from '../headers.js';
+
+/** How French texts are headed and cut into parts. */
+export const HEADERS_FR: HeaderRecord = {
+  articles: "Le|LE|La|LA|L['’]",
+  we: 'Nous',
+  links: 'du|des|de|le|la|les|sur',
+  parts: 'et',
+
+  numberedAct: 'Résolution|Décision|RÉSOLUTION',
+  actLine: 'résolution|décision',
+  act: 'résolutions?|décisions?|recommandations?',
+  adoptedAct: 'adoptée',
+  author: 'adoptée?s?|déclaration du',
+  outcome: 'déclaration|document final',
+
+  treaty: 'convention|accord|traité|protocole|pacte|charte|statut|constitution',
+  treatySeldom: 'accord',
+  constituting: 'constitut|portant',
+  aboutTreaty: 'rapport|lettre|note|projet|résolution|application|déclaration|plan|promotion|ratification',
+
+  furniture: 'nations unies$|point \\d|table des|annexe\\b|pour la démocratie|résumé$|page\\b|article',
+  meeting: 'session|séance|cycle',
+  report: '(?:Rapport|Lettre|Note) (?:du|de)',
+  part: 'chapitre',
+
+  statement: 'déclaration du président',
+  stated: 'a fait la déclaration suivante|a fait, au nom',
+  voter: "La délégation|Le représentant|L'observateur",
+
+  article: 'ARTICLE|Article|Art\\.|ART\\.',
+  firstArticle: 'premier|PREMIER|1er',
+  article0: 'ARTICLE PRÉLIMINAIRE',
+  afterArticle: 'de|du|des|et|à',
+
+  completes: "Que|Qu'|De|D'|que|qu'|de |d'",
+  adopted: 'Adopt|ADOPT',
+  misreadAdopted: "[ée]e|é|[ée]\\(['’]?",
+  misreadClosing: 's[ée]ance|unan|consensus|voix',
+
+  pluralNouns: '',
+  afterVerb: '',
+};
