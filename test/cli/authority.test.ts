@@ -70,9 +70,23 @@ describe('renvoi authority add', () => {
     expect(stderr).toContain('absent');
   });
 
-  it('says so where it cannot write', async () => {
-    const { code, stderr } = await run(['authority', 'add', at('texts'), '--out', at('no/such.jsonl')]);
+  it.each([
+    ['no/such.jsonl', /such\.jsonl cannot be written: there is no folder .*no$/m],
+    ['texts', /texts is a folder: name a new file in it$/m],
+    ['kept.jsonl', /kept\.jsonl is there already: name a new file$/m],
+  ])('refuses to write to %s before it reads', async (out, message) => {
+    writeFileSync(at('kept.jsonl'), 'kept');
+    const { code, stdout, stderr } = await run(['authority', 'add', at('absent'), '--out', at(out)]);
     expect(code).toBe(1);
-    expect(stderr).toMatch(/such\.jsonl cannot be written/);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toContain('absent');
+    expect(readFileSync(at('kept.jsonl'), 'utf8')).toBe('kept');
+  });
+
+  it('refuses an empty name of a file as mistaken use', async () => {
+    const { code, stderr } = await run(['authority', 'add', at('texts'), '--out', '']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/--out names no file/);
   });
 });

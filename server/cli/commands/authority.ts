@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Command } from 'commander';
 import type { AuthorityReport } from '../../authority/index.js';
 import type { Reading } from '../../store/port.js';
@@ -136,12 +137,12 @@ type AddOptions = ReadingOptions & { out?: string; least: number; first: number 
 function addAdd(authority: Command): void {
   authority
     .command('add')
-    .summary('propose entries from the names that texts leave unresolved')
+    .summary('propose entries to add, from the names that texts leave unresolved')
     .description(
-      'Reads texts and proposes an entry for each name that is often found and not resolved: a JSON object a line, most frequent first, with places where the name stands. Check each, complete it, take its field "seen" away and put the line into a file of seed/authority.',
+      'Adds nothing by itself: reads texts and proposes an entry for each name that is often found and not resolved: a JSON object a line, most frequent first, with places where the name stands. Check each, complete it, take its field "seen" away and put the line into a file of seed/authority.',
     )
     .argument('<file...>', 'files, folders or globs')
-    .option('-o, --out <file>', 'write to this file instead of the terminal')
+    .option('-o, --out <file>', 'write to this new file instead of the terminal')
     .option('--least <n>', 'documents that must have a name', (value) => parseWhole(value, 1, 1e6), 2)
     .option('--first <n>', 'how many entries to propose', (value) => parseWhole(value, 1, 1e6), 200)
     .addOption(maxSizeOption())
@@ -157,6 +158,7 @@ Examples:
 }
 
 async function addCommand(paths: string[], options: AddOptions): Promise<void> {
+  if (options.out !== undefined) checkOut(options.out);
   const { Proposals } = await import('../../authority/index.js');
   const proposals = new Proposals();
   await eachReading(paths, options, ({ extraction, text }) => proposals.add(extraction, text));
@@ -166,11 +168,21 @@ async function addCommand(paths: string[], options: AddOptions): Promise<void> {
     .map((proposal) => `${JSON.stringify(proposal)}\n`);
   if (options.out === undefined) return write(lines.join(''));
   try {
-    writeFileSync(options.out, lines.join(''));
+    writeFileSync(options.out, lines.join(''), { flag: 'wx' });
   } catch (error) {
     throw new CliError(`${shown(options.out)} cannot be written: ${(error as Error).message}`);
   }
   complain(`${count(lines.length, 'proposal')} in ${shown(options.out)}`);
+}
+
+/** Refuses, before anything is read, a file that is there already, a folder, and what no folder is there for. */
+function checkOut(out: string): void {
+  if (out === '') throw new CliError('--out names no file', EXIT.usage);
+  const there = statSync(out, { throwIfNoEntry: false });
+  if (there?.isDirectory()) throw new CliError(`${shown(out)} is a folder: name a new file in it`);
+  if (there !== undefined) throw new CliError(`${shown(out)} is there already: name a new file`);
+  if (!statSync(dirname(out), { throwIfNoEntry: false })?.isDirectory())
+    throw new CliError(`${shown(out)} cannot be written: there is no folder ${shown(dirname(out))}`);
 }
 
 /** Reads and extracts texts with the authority file; those that cannot be read are told, the others used. */
