@@ -45,6 +45,20 @@ test('imports of the server point one way', () => {
   expect(wrong.map(([file, imported]) => `${file} imports ${imported}`)).toEqual([]);
 });
 
+/** Through what the other folders reach the extractor. */
+const DOORS = ['index.js', 'workings.js', 'hostile.js'].map((name) => join('server', 'extract', name));
+
+test('nothing reaches into the inner files of the extractor', () => {
+  const inner = join('server', 'extract') + sep;
+  const wrong = ['server', 'bench']
+    .flatMap(imports)
+    .filter(
+      ([file, imported]) =>
+        !file.startsWith(inner) && imported.startsWith(inner) && !DOORS.includes(imported),
+    );
+  expect(wrong.map(([file, imported]) => `${file} imports ${imported}`)).toEqual([]);
+});
+
 test('the explorer imports nothing of the server', () => {
   const wrong = imports('web').filter(([, imported]) => !imported.startsWith(`web${sep}`));
   expect(wrong).toEqual([]);

@@ -1,7 +1,4 @@
-import type { NamedMention } from '../extract/names/recognise.js';
-import type { MentionRule } from '../extract/rules.js';
-import { numberingOf } from '../extract/series/numberings.js';
-import type { NumberReading } from '../extract/series/resolve.js';
+import { numberingOf, type MentionRule, type NamedMention, type NumberReading } from '../extract/workings.js';
 import type { Point } from './types.js';
 
 /** Above this nothing is said to have lowered it. */

@@ -1,8 +1,12 @@
+import {
+  fold,
+  hasWord,
+  type Choice,
+  type Evidence,
+  type NamedMention,
+  type Weighed,
+} from '../extract/workings.js';
 import type { AuthorityEntry, AuthorityName, Language } from '../model/index.js';
-import type { Choice, Evidence, Weighed } from '../extract/names/choose.js';
-import type { NamedMention } from '../extract/names/recognise.js';
-import { hasWord } from '../extract/names/telling.js';
-import { fold } from '../extract/text/words.js';
 import { nameOf, type Ground } from './ground.js';
 import type { Point } from './types.js';
 

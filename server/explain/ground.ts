@@ -1,8 +1,6 @@
+import { organLabel, type NamedMention, type Range } from '../extract/workings.js';
 import type { Span } from '../model/index.js';
 import { analyse, type Analysis, type ExtractOptions } from '../extract/index.js';
-import type { NamedMention } from '../extract/names/recognise.js';
-import { organLabel } from '../extract/series/resolve.js';
-import type { Range } from '../extract/types.js';
 
 /** One text, read, with what its explanations ask again and again. */
 export interface Ground extends Analysis {

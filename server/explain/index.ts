@@ -1,8 +1,12 @@
 /** Why a mention was read as it was, in sentences: the text is read once, any place of it explained. */
-import type { Choice } from '../extract/names/choose.js';
-import type { NamedMention } from '../extract/names/recognise.js';
-import { isOfMention, MENTION_RULES, relationSentence } from '../extract/rules.js';
-import type { NumberReading } from '../extract/series/resolve.js';
+import {
+  MENTION_RULES,
+  isOfMention,
+  relationSentence,
+  type Choice,
+  type NamedMention,
+  type NumberReading,
+} from '../extract/workings.js';
 import type { ExtractedRelation, Span } from '../model/index.js';
 import { confidencePoints } from './confidence.js';
 import { choicePoints, entryPoints } from './entry.js';

@@ -1,8 +1,10 @@
-import type { NamedMention } from '../extract/names/recognise.js';
-import type { Citation } from '../extract/series/citations.js';
-import type { WorkNumber } from '../extract/series/number.js';
-import { numberingOf } from '../extract/series/numberings.js';
-import { isoDate } from '../extract/series/calendar.js';
+import {
+  isoDate,
+  numberingOf,
+  type Citation,
+  type NamedMention,
+  type WorkNumber,
+} from '../extract/workings.js';
 import { quoted, spanOf, theOrgan, type Ground } from './ground.js';
 import type { Point } from './types.js';
 

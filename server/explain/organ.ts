@@ -1,13 +1,16 @@
-import type { NamedMention } from '../extract/names/recognise.js';
-import { ORGANS } from '../extract/organs.js';
-import { authorOf } from '../extract/series/author.js';
-import { isoDate } from '../extract/series/calendar.js';
-import type { Citation } from '../extract/series/citations.js';
-import { numberingOf, type Fit } from '../extract/series/numberings.js';
-import { patternsOf } from '../extract/series/patterns.js';
-import type { FoundOrgan } from '../extract/series/organOf.js';
-import type { NumberReading } from '../extract/series/resolve.js';
-import type { MentionRule } from '../extract/rules.js';
+import {
+  ORGANS,
+  authorOf,
+  isoDate,
+  numberingOf,
+  patternsOf,
+  type Citation,
+  type Fit,
+  type FoundOrgan,
+  type MentionRule,
+  type NamedMention,
+  type NumberReading,
+} from '../extract/workings.js';
 import { mentionsBefore, quoted, spanOf, theOrgan, whereabouts, type Ground } from './ground.js';
 import type { Point } from './types.js';
 

@@ -1,5 +1,4 @@
-import type { NamedMention } from '../extract/names/recognise.js';
-import type { Range } from '../extract/types.js';
+import type { NamedMention, Range } from '../extract/workings.js';
 import { nameOf, quoted, spanOf, whereabouts, type Ground } from './ground.js';
 import type { Point } from './types.js';
 

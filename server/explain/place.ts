@@ -1,6 +1,4 @@
-import type { NamedMention } from '../extract/names/recognise.js';
-import { clauseAt } from '../extract/relate/scope.js';
-import type { Block } from '../extract/types.js';
+import { clauseAt, type Block, type NamedMention } from '../extract/workings.js';
 import { spanOf, type Ground } from './ground.js';
 import type { ExplainedParagraph, Point } from './types.js';
 

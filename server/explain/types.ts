@@ -1,5 +1,5 @@
+import type { How } from '../extract/workings.js';
 import type { ExtractedRelation, Kind, ParagraphKind, Span, Stance } from '../model/index.js';
-import type { How } from '../extract/types.js';
 
 /** What a sentence of an explanation is about, in the order in which they are told. */
 export const TOPICS = ['place', 'words', 'organ', 'entry', 'confidence'] as const;
