@@ -190,6 +190,8 @@ export interface RelationWords {
   readonly partOf: string;
   /** The same, inside the name of the body. */
   readonly partOfInName: string;
+  /** Named offices, at the head of a name: no body belongs to one. */
+  readonly office: string;
   /** "and", "as well as", before a treaty's own protocol. */
   readonly asWellAs: string;
   /** Possessives before a treaty's own protocol. */

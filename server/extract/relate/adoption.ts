@@ -1,5 +1,5 @@
 import { statedAdoption } from './adoptionStated.js';
-import { patternsOf } from './patterns.js';
+import { adoptionPatterns } from './patterns/adoption.js';
 import type { Relating, Rule } from './scope.js';
 
 /** Who adopted what: the organ named with the number, the header of the text, "adopted at". */
@@ -104,6 +104,6 @@ function ofSelf(relating: Relating): void {
 function adoptsHere(relating: Relating, index: number): boolean {
   const block = relating.scope.doc.blocks[index]!;
   const words = relating.scope.text.slice(block.start, block.end);
-  const { adopts, assemblyAlone } = patternsOf(relating.places[index]!);
+  const { adopts, assemblyAlone } = adoptionPatterns(relating.places[index]!);
   return adopts.test(words) || assemblyAlone.test(words);
 }

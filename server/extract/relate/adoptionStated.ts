@@ -3,7 +3,8 @@ import type { NamedMention } from '../names/recognise.js';
 import type { Place } from '../names/scope.js';
 import { isSource } from './kinds.js';
 import { after, before } from './neighbours.js';
-import { patternsOf } from './patterns.js';
+import { adoptionPatterns } from './patterns/adoption.js';
+import { listPatterns } from './patterns/lists.js';
 import { cueText, cuesOf, type Cue, type Relating } from './scope.js';
 import { subjectOf } from './subjects.js';
 
@@ -21,7 +22,7 @@ function passive(relating: Relating, place: Place, cue: Cue): void {
   if (instrument === undefined) return;
   const { text, tokens } = relating.scope;
   // "the Charter and the rules adopted by": the rules
-  if (patternsOf(place).startsWithAnd.test(text.slice(instrument.end, tokens.start[cue.first]))) return;
+  if (adoptionPatterns(place).startsWithAnd.test(text.slice(instrument.end, tokens.start[cue.first]))) return;
   const target = after(relating, place, cue.last, 60, adopts);
   if (target === undefined) return;
   const session = sessionBehind(relating, place, target);
@@ -38,7 +39,7 @@ function active(relating: Relating, place: Place, cue: Cue): void {
   const first = after(relating, place, cue.last, 20, isInstrument);
   if (first === undefined) return;
   const { text, tokens } = relating.scope;
-  if (!patternsOf(place).adjacent.test(text.slice(tokens.end[cue.last - 1], first.start))) return;
+  if (!listPatterns(place).adjacent.test(text.slice(tokens.end[cue.last - 1], first.start))) return;
   const organ = adopts(subject.kind) ? subject.entity : subject.organ;
   if (organ === undefined) return;
   const by = {
@@ -83,13 +84,13 @@ function sessionBehind(relating: Relating, place: Place, organ: NamedMention): N
   );
   if (session === undefined) return undefined;
   const between = relating.scope.text.slice(organ.end, session.start);
-  return patternsOf(place).atIts.test(between) ? session : undefined;
+  return adoptionPatterns(place).atIts.test(between) ? session : undefined;
 }
 
 /** "the Declaration and the Programme of Action, adopted by": two parts of one outcome. */
 function partnerOf(relating: Relating, place: Place, second: NamedMention): NamedMention[] {
   const { text } = relating.scope;
-  const { andThe, programme } = patternsOf(place);
+  const { andThe, programme } = adoptionPatterns(place);
   if (!programme.test(text.slice(second.start, second.end))) return [];
   const first = relating.lookup.firstCrossing(
     place.index,

@@ -1,4 +1,5 @@
 import { entityId, isInstrument } from '../../model/index.js';
+import { NO_BODY_NOUNS } from '../languages/bodyNouns.js';
 import { EN_BODY_NOUNS } from '../languages/en/bodyNouns.js';
 import { FR_BODY_NOUNS } from '../languages/fr/bodyNouns.js';
 import type { HeadNoun } from '../languages/nameLexicon.js';
@@ -13,7 +14,7 @@ import { Phrases } from '../text/phrases.js';
 import { Gap, tokenAt } from '../text/tokens.js';
 import type { LexiconLanguage } from '../types.js';
 import { isBody } from './kinds.js';
-import { patternsOf } from './patterns.js';
+import { bodyPatterns } from './patterns/bodies.js';
 import type { Relating } from './scope.js';
 
 /** Most words between an article and the head noun of a body: "a new open-ended ad hoc intergovernmental". */
@@ -23,10 +24,6 @@ const COMPLEMENT = 12;
 const NAMED_ADJECTIVES = 4;
 /** Most words of insertions between a verb and its object: "immediately, under its authority,". */
 const INSERTION = 40;
-
-/** Nouns that head names but, created, are no bodies: a regime, a plan. */
-const NO_BODY =
-  /^(?:framework|strategy|process|agenda|compact|roadmap|dialogue|service|authority|programme|program|project|decade|partnership|initiative|union|association|administration|foundation|bureau|parliament|assembly|university|league|federation|community|house|standards)$/;
 
 const compile = (nouns: readonly HeadNoun[]) => new Phrases(nouns.map((noun) => [noun.words, noun] as const));
 
@@ -49,7 +46,7 @@ export function bodyAfter(relating: Relating, place: Place, t: number): NamedMen
 function bodyAt(relating: Relating, place: Place, t: number): NamedMention | undefined {
   const { scope } = relating;
   const { tokens } = scope;
-  const { indefinite, definite } = patternsOf(place);
+  const { indefinite, definite } = bodyPatterns(place);
   let first = t;
   let article = '';
   while (first < place.last && first < t + 4 && (first === t || tokens.gap[first]! <= Gap.quote)) {
@@ -79,7 +76,7 @@ export function bodyEndingAt(
 ): NamedMention | undefined {
   const { scope } = relating;
   const { tokens } = scope;
-  const { indefinite, definite } = patternsOf(place);
+  const { indefinite, definite } = bodyPatterns(place);
   for (let i = t - 1; i >= Math.max(place.first, t - ADJECTIVES); i--) {
     if (i < t - 1 && tokens.gap[i + 1]! > Gap.quote) return undefined;
     const word = wordAt(scope, i);
@@ -109,7 +106,7 @@ function opensDescription(relating: Relating, place: Place, named: NamedMention)
 function bodyBehindInsertion(relating: Relating, place: Place, t: number): NamedMention | undefined {
   const { scope } = relating;
   const { tokens } = scope;
-  const { indefinite, definite, insertion, governs } = patternsOf(place);
+  const { indefinite, definite, insertion, governs } = bodyPatterns(place);
   if (t >= place.last || tokens.gap[t]! > Gap.comma) return undefined;
   if (tokens.gap[t]! !== Gap.comma && !insertion.test(wordAt(scope, t))) return undefined;
   for (let i = t + 1; i < Math.min(place.last, t + INSERTION); i++) {
@@ -139,7 +136,7 @@ function entitled(relating: Relating, place: Place, described: NamedMention): Na
   const { end } = described;
   const named = relating.lookup.firstStarting(place.index, end, end + 60, (each) => isBody(each.kind));
   if (named === undefined) return undefined;
-  return patternsOf(place).named.test(text.slice(described.end, named.start)) ? named : undefined;
+  return bodyPatterns(place).named.test(text.slice(described.end, named.start)) ? named : undefined;
 }
 
 /** A mention that begins here, or behind an adjective or two. */
@@ -208,7 +205,7 @@ function describe(
     const words = text.slice(tokens.start[t], tokens.end[head.last - 1]);
     if (
       isInstrument(head.value.kind) ||
-      NO_BODY.test(head.value.canonical) ||
+      NO_BODY_NOUNS.has(head.value.canonical) ||
       isPlural(words, head.value.words)
     )
       return undefined;

@@ -5,7 +5,7 @@ import { creates } from './creation.js';
 import { isBody, isSource } from './kinds.js';
 import { after, before, listFrom } from './neighbours.js';
 import { resolutionBehind, subjectOf } from './subjects.js';
-import { patternsOf } from './patterns.js';
+import { creationPatterns } from './patterns/creation.js';
 import { cueText, cuesOf, type Cue, type Relating } from './scope.js';
 
 /** Creations by an instrument or a body that the text names, before the verb or behind the participle. */
@@ -61,10 +61,10 @@ function bySourceBehind(relating: Relating, place: Place, cue: Cue): void {
   const target = before(relating, place, cue.first, 40, isBody);
   if (target === undefined) return;
   const between = text.slice(target.end, tokens.start[cue.first]);
-  if (!patternsOf(place).wasBefore.test(between)) return;
+  if (!creationPatterns(place).wasBefore.test(between)) return;
   const named = after(relating, place, cue.last, 70, isSource);
   if (named === undefined) return;
-  if (!patternsOf(place).beforeSource.test(text.slice(tokens.end[cue.last - 1]!, named.start))) return;
+  if (!creationPatterns(place).beforeSource.test(text.slice(tokens.end[cue.last - 1]!, named.start))) return;
   const source = resolutionBehind(relating, place, named) ?? named;
   for (const each of listFrom(relating, place, source, (kind) => kind === source.kind)) {
     creates(
@@ -83,11 +83,12 @@ function bySourceBehind(relating: Relating, place: Place, cue: Cue): void {
 function byParagraph(relating: Relating, place: Place, cue: Cue): void {
   const { text, tokens } = relating.scope;
   const from = tokens.end[cue.last - 1]!;
-  const own = patternsOf(place).thisText.exec(text.slice(from, from + 90));
+  const own = creationPatterns(place).thisText.exec(text.slice(from, from + 90));
   if (own === null) return;
   const named = before(relating, place, cue.first, 40, isBody);
   const fits =
-    named !== undefined && patternsOf(place).wasBefore.test(text.slice(named.end, tokens.start[cue.first]));
+    named !== undefined &&
+    creationPatterns(place).wasBefore.test(text.slice(named.end, tokens.start[cue.first]));
   const end = from + own[0].length;
   const target = fits ? named : bodyEndingAt(relating, place, cue.first, end);
   if (target === undefined) return;

@@ -2,7 +2,7 @@ import { isInstrument } from '../../model/index.js';
 import { verbStart, type Place } from '../names/scope.js';
 import { bodyAfter } from './bodyPhrase.js';
 import { ASKS, creates, DECIDES } from './creation.js';
-import { patternsOf } from './patterns.js';
+import { creationPatterns } from './patterns/creation.js';
 import { clauseAt, cueText, stanceAt, type Cue, type Relating } from './scope.js';
 
 /** "Decides to establish a committee": this text does; "Requests the Secretary-General to establish": it is proposed. */
@@ -17,7 +17,7 @@ export function creationBySelf(relating: Relating, place: Place, cue: Cue): void
   const target = bodyAfter(relating, place, cue.last);
   if (target === undefined) return;
   // "to appoint a committee"; an envoy is no body
-  if (patternsOf(place).appoint.test(cueText(relating, cue)) && target.kind !== 'WorkingGroup') return;
+  if (creationPatterns(place).appoint.test(cueText(relating, cue)) && target.kind !== 'WorkingGroup') return;
   const evidence = {
     start: clause !== undefined && offset - clause.start < 60 ? verbStart(scope.text, clause) : offset,
     end: target.end,
@@ -28,7 +28,7 @@ export function creationBySelf(relating: Relating, place: Place, cue: Cue): void
     const direct = gap.length < 140 && !/[;]/.test(gap);
     if (!direct) return;
     // "Decides to recommend that the Council establish"
-    if (patternsOf(place).onlyAsked.test(gap))
+    if (creationPatterns(place).onlyAsked.test(gap))
       return creates(relating, place, self.id, target, 'proposed', evidence, 0.75, 'asks');
     return creates(relating, place, self.id, target, 'done', evidence, 0.92, 'decides');
   }
@@ -39,7 +39,7 @@ export function creationBySelf(relating: Relating, place: Place, cue: Cue): void
 /** "to establish" is what is asked for near its verb or at the head of a subparagraph; "efforts to create" is not. */
 function isAskedFor(relating: Relating, place: Place, offset: number, clause: number | undefined): boolean {
   const before = relating.scope.text.slice(Math.max(place.block.start, offset - 40), offset);
-  if (patternsOf(place).purpose.test(before)) return false;
+  if (creationPatterns(place).purpose.test(before)) return false;
   return offset - place.block.start < 16 || (clause !== undefined && offset - clause < 170);
 }
 

@@ -5,7 +5,8 @@ import { bodyAfter } from './bodyPhrase.js';
 import { ASKS, creates, DECIDES } from './creation.js';
 import { isSource } from './kinds.js';
 import { after } from './neighbours.js';
-import { patternsOf } from './patterns.js';
+import { creationPatterns } from './patterns/creation.js';
+import { subjectPatterns } from './patterns/subjects.js';
 import { clauseAt, cueText, stanceAt, type Cue, type Relating } from './scope.js';
 
 /** "the establishment, by resolution 77/37, of a programme of action", « la création par l'Union européenne d'une cellule ». */
@@ -41,9 +42,9 @@ export function creationNoun(relating: Relating, place: Place, cue: Cue): void {
   if (place.block.kind === 'footnote') return;
   if (!asksFor(relating, place, cue)) return;
   // "until the establishment of": a time
-  if (patternsOf(place).since.test(scope.text.slice(Math.max(0, offset - 30), offset))) return;
+  if (creationPatterns(place).since.test(scope.text.slice(Math.max(0, offset - 30), offset))) return;
   const lead = scope.text.slice(clauseAt(place.block, offset)?.start ?? offset, offset);
-  if (DECIDES.has(stance) && !patternsOf(place).onlyAsked.test(lead))
+  if (DECIDES.has(stance) && !creationPatterns(place).onlyAsked.test(lead))
     return creates(relating, place, self.id, target, 'done', evidence, 0.8, 'noun-decided');
   if (DECIDES.has(stance) || ASKS.has(stance))
     return creates(relating, place, self.id, target, 'proposed', evidence, 0.75, 'noun-asked');
@@ -63,11 +64,10 @@ function sourceOfNoun(relating: Relating, place: Place, cue: Cue): NamedMention 
   const source = after(relating, place, cue.last, 60, isSource);
   if (source === undefined) return undefined;
   const between = text.slice(end, source.start);
-  const patterns = patternsOf(place);
-  const cueHoldsBy = patterns.endsWithBy.test(cueText(relating, cue));
-  return patterns.bySource.test(between) || (cueHoldsBy && patterns.articles.test(between))
-    ? source
-    : undefined;
+  const { endsWithBy } = subjectPatterns(place);
+  const { bySource, articles } = creationPatterns(place);
+  const cueHoldsBy = endsWithBy.test(cueText(relating, cue));
+  return bySource.test(between) || (cueHoldsBy && articles.test(between)) ? source : undefined;
 }
 
 function sourceAfterTarget(relating: Relating, place: Place, target: NamedMention): NamedMention | undefined {
@@ -78,5 +78,7 @@ function sourceAfterTarget(relating: Relating, place: Place, target: NamedMentio
     isSource(each.kind),
   );
   if (source === undefined) return undefined;
-  return patternsOf(place).bySourceBehind.test(text.slice(target.end, source.start)) ? source : undefined;
+  return creationPatterns(place).bySourceBehind.test(text.slice(target.end, source.start))
+    ? source
+    : undefined;
 }

@@ -5,7 +5,8 @@ import { bodyAfter, bodyEndingAt } from './bodyPhrase.js';
 import { ASKS, creates, DECIDES } from './creation.js';
 import { isBody } from './kinds.js';
 import { before, listFrom } from './neighbours.js';
-import { patternsOf } from './patterns.js';
+import { creationPatterns } from './patterns/creation.js';
+import { subjectPatterns } from './patterns/subjects.js';
 import { cueText, stanceAt, type Cue, type Relating } from './scope.js';
 
 /** How far from the verb a colon may open a list of what is established. */
@@ -21,18 +22,19 @@ export function creationPassive(relating: Relating, place: Place, cue: Cue): voi
   const offset = tokens.start[cue.first]!;
   const { block } = place;
   if (block.kind === 'header' || block.kind === 'footnote') return;
-  const patterns = patternsOf(place);
+  const { hereby, shall, there, onlyAsked } = creationPatterns(place);
+  const { passive } = subjectPatterns(place);
   const words = cueText(relating, cue);
   const stance = stanceAt(block, offset);
   const lays = block.clauses.length === 0 && self.kind === 'Treaty';
-  const done = DECIDES.has(stance) || patterns.hereby.test(words) || (lays && patterns.shall.test(words));
+  const done = DECIDES.has(stance) || hereby.test(words) || (lays && shall.test(words));
   if (!done && !ASKS.has(stance)) return;
   // "established by the Secretary-General": somebody else does
   const behind = text.slice(tokens.end[cue.last - 1], tokens.end[cue.last - 1]! + 24);
-  if (patterns.passive.test(behind)) return;
-  const inverted = patterns.there.test(text.slice(Math.max(block.start, offset - 12), offset));
+  if (passive.test(behind)) return;
+  const inverted = there.test(text.slice(Math.max(block.start, offset - 12), offset));
   const targets = inverted ? bodiesBehind(relating, place, cue) : [subjectOf(relating, place, cue)];
-  const asked = !done || patterns.onlyAsked.test(text.slice(block.start, offset).slice(-160));
+  const asked = !done || onlyAsked.test(text.slice(block.start, offset).slice(-160));
   for (const target of targets) {
     if (target === undefined) continue;
     creates(
@@ -65,7 +67,7 @@ function bodiesBehind(relating: Relating, place: Place, cue: Cue): (NamedMention
 /** The body right before the verb, which opens its sentence or its clause. */
 function subjectOf(relating: Relating, place: Place, cue: Cue): NamedMention | undefined {
   const { text, tokens } = relating.scope;
-  const patterns = patternsOf(place);
+  const patterns = creationPatterns(place);
   const named = before(relating, place, cue.first, 60, isBody);
   const target =
     named !== undefined && patterns.aside.test(text.slice(named.end, tokens.start[cue.first]))

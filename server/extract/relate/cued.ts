@@ -1,29 +1,33 @@
 import { isInstrument, type Kind } from '../../model/index.js';
 import { isBody } from './kinds.js';
 import { after, before, listFrom } from './neighbours.js';
-import { patternsOf } from './patterns.js';
+import { listPatterns } from './patterns/lists.js';
+import { subjectPatterns } from './patterns/subjects.js';
+import { workPatterns } from './patterns/works.js';
 import { gapAfter, gapBefore, push } from './push.js';
 import { cueText, cuesOf, type Rule } from './scope.js';
 
 /** "X amending Y", « X, remplaçant Y »; "Y, as amended by X". */
 export const amendment: Rule = (relating) => {
   for (const place of relating.places) {
-    const patterns = patternsOf(place);
+    const { adjacent } = listPatterns(place);
+    const { participle } = subjectPatterns(place);
+    const { beforeWritten } = workPatterns(place);
     for (const cue of cuesOf(relating, place.index, 'amending')) {
       const source = before(relating, place, cue.first, 60, isInstrument);
       const target = after(relating, place, cue.last, 20, isInstrument);
       if (source === undefined || target === undefined) continue;
-      if (!patterns.adjacent.test(gapAfter(relating, cue, target))) continue;
+      if (!adjacent.test(gapAfter(relating, cue, target))) continue;
       const gap = gapBefore(relating, source, cue);
-      if (/[,;]\s*$/.test(gap) && !patterns.participle.test(cueText(relating, cue))) continue;
+      if (/[,;]\s*$/.test(gap) && !participle.test(cueText(relating, cue))) continue;
       push(relating, 'AMENDS', source, target, place, cue, 0.8);
     }
     for (const cue of cuesOf(relating, place.index, 'amendedBy')) {
       const target = before(relating, place, cue.first, 40, isInstrument);
       const source = after(relating, place, cue.last, 20, isInstrument);
       if (source === undefined || target === undefined) continue;
-      if (!patterns.adjacent.test(gapAfter(relating, cue, source))) continue;
-      if (!patterns.beforeWritten.test(gapBefore(relating, target, cue))) continue;
+      if (!adjacent.test(gapAfter(relating, cue, source))) continue;
+      if (!beforeWritten.test(gapBefore(relating, target, cue))) continue;
       push(relating, 'AMENDS', source, target, place, cue, 0.8);
     }
   }
@@ -38,8 +42,8 @@ export const thirdPartyCitation: Rule = (relating) => {
       if (source === undefined || target === undefined || source.entity === relating.self.id) continue;
       const gap = gapBefore(relating, source, cue);
       // "(adopted … at the 143rd Assembly, in Madrid), which": only a parenthesis may stand between
-      if (!patternsOf(place).whichCites.test(gap)) continue;
-      if (!patternsOf(place).adjacent.test(gapAfter(relating, cue, target))) continue;
+      if (!workPatterns(place).whichCites.test(gap)) continue;
+      if (!listPatterns(place).adjacent.test(gapAfter(relating, cue, target))) continue;
       for (const each of listFrom(relating, place, target, isInstrument))
         push(relating, 'CITES', source, each, place, cue, 0.8);
     }
@@ -56,7 +60,7 @@ export const supplementing: Rule = (relating) => {
       if (
         later === undefined ||
         earlier === undefined ||
-        !patternsOf(place).adjacent.test(gapAfter(relating, cue, earlier))
+        !listPatterns(place).adjacent.test(gapAfter(relating, cue, earlier))
       )
         continue;
       push(relating, 'SUPPLEMENTS', later, earlier, place, cue, 0.85);
@@ -101,7 +105,7 @@ export const succession: Rule = (relating) => {
         (later.kind === 'Meeting') !== (earlier.kind === 'Meeting')
       )
         continue;
-      if (!patternsOf(place).adjacent.test(gapAfter(relating, cue, earlier))) continue;
+      if (!listPatterns(place).adjacent.test(gapAfter(relating, cue, earlier))) continue;
       push(relating, 'SUCCEEDS', later, earlier, place, cue, 0.75);
     }
   }
@@ -130,7 +134,7 @@ export const reservation: Rule = (relating) => {
       const from = tokens.end[cue.last - 1]!;
       const sentence = text.slice(from, Math.min(place.block.end, from + 200)).split(/[.;\n]/)[0]!;
       const instrument = after(relating, place, cue.last, 120, isInstrument);
-      const paragraphs = [...sentence.matchAll(patternsOf(place).paragraphs)].flatMap(
+      const paragraphs = [...sentence.matchAll(workPatterns(place).paragraphs)].flatMap(
         (match) => match[1]!.match(/\d+(?:\([a-z]\))?/g) ?? [],
       );
       relating.found.push({

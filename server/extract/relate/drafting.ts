@@ -3,7 +3,9 @@ import type { NamedMention } from '../names/recognise.js';
 import type { Place } from '../names/scope.js';
 import { isBody } from './kinds.js';
 import { after, before } from './neighbours.js';
-import { patternsOf } from './patterns.js';
+import { adoptionPatterns } from './patterns/adoption.js';
+import { subjectPatterns } from './patterns/subjects.js';
+import { workPatterns } from './patterns/works.js';
 import { gapBefore, push } from './push.js';
 import { cuesOf, type Cue, type Relating, type Rule } from './scope.js';
 
@@ -25,7 +27,7 @@ function authorInName(relating: Relating, mention: NamedMention): boolean {
   const { author } = mention;
   if (author === undefined || mention.kind === 'Resolution') return false;
   // "political declaration adopted by the forum"
-  const { adopts } = patternsOf(relating.places[mention.block]!);
+  const { adopts } = adoptionPatterns(relating.places[mention.block]!);
   const adopted = adopts.test(relating.scope.text.slice(mention.start, author.start));
   if (isBody(author.kind) && !adopted && author.rule !== 'series-meeting') state(relating, author, mention);
   return true;
@@ -37,7 +39,7 @@ function authorBeside(relating: Relating, place: Place, mention: NamedMention): 
   if (mention.kind !== 'Document' || mention.how === 'reference') return;
   if (mention.known && mention.how !== 'series') return;
   const { text } = relating.scope;
-  const { byAuthor, possessed, takenUp } = patternsOf(place);
+  const { byAuthor, possessed, takenUp } = workPatterns(place);
   if (takenUp.test(text.slice(Math.max(place.block.start, mention.start - 40), mention.start))) return;
   const behind = relating.lookup.firstStarting(mention.block, mention.end, mention.end + 60, (each) =>
     isBody(each.kind),
@@ -69,13 +71,14 @@ function state(relating: Relating, author: NamedMention, work: NamedMention): vo
 }
 
 function cued(relating: Relating, place: Place, cue: Cue): void {
-  const patterns = patternsOf(place);
+  const { endsWithBy } = subjectPatterns(place);
+  const { beforeWritten } = workPatterns(place);
   const { text, tokens } = relating.scope;
-  if (patterns.endsWithBy.test(text.slice(tokens.start[cue.first], tokens.end[cue.last - 1]))) {
+  if (endsWithBy.test(text.slice(tokens.start[cue.first], tokens.end[cue.last - 1]))) {
     const work = before(relating, place, cue.first, 120, isWritten);
     const author = after(relating, place, cue.last, 15, isBody);
     if (work === undefined || author === undefined) return;
-    if (patterns.beforeWritten.test(gapBefore(relating, work, cue)))
+    if (beforeWritten.test(gapBefore(relating, work, cue)))
       push(relating, 'DRAFTS', author, work, place, cue, 0.8);
     return;
   }

@@ -1,7 +1,8 @@
 import { isInstrument, type Kind } from '../../model/index.js';
 import { verbStart, type Place } from '../names/scope.js';
 import { after, before, listFrom } from './neighbours.js';
-import { patternsOf } from './patterns.js';
+import { listPatterns } from './patterns/lists.js';
+import { workPatterns } from './patterns/works.js';
 import { gapAfter, gapBefore, push } from './push.js';
 import { cuesOf, type Cue, type Relating, type Rule } from './scope.js';
 import { resolutionBehind, subjectOf } from './subjects.js';
@@ -25,12 +26,13 @@ function passive(relating: Relating, place: Place, cue: Cue): void {
   const target = before(relating, place, cue.first, 180, isEndorsed);
   const named = after(relating, place, cue.last, 25, endorses);
   if (named === undefined || target === undefined) return;
-  const patterns = patternsOf(place);
-  if (!patterns.adjacent.test(gapAfter(relating, cue, named))) return;
+  const { adjacent } = listPatterns(place);
+  const { beforeApproved, ground } = workPatterns(place);
+  if (!adjacent.test(gapAfter(relating, cue, named))) return;
   // "the use of funds approved by the Assembly": what is approved stands right before
-  if (!patterns.beforeApproved.test(gapBefore(relating, target, cue))) return;
+  if (!beforeApproved.test(gapBefore(relating, target, cue))) return;
   // "developed pursuant to resolution 39/2 and approved by": the resolution is not what was approved
-  if (patterns.ground.test(relating.scope.text.slice(Math.max(0, target.start - 40), target.start))) return;
+  if (ground.test(relating.scope.text.slice(Math.max(0, target.start - 40), target.start))) return;
   const source = resolutionBehind(relating, place, named) ?? named;
   push(relating, 'ENDORSES', source, target, place, cue, 0.82);
 }
@@ -39,7 +41,7 @@ function active(relating: Relating, place: Place, cue: Cue): void {
   const source = subjectOf(relating, place, cue, endorses);
   const first = after(relating, place, cue.last, 20, isEndorsed);
   if (source === undefined || first === undefined) return;
-  if (!patternsOf(place).adjacent.test(gapAfter(relating, cue, first))) return;
+  if (!listPatterns(place).adjacent.test(gapAfter(relating, cue, first))) return;
   push(relating, 'ENDORSES', source, first, place, cue, 0.8);
 }
 

@@ -1,7 +1,7 @@
 import type { Kind } from '../../model/index.js';
 import type { NamedMention } from '../names/recognise.js';
 import type { Place } from '../names/scope.js';
-import { patternsOf } from './patterns.js';
+import { listPatterns } from './patterns/lists.js';
 import { clauseAt, type Relating } from './scope.js';
 
 /** What may not stand between a cue and what it joins. */
@@ -57,7 +57,7 @@ export function joinedByPreposition(relating: Relating, place: Place, from: numb
   const between = relating.scope.text.slice(from, to);
   const clause = clauseAt(place.block, to - 1);
   if (/[;:]/.test(between) || (clause !== undefined && clause.start > from)) return false;
-  const { repeatedTo, instrumentsSuchAs } = patternsOf(place);
+  const { repeatedTo, instrumentsSuchAs } = listPatterns(place);
   if (between.length < 70 && repeatedTo.test(between)) return true;
   return between.length < 90 && instrumentsSuchAs.test(between);
 }
@@ -79,7 +79,7 @@ export function listFrom(
   first: NamedMention,
   fits: (kind: Kind) => boolean,
 ): NamedMention[] {
-  const { joint } = patternsOf(place);
+  const { joint } = listPatterns(place);
   const list = [first];
   let end = first.end;
   const own = relating.lookup.in(place.index);

@@ -1,6 +1,8 @@
 import { isInstrument, type Kind, type Stance } from '../../model/index.js';
 import { after, before } from './neighbours.js';
-import { patternsOf } from './patterns.js';
+import { listPatterns } from './patterns/lists.js';
+import { ratificationPatterns } from './patterns/ratification.js';
+import { subjectPatterns } from './patterns/subjects.js';
 import {
   clauseAt,
   cuesBetween,
@@ -71,7 +73,7 @@ function elided(relating: Relating, place: Place, cue: Cue, taken: Set<string>):
   if (source === undefined) return;
   const { tokens } = relating.scope;
   let end = tokens.end[cue.last - 1]!;
-  const plural = patternsOf(place).pronounPlural.exec(text.slice(end, end + 60));
+  const plural = ratificationPatterns(place).pronounPlural.exec(text.slice(end, end + 60));
   const first = after(relating, place, cue.last, 30, isTreaty);
   const list =
     plural !== null
@@ -79,7 +81,7 @@ function elided(relating: Relating, place: Place, cue: Cue, taken: Set<string>):
       : first && treatiesFrom(relating, place, first);
   if (list === undefined) return;
   end = plural === null ? list[list.length - 1]!.end : end + plural[0].length;
-  if (!patternsOf(place).doSo.test(text.slice(end, end + 200))) return;
+  if (!ratificationPatterns(place).doSo.test(text.slice(end, end + 200))) return;
   for (const treaty of list) add(relating, place, cue, treaty, source, taken);
 }
 
@@ -96,14 +98,14 @@ function callerOf(relating: Relating, place: Place, cue: Cue): Caller | undefine
     const subject = before(relating, place, verb.first, 60, isInstrument);
     if (subject !== undefined && subject.entity !== self.id) {
       const between = scope.text.slice(subject.end, scope.tokens.start[verb.first]);
-      if (patternsOf(place).subject.test(between) && !/^,\s*$/.test(between))
+      if (subjectPatterns(place).subject.test(between) && !/^,\s*$/.test(between))
         return { source: subject.entity, start: subject.start, rule: 'ratification:third-party' };
     }
   }
   const own: Caller = { source: self.id, start: offset, rule: 'ratification:call' };
   if (CALLS.has(stance)) return own;
   if (verb !== undefined && (verb.name === 'calling' || place.block.clauses.length === 0)) return own;
-  const { nounOfRatification, should } = patternsOf(place);
+  const { nounOfRatification, should } = ratificationPatterns(place);
   const lead = scope.text.slice(Math.max(place.block.start, offset - 40), offset);
   if (!nounOfRatification.test(cueText(relating, cue)) && should.test(lead)) return own;
   const waits = stance === 'refers' && infinitive(relating, place, cue) && isAwaited(relating, place, cue);
@@ -167,7 +169,7 @@ function isCircumstance(relating: Relating, place: Place, cue: Cue): boolean {
   const { text, tokens } = relating.scope;
   const start = tokens.start[cue.first]!;
   const before = text.slice(Math.max(0, start - 60), start);
-  const { atTimeOf, modal } = patternsOf(place);
+  const { atTimeOf, modal } = ratificationPatterns(place);
   return atTimeOf.test(before) || modal.test(before);
 }
 
@@ -176,7 +178,7 @@ function objectOf(relating: Relating, place: Place, cue: Cue): { list: NamedMent
   const { text, tokens } = relating.scope;
   const end = tokens.end[cue.last - 1]!;
   const offset = tokens.start[cue.first]!;
-  const patterns = patternsOf(place);
+  const patterns = ratificationPatterns(place);
   const treaty = after(relating, place, cue.last, REACH, isTreaty);
   if (patterns.pronounPlural.test(text.slice(end, end + 48))) return antecedents(relating, place, offset);
   if (isPronoun(relating, place, cue))
@@ -209,7 +211,7 @@ function isPronoun(relating: Relating, place: Place, cue: Cue): boolean {
   const { text, tokens } = relating.scope;
   const offset = tokens.start[cue.first]!;
   const end = tokens.end[cue.last - 1]!;
-  const { possessive, pronounBehind, pronounBefore, ratificationNoun } = patternsOf(place);
+  const { possessive, pronounBehind, pronounBefore, ratificationNoun } = ratificationPatterns(place);
   if (pronounBehind.test(text.slice(end, end + 24))) return true;
   const lead = text.slice(Math.max(0, offset - 10), offset);
   if (!ratificationNoun.test(cueText(relating, cue))) return pronounBefore.test(lead);
@@ -246,7 +248,10 @@ function antecedent(
   const { text } = relating.scope;
   const last = before(relating, place, tokenAt(relating.scope.tokens, offset), CALL_REACH, isTreaty);
   if (last === undefined) return undefined;
-  if (ambiguous && patternsOf(place).genitive.test(text.slice(Math.max(0, last.start - 12), last.start)))
+  if (
+    ambiguous &&
+    ratificationPatterns(place).genitive.test(text.slice(Math.max(0, last.start - 12), last.start))
+  )
     return undefined;
   return { list: [last] };
 }
@@ -261,7 +266,7 @@ function isState(relating: Relating, place: Place, cue: Cue): boolean {
 /** "to ratify", "de ratifier": what is asked for. */
 function infinitive(relating: Relating, place: Place, cue: Cue): boolean {
   const { text, tokens } = relating.scope;
-  return patternsOf(place).beforeInfinitive.test(
+  return ratificationPatterns(place).beforeInfinitive.test(
     text.slice(Math.max(0, tokens.start[cue.first]! - 12), tokens.start[cue.first]),
   );
 }
@@ -277,7 +282,9 @@ function isNegated(relating: Relating, place: Place, cue: Cue): boolean {
 function isAwaited(relating: Relating, place: Place, cue: Cue): boolean {
   const { text, tokens } = relating.scope;
   const offset = tokens.start[cue.first]!;
-  return patternsOf(place).awaited.test(text.slice(Math.max(place.block.start, offset - 120), offset));
+  return ratificationPatterns(place).awaited.test(
+    text.slice(Math.max(place.block.start, offset - 120), offset),
+  );
 }
 
 /** Between the cue and the treaty stands another cue of the family, right before the treaty: its own. */
@@ -286,6 +293,6 @@ function otherCueBetween(relating: Relating, place: Place, cue: Cue, limit: numb
   const states = cuesBetween(relating, place.index, 'ratified', cue.last, tokenAt(tokens, limit));
   return states.some((state) => {
     const end = tokens.end[state.last - 1]!;
-    return end <= limit && patternsOf(place).adjacent.test(text.slice(end, limit));
+    return end <= limit && listPatterns(place).adjacent.test(text.slice(end, limit));
   });
 }

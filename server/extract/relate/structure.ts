@@ -3,10 +3,8 @@ import type { NamedMention } from '../names/recognise.js';
 import { ORGANS } from '../organs.js';
 import type { Place } from '../names/scope.js';
 import type { RelationRule } from '../rules.js';
-import { patternsOf } from './patterns.js';
+import { structurePatterns } from './patterns/structure.js';
 import type { Relating, Rule } from './scope.js';
-
-const OFFICE = /secretary-general|president|chair|representative|envoy|high-commissioner|director/i;
 
 /** Belonging that the words state: "Committee of the Council", an organ's name that holds its parent's. */
 export const belonging: Rule = (relating) => {
@@ -23,13 +21,16 @@ export const belonging: Rule = (relating) => {
       rule: 'part-of:session',
     });
   }
+  const { text } = relating.scope;
   for (const place of relating.places) {
+    const { office } = structurePatterns(place);
     const own = relating.lookup.in(place.index);
     own.forEach((part, index) => {
       if (isInstrument(part.kind) || part.kind === 'State' || part.how === 'reference') return;
       for (let i = index + 1; i < own.length && own[i]!.start - part.end < 30; i++) {
         const whole = own[i]!;
-        if (isInstrument(whole.kind) || whole.entity === part.entity || OFFICE.test(whole.entity)) continue;
+        if (isInstrument(whole.kind) || whole.entity === part.entity) continue;
+        if (office.test(text.slice(whole.start, whole.end))) continue;
         // « Force des Nations Unies »: the name tells whose it is as an adjective does, "United Nations Force"
         if (whole.entity === 'org/un' && part.kind === 'Programme') continue;
         const edition =
@@ -39,7 +40,7 @@ export const belonging: Rule = (relating) => {
           whole.end < part.end && whole.start >= part.start && isOrganOf(relating, place, part, whole);
         const behind =
           whole.start >= part.end &&
-          patternsOf(place).partOf.test(relating.scope.text.slice(part.end, whole.start));
+          structurePatterns(place).partOf.test(relating.scope.text.slice(part.end, whole.start));
         if (!(organ || (inside ? edition || endsWithOf(relating, place, part, whole) : behind))) continue;
         if (!allows('PART_OF', part.kind, whole.kind) || whole.kind === 'State') continue;
         relating.found.push({
@@ -63,17 +64,19 @@ function isOrganOf(relating: Relating, place: Place, part: NamedMention, whole: 
   if (part.kind !== 'WorkingGroup' || !ORGANS.some((organ) => organ.id === whole.entity)) return false;
   const { text } = relating.scope;
   if (whole.start === part.start) return /^\s\p{Lu}/u.test(text.slice(whole.end, whole.end + 2));
-  return patternsOf(place).headOfThe.test(text.slice(part.start, whole.start));
+  return structurePatterns(place).headOfThe.test(text.slice(part.start, whole.start));
 }
 
 function endsWithOf(relating: Relating, place: Place, part: NamedMention, whole: NamedMention): boolean {
-  return patternsOf(place).partOfInName.test(relating.scope.text.slice(part.start, whole.start).slice(-8));
+  return structurePatterns(place).partOfInName.test(
+    relating.scope.text.slice(part.start, whole.start).slice(-8),
+  );
 }
 
 /** "the Convention and its Additional Protocol", "Optional Protocol to the Convention". */
 export const supplements: Rule = (relating) => {
   for (const place of relating.places) {
-    const patterns = patternsOf(place);
+    const patterns = structurePatterns(place);
     const own = relating.lookup.in(place.index).filter((each) => each.kind === 'Treaty');
     own.forEach((protocol, index) => {
       if (!patterns.protocol.test(relating.scope.text.slice(protocol.start, protocol.start + 60))) return;

@@ -2,7 +2,7 @@ import type { Kind } from '../../model/index.js';
 import type { NamedMention } from '../names/recognise.js';
 import type { Place } from '../names/scope.js';
 import { before } from './neighbours.js';
-import { patternsOf } from './patterns.js';
+import { subjectPatterns } from './patterns/subjects.js';
 import { clauseAt, cueText, type Cue, type Relating } from './scope.js';
 
 /**
@@ -20,7 +20,7 @@ export function subjectOf(
   const { tokens, text } = relating.scope;
   const subject = before(relating, place, cue.first, 60, fits);
   if (subject === undefined) return undefined;
-  const patterns = patternsOf(place);
+  const patterns = subjectPatterns(place);
   const finite = !patterns.participle.test(cueText(relating, cue));
   if (subject.kind === 'Meeting' && !finite) return undefined;
   const source = byItsResolution(relating, place, subject) ?? subject;
@@ -41,14 +41,14 @@ export function subjectOf(
 function isInserted(relating: Relating, place: Place, subject: NamedMention): boolean {
   const { text } = relating.scope;
   const lead = text.slice(Math.max(0, subject.start - 20), subject.start);
-  return /,/.test(lead) && patternsOf(place).byIts.test(lead);
+  return /,/.test(lead) && subjectPatterns(place).byIts.test(lead);
 }
 
 /** "by resolution 489 (V), the General Assembly established": the resolution does, by its organ. */
 function byItsResolution(relating: Relating, place: Place, subject: NamedMention): NamedMention | undefined {
   if (subject.kind !== 'Organization' && subject.kind !== 'Meeting') return undefined;
   const { text } = relating.scope;
-  const { article, byIts, byWhich } = patternsOf(place);
+  const { article, byIts, byWhich } = subjectPatterns(place);
   return relating.lookup.firstCrossing(place.index, subject.start - 40, subject.start, (each) => {
     if (each.kind !== 'Resolution' || each.end > subject.start) return false;
     const between = text.slice(each.end, subject.start);
@@ -72,5 +72,5 @@ export function resolutionBehind(
   );
   if (resolution === undefined) return undefined;
   const between = relating.scope.text.slice(organ.end, resolution.start);
-  return patternsOf(place).inItsResolution.test(between) ? resolution : undefined;
+  return subjectPatterns(place).inItsResolution.test(between) ? resolution : undefined;
 }

@@ -1,7 +1,7 @@
 import type { NamedMention } from '../names/recognise.js';
 import type { Place } from '../names/scope.js';
 import { behindShortTitle, joinedByPreposition, opensShortTitle } from './neighbours.js';
-import { patternsOf } from './patterns.js';
+import { treatyPatterns } from './patterns/treaties.js';
 import { clauseAt, type Relating } from './scope.js';
 
 /** Most words between two treaties of one list. */
@@ -14,7 +14,7 @@ const WIDEST = 260;
  */
 export function treatiesFrom(relating: Relating, place: Place, first: NamedMention): NamedMention[] {
   const { text } = relating.scope;
-  const { andBehind, treatyJoint, treatyComplement } = patternsOf(place);
+  const { andBehind, treatyJoint, treatyComplement } = treatyPatterns(place);
   const list = [first];
   let end = first.end;
   const own = relating.lookup.in(place.index);

@@ -81,6 +81,8 @@ export const EN_PATTERNS: PatternLexicon = {
       '(?:and|as well as)\\s+(?:(?:to|the|other)\\s){0,3}(?:regional |international |relevant )?instruments?\\s+(?:such as|including)',
     partOf: 'of the|of|within the|,? ?a subsidiary (?:body|organ) of(?: the)?',
     partOfInName: 'of the|of',
+    office:
+      '(?:(?:\\p{L}|-){1,14} ){0,2}(?:secretary-general|president|chair(?:man|person|woman)?|representative|envoy|high commissioner|director|adviser)',
     asWellAs: 'and|as well as',
     ownProtocol: 'its|their|the',
     participleEnding: 'ing',

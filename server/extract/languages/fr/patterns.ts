@@ -84,6 +84,8 @@ export const FR_PATTERNS: PatternLexicon = {
     partOf:
       "de|du|des|de la|de l['’]|d['’]|de las|au sein du|au sein de l['’]|,? ?(?:organe )?subsidiaire (?:du|de la|de l['’])",
     partOfInName: 'de la|de|du|des|d|l',
+    office:
+      '(?:vice-|sous-)?(?:secrétaire général|président|représentante?|envoyée?|haut.commissaire|directeur|directrice)',
     asWellAs: 'et|ainsi que',
     ownProtocol: '(?:à\\s|de\\s)?(?:son|sa|ses|leurs?)',
     participleEnding: 'ant',

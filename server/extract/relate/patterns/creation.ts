@@ -1,0 +1,56 @@
+import { perLanguage } from './language.js';
+
+/** The words around verbs and nouns of creation. */
+export const creationPatterns = perLanguage(({ common, relations: words }) => {
+  const { article, possessive, by } = common;
+  const legal = `${by}|${common.in}|${common.pursuantTo}`;
+  const small = `(?:(?:${article}|${possessive})\\s*){0,3}`;
+  return {
+    /** Between a body and "established by". */
+    wasBefore: new RegExp(
+      `^[\\s,]*(?:[»”"]?\\s*\\)\\s*)?(?:\\([^()]{0,80}\\)[\\s,]*)?(?:${words.wasBefore})?\\s*$`,
+      'i',
+    ),
+    /** Between "established by" and the source. */
+    beforeSource: new RegExp(
+      `^[\\s,]*(?:(?:${article}|${possessive}|${words.beforeSource})\\s*){0,10}$`,
+      'i',
+    ),
+    /** "the present resolution", "paragraph 10 above": this text. */
+    thisText: new RegExp(`^\\s*(?:${words.thisText})`, 'i'),
+    /** "by", "pursuant to" between a noun of establishment and its source. */
+    bySource: new RegExp(`^,?\\s*(?:${legal})\\s+${small}$`, 'i'),
+    /** The same where the cue holds "by". */
+    articles: new RegExp(`^\\s*${small}$`, 'i'),
+    /** The same behind the body, an organ before the resolution. */
+    bySourceBehind: new RegExp(
+      `^,?\\s*(?:${by}|${common.byForceOf})\\s+(?:(?:${article}|${possessive}|${words.organ})\\s*){0,4}$`,
+      'i',
+    ),
+    /** "efforts to", right before a verb: an aim, which is not asked for. */
+    purpose: new RegExp(`(?<!\\p{L})(?:${words.purpose})\\s*$`, 'iu'),
+    /** "hereby": a passive that creates by being said. */
+    hereby: new RegExp(words.hereby, 'i'),
+    /** "shall be": a passive that creates in a treaty. */
+    shall: new RegExp(`^(?:${words.shall})(?!\\p{L})`, 'iu'),
+    /** "to recommend": what is decided is only to ask for it. */
+    onlyAsked: new RegExp(`(?<!\\p{L})(?:${words.onlyAsked})(?!\\p{L})`, 'iu'),
+    /** "until the", before a noun of establishment. */
+    since: new RegExp(
+      `(?<!\\p{L})(?:${words.since})\\s*(?:(?:${article}|${possessive})\\s*)?(?:\\p{L}{1,14}\\s+)?$`,
+      'iu',
+    ),
+    /** A verb of creation whose objects are persons too. */
+    appoint: new RegExp(words.appoint, 'i'),
+    /** "There", before a passive whose subject follows. */
+    there: new RegExp(`(?<!\\p{L})(?:${words.there})\\s+$`, 'iu'),
+    /** Nothing but an insertion between a subject and its verb. */
+    aside: /^\s*(?:\([^()]{0,120}\)\s*)?(?:,[^,;.]{0,120},\s*)?$/,
+    /** At the end of the words before a subject: the beginning of its sentence or clause. */
+    opensSubject: new RegExp(
+      `(?:^|[.:;\\n]|^\\W{0,3}\\w{1,6}[.)])\\s*(?:\\w{1,6}[.)]\\s*)?(?:(?:${article}|${common.indefinite})\\s*)?$|` +
+        `(?<!\\p{L})(?:${words.thatClause})\\s*(?:(?:${article}|${common.indefinite})\\s*)?$`,
+      'iu',
+    ),
+  };
+});

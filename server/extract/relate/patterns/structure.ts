@@ -1,0 +1,25 @@
+import { NAME_IN_PARENTHESES, perLanguage } from './language.js';
+
+/** What stands between a whole and its part, a treaty and its protocol. */
+export const structurePatterns = perLanguage(({ common, relations: words }) => {
+  const protocolOwner = `(?:${words.ownProtocol})\\s+(?:${common.counts})?`;
+  return {
+    /** Between a body and the organ to which it belongs. */
+    partOf: new RegExp(`^\\s*(?:\\([^()]{1,30}\\)\\s*)?(?:${words.partOf})\\s*$`, 'i'),
+    /** At the end of the part of a name before the organ it belongs to. */
+    partOfInName: new RegExp(`(?:\\b(?:${words.partOfInName})|['’])\\s*$`, 'i'),
+    /** The part of a name before its organ: "Comité du". */
+    headOfThe: new RegExp(`^\\p{L}+(?:\\s\\p{L}+){0,2}\\s(?:${common.ofThe})\\s?$`, 'u'),
+    /** The beginning of the name of an office, to which no body belongs. */
+    office: new RegExp(`^(?:${words.office})(?!\\p{L})`, 'iu'),
+    /** Between a treaty and its own protocol. */
+    ownProtocol: new RegExp(
+      `^\\s*${NAME_IN_PARENTHESES},?\\s*(?:${words.asWellAs})\\s+${protocolOwner}\\s*$`,
+      'i',
+    ),
+    /** Between a protocol and its treaty, at the end of the words. */
+    to: new RegExp(`(?<!\\p{L})(?:${words.to})\\s*$`, 'iu'),
+    /** The word for a protocol. */
+    protocol: new RegExp(common.protocol, 'i'),
+  };
+});

@@ -1,0 +1,32 @@
+import { NAME_IN_PARENTHESES, perLanguage } from './language.js';
+
+/** How a sentence says who does what its verb says. */
+export const subjectPatterns = perLanguage(({ common, relations: words }) => {
+  const { article, possessive, by } = common;
+  const legal = `${by}|${common.in}|${common.pursuantTo}`;
+  return {
+    /** A cue that is a present participle. */
+    participle: new RegExp(`(?:${words.participleEnding})(?!\\p{L})`, 'iu'),
+    /** A cue that ends with "by". */
+    endsWithBy: new RegExp(`(?<!\\p{L})(?:${by})$`, 'iu'),
+    /** "by", « en application de », right behind a participle. */
+    passive: new RegExp(`^\\s*(?:${words.passive})(?!\\p{L})`, 'iu'),
+    /** Between a source and "established". */
+    subject: new RegExp(
+      `^\\s*${NAME_IN_PARENTHESES},?\\s*(?:(?:${by}|${common.in})\\s+(?:${words.which})\\s+)?` +
+        `(?:${words.relative}|${words.that})?\\s*(?:${words.subject})?\\s*(?:${words.auxiliary})?\\s*$`,
+      'i',
+    ),
+    /** Nothing but an article. */
+    article: new RegExp(`^,?\\s*(?:${article})?\\s*$`, 'i'),
+    /** "by its", before a resolution. */
+    byIts: new RegExp(`\\b(?:${by}|${common.in})\\s+(?:${article}|${possessive})?\\s*$`, 'i'),
+    /** "by which the", behind a resolution. */
+    byWhich: new RegExp(`^,?\\s*(?:${by}|${common.in})\\s+(?:${words.which})\\s+(?:${article})?\\s*$`, 'i'),
+    /** "in its", between an organ and its resolution. */
+    inItsResolution: new RegExp(
+      `^,?\\s*(?:${legal}|${words.inItsResolution})\\s+(?:(?:${article}|${possessive}|${words.beforeSource})\\s*){0,6}$`,
+      'i',
+    ),
+  };
+});

@@ -1,0 +1,42 @@
+import { perLanguage } from './language.js';
+
+/** What stands between a work and who approved it, wrote it or cites it. */
+export const workPatterns = perLanguage(({ common, relations: words }) => {
+  const { article, possessive, and, by } = common;
+  return {
+    /** The words before an instrument that only grounds what is approved. */
+    ground: new RegExp(`(?<!\\p{L})(?:${words.ground})\\s+(?:${article}|${possessive})?\\s*$`, 'iu'),
+    /** Between a work and "approved by". */
+    beforeApproved: new RegExp(
+      `^(?:[^;.,]{0,120},\\s*(?=${words.adoptedAside}))?[\\s,*\\d"”»’'°/^)]*(?:\\([^()]{0,90}\\)[\\s,*\\d]*)?(?:(?:${words.adoptedAside})(?!\\p{L})[^;.]{0,160}?)?` +
+        `[\\s,*\\d]*(?:(?:${words.wasBefore}|${and})[\\s,]*){0,3}$`,
+      'iu',
+    ),
+    /** Between a work and "drafted by". */
+    beforeWritten: new RegExp(
+      `^[\\s,*\\d"”»’)]*(?:\\([^()]{0,90}\\)[\\s,*\\d]*)?(?:(?:${words.wasBefore})\\s*)?$`,
+      'iu',
+    ),
+    /** Between a work and its author behind: "by the". */
+    byAuthor: new RegExp(
+      `^[\\s,*\\d"”»’)]*(?:\\([^()]{0,40}\\)[\\s,*\\d]*)?(?:${by})\\s+(?:(?:${article}|${possessive})\\s*)?$`,
+      'iu',
+    ),
+    /** "consideration of the", before a document that somebody takes up. */
+    takenUp: new RegExp(
+      `(?<!\\p{L})(?:${words.takenUp})\\s+(?:${common.of}|${common.ofThe})\\s*(?:(?:${article})\\s*)?(?:\\p{L}{1,14}\\s+)?$`,
+      'iu',
+    ),
+    /** Between an author and its work behind: "'s final". */
+    possessed:
+      words.possessed === '' ? /(?!)/ : new RegExp(`^${words.possessed}\\s+(?:\\p{L}{1,14}\\s+){0,2}$`, 'iu'),
+    /** Between an instrument and what it cites itself. */
+    whichCites: new RegExp(`^[\\s,*"”»)]*(?:\\([^()]{0,90}\\)[\\s,*]*)?(?:(?:${words.relative})\\s*)?$`, 'i'),
+    /** Numbered paragraphs; global, group 1 holds the numbers. */
+    paragraphs: new RegExp(
+      `(?:${words.paragraph})\\s+(?:(?:${words.paragraphAdjective})s?\\s+)?` +
+        `(\\d{1,3}(?:\\([a-z]\\))?(?:\\s*(?:,|-|,?\\s*(?:${words.numberJoiner}))\\s*(?:(?:${article})\\s)?(?:${words.paragraph})?\\s*\\d{1,3}(?:\\([a-z]\\))?){0,20})`,
+      'gi',
+    ),
+  };
+});
