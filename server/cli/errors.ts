@@ -33,7 +33,15 @@ export function explain(error: unknown, help: string): { message?: string; exitC
 }
 
 /** Errors whose message is a sentence for the user. */
-const EXPECTED = ['CliError', 'StoreError', 'ReadError', 'AuthorityError', 'SeedGraphError', 'ServeError'];
+const EXPECTED = [
+  'CliError',
+  'CopyError',
+  'StoreError',
+  'ReadError',
+  'AuthorityError',
+  'SeedGraphError',
+  'ServeError',
+];
 
 const firstLine = (text: string) => text.split('\n', 1)[0]!.trim();
 

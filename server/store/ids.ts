@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isRelationType, type Language, type RelationType, type Span, type Stance } from '../model/index.js';
+import type { Origin, Reading } from './port.js';
 
 /** The parts of a relation's id. */
 export interface RelationKey {
@@ -40,6 +41,16 @@ export function assertionId(key: AssertionKey): string {
   const where = 'start' in place ? [place.start, place.end] : [place.paragraph, place.stance];
   const parts = [key.document, key.language, key.type, key.source, key.target, ...where, key.rule];
   return digest(JSON.stringify(parts)).subarray(0, 16).toString('base64url');
+}
+
+/** By which a reading is known again: what it says of itself, where it comes out of a store. */
+export function originOf({ extraction, text, origin }: Reading): Origin {
+  return (
+    origin ?? {
+      hash: digest(text).toString('hex'),
+      fingerprint: digest(JSON.stringify(extraction)).toString('hex'),
+    }
+  );
 }
 
 /** SHA-256 of a text in UTF-8. */

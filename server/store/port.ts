@@ -77,6 +77,19 @@ export interface Reading {
   extraction: Extraction;
   /** The text as read, to which every offset points. */
   text: string;
+  /**
+   * Given where the reading comes out of a store, which may keep no more of a text than its paragraphs:
+   * what is between them is blank, and these are what the text itself came to.
+   */
+  origin?: Origin;
+}
+
+/** By which a store knows a reading again. Both SHA-256, hexadecimal. */
+export interface Origin {
+  /** Of the text. */
+  hash: string;
+  /** Of the extraction as JSON. */
+  fingerprint: string;
 }
 
 /** Offsets are absent where the document has no text. */
@@ -243,5 +256,15 @@ export interface GraphStore {
   /** Instruments by how many instruments cite them, most first, then by id. */
   mostCited(request: MostCitedRequest): Promise<Page<CitedInstrument>>;
   statistics(): Promise<Statistics>;
+  /** What `saveFacts` took in, by id. */
+  facts(): AsyncIterable<EntityFacts>;
+  /** What `saveReading` took in and is still there, by id and language, each with its origin. */
+  readings(): AsyncIterable<Reading & { origin: Origin }>;
+  /** What `saveShipped` took in and is still there, `whole`; undefined where nothing was. */
+  shipped(): Promise<ShippedGraph | undefined>;
+  /** All entities, by id. */
+  listEntities(page: PageRequest): Promise<Page<StoredEntity>>;
+  /** All relations, by source, type and target. */
+  listRelations(page: PageRequest): Promise<Page<StoredRelation>>;
   close(): Promise<void>;
 }

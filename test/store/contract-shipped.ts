@@ -70,7 +70,7 @@ const graph = (hash: string, documents: ShippedDocument[]): ShippedGraph => ({
 });
 
 /** A resolution of the fixtures as it ships, with something that its text does not state; and a later one. */
-const SHIPPED = graph('first', [
+export const SHIPPED = graph('first', [
   document('A/RES/74/247', [
     assertion('CITES', 'A/RES/74/247', 'A/RES/72/9', { stance: 'recalls', words: 'resolution 72/9' }),
     assertion('CITES', 'A/RES/74/247', 'treaty/budapest-convention', { stance: 'recalls', paragraph: 1 }),

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { KINDS, RELATIONS } from '../../server/model/index.js';
 import { assertionId, relationId } from '../../server/store/ids.js';
 import type { GraphStore } from '../../server/store/port.js';
+import { describeCopy } from './contract-copy.js';
 import { describeGraph } from './contract-graph.js';
 import { describeProperties } from './contract-properties.js';
 import { describeSearch } from './contract-search.js';
@@ -12,6 +13,8 @@ import { all, snapshot } from './snapshot.js';
 export interface ContractOptions {
   /** How many cases each property test tries. Default 40. */
   runs?: number;
+  /** Gives a new, empty store to copy to, where two of the same cannot be open at once. */
+  openOther?: () => Promise<GraphStore>;
 }
 
 /**
@@ -26,6 +29,7 @@ export function describeStore(name: string, open: () => Promise<GraphStore>, opt
     describeSearch(open);
     describeShipped(open);
     describeProperties(open, options.runs ?? 40);
+    describeCopy(open, options.openOther ?? open, options.runs ?? 40);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Kind, Language } from '../../model/index.js';
-import type { StoredEntity, StoredName } from '../port.js';
+import { decodeCursor, encodeCursor, pageOf, pageSize } from '../cursor.js';
+import type { Page, PageRequest, StoredEntity, StoredName } from '../port.js';
 import { json, type Connection } from './connection.js';
 
 /** An entity as it is stored; its columns between id and degree are those of its facts too. */
@@ -42,6 +43,22 @@ export function entitiesByKey(db: Connection, keys: readonly number[]): StoredEn
   return withNames(
     db,
     keys.flatMap((key) => byKey.get(key) ?? []),
+  );
+}
+
+/** All entities, by id. */
+export function listEntities(db: Connection, { first, after }: PageRequest): Page<StoredEntity> {
+  const [id] = after === undefined ? [''] : decodeCursor('entities', after, [''] as const);
+  const rows = db
+    .statement<EntityRow>('SELECT * FROM entities WHERE id > ? ORDER BY id LIMIT ?')
+    .all(id, pageSize(first) + 1);
+  const total = db.scalar<number>('SELECT count(*) FROM entities')!;
+  return pageOf(
+    withNames(db, rows),
+    first,
+    total,
+    (entity) => entity,
+    (entity) => encodeCursor('entities', [entity.id]),
   );
 }
 

@@ -14,9 +14,10 @@ import {
 import { neighbourhood, readAdjacency, type Adjacency } from './adjacency.js';
 import { mostCited, readCitations, type Citations } from './citations.js';
 import { json, Connection } from './connection.js';
-import { entitiesById, entitiesByKey } from './entities.js';
+import { entitiesById, entitiesByKey, listEntities } from './entities.js';
+import { facts, readings, shipped } from './given.js';
 import { makeFolder, readOnlyPath } from './files.js';
-import { evidenceOf, relationsById, relationsByKey, relationsOf } from './relations.js';
+import { evidenceOf, listRelations, relationsById, relationsByKey, relationsOf } from './relations.js';
 import { migrate } from './schema.js';
 import type { ShippedGraph } from '../shipped.js';
 import { search } from './search.js';
@@ -187,6 +188,26 @@ class SqliteStore implements GraphStore {
 
   async statistics() {
     return statistics(this.db);
+  }
+
+  facts() {
+    return facts(this.db);
+  }
+
+  readings() {
+    return readings(this.db);
+  }
+
+  async shipped() {
+    return shipped(this.db);
+  }
+
+  async listEntities(page: PageRequest) {
+    return listEntities(this.db, page);
+  }
+
+  async listRelations(page: PageRequest) {
+    return listRelations(this.db, page);
   }
 
   async close() {

@@ -18,8 +18,10 @@ interface RelationRow {
   modalities: string;
 }
 
-const SELECT_RELATION = `SELECT r.key, r.type, s.id AS source, t.id AS target, r.assertions, r.confidence,
-  r.first, r.last, r.stances, r.modalities
+const COLUMNS = `r.key, r.type, s.id AS source, t.id AS target, r.assertions, r.confidence,
+  r.first, r.last, r.stances, r.modalities`;
+
+const SELECT_RELATION = `SELECT ${COLUMNS}
   FROM relations r JOIN entities s ON s.key = r.source JOIN entities t ON t.key = r.target`;
 
 /** Relations of an entity, most assertions first, then by type and ends. */
@@ -45,6 +47,24 @@ export function relationsOf(
   const total = db.scalar<number>(`SELECT count(*) FROM relations WHERE ${where}`, key, wanted)!;
   return pageOf(rows, first, total, toRelation, (row) =>
     encodeCursor('relations', [-row.assertions, row.type, row.source, row.target]),
+  );
+}
+
+/** All relations, by source, type and target. */
+export function listRelations(db: Connection, { first, after }: PageRequest): Page<StoredRelation> {
+  const place =
+    after === undefined ? ['', '', ''] : decodeCursor('allRelations', after, ['', '', ''] as const);
+  const rows = db
+    .statement<RelationRow>(
+      // from source to source along the index of ids: nothing is sorted but the relations of one
+      `SELECT ${COLUMNS}
+       FROM entities s CROSS JOIN relations r ON r.source = s.key CROSS JOIN entities t ON t.key = r.target
+       WHERE s.id >= ?1 AND (s.id, r.type, t.id) > (?1, ?2, ?3) ORDER BY s.id, r.type, t.id LIMIT ?4`,
+    )
+    .all(...place, pageSize(first) + 1);
+  const total = db.scalar<number>('SELECT count(*) FROM relations')!;
+  return pageOf(rows, first, total, toRelation, (row) =>
+    encodeCursor('allRelations', [row.source, row.type, row.target]),
   );
 }
 

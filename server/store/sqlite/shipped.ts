@@ -53,7 +53,7 @@ export class Shipment {
     private readonly db: Connection,
     private readonly claims: Claims,
     private readonly edges: Edges,
-    graph: ShippedGraph,
+    private readonly graph: ShippedGraph,
   ) {
     this.#entities = new Map(graph.entities.map((entity) => [entity.id, entity]));
     this.#read = new Set(
@@ -149,10 +149,12 @@ export class Shipment {
 
   /** Gives every end of a relation a name of the shipped graph, so that it stays while it is stated. */
   #name(own: ReadonlyMap<string, SaidOf>): void {
-    const rest = [...this.#ends].filter((id) => !this.#entities.has(id) && !own.has(id));
+    const named = this.graph.whole ? new Set([...this.#entities.keys(), ...this.#ends]) : this.#ends;
+    this.#key([...named]);
+    const rest = [...named].filter((id) => !this.#entities.has(id) && !own.has(id));
     const known = this.#known(rest);
     this.claims.record(
-      Array.from(this.#ends, (id): SaidOf => {
+      Array.from(named, (id): SaidOf => {
         const said = this.#entities.get(id) ?? own.get(id) ?? known.get(id);
         if (said === undefined) {
           throw new StoreError(

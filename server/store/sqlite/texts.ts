@@ -3,7 +3,9 @@ import { decodeCursor, encodeCursor, pageOf, pageSize } from '../cursor.js';
 import type { Page, PageRequest, StoredDocument, StoredParagraph } from '../port.js';
 import type { Connection } from './connection.js';
 
-interface DocumentRow {
+export interface DocumentRow {
+  key: number;
+  entity: number;
   id: string;
   language: Language | 'und';
   kind: Kind;
@@ -13,12 +15,14 @@ interface DocumentRow {
   adopted_by: string | null;
   file: string;
   hash: string;
+  fingerprint: string;
   length: number;
   notices: string;
   has_text: number;
 }
 
-interface ParagraphRow {
+/** Where the document has no text, `start` and `end` are no offsets. */
+export interface ParagraphRow {
   ordinal: number;
   id: string;
   label: string;
@@ -43,17 +47,31 @@ export function listDocuments(
   db: Connection,
   { first, after, hasText }: PageRequest & { hasText?: boolean },
 ): Page<StoredDocument> {
-  // 0 and 1 alone where one is wanted, both else
-  const held = [Number(hasText ?? false), Number(hasText ?? true)] as const;
   const [id, language] = after === undefined ? ['', ''] : decodeCursor('documents', after, ['', ''] as const);
-  const rows = db
+  const rows = textsFrom(db, { id, language }, hasText, pageSize(first) + 1);
+  const total = db.scalar<number>(
+    'SELECT count(*) FROM documents WHERE has_text BETWEEN ? AND ?',
+    ...held(hasText),
+  )!;
+  return pageOf(rows, first, total, toDocument, (row) => encodeCursor('documents', [row.id, row.language]));
+}
+
+/** Texts after one of them by id and language, the first if there is none. */
+export function textsFrom(
+  db: Connection,
+  { id, language }: { id: string; language: string } = { id: '', language: '' },
+  hasText: boolean | undefined,
+  most: number,
+): DocumentRow[] {
+  return db
     .statement<DocumentRow>(
       'SELECT * FROM documents WHERE (id, language) > (?, ?) AND has_text BETWEEN ? AND ? ORDER BY id, language LIMIT ?',
     )
-    .all(id, language, ...held, pageSize(first) + 1);
-  const total = db.scalar<number>('SELECT count(*) FROM documents WHERE has_text BETWEEN ? AND ?', ...held)!;
-  return pageOf(rows, first, total, toDocument, (row) => encodeCursor('documents', [row.id, row.language]));
+    .all(id, language, ...held(hasText), most);
 }
+
+/** 0 and 1 alone where one is wanted, both else. */
+const held = (hasText: boolean | undefined) => [Number(hasText ?? false), Number(hasText ?? true)] as const;
 
 /** The paragraphs of one text, in its order. */
 export function paragraphs(
@@ -84,7 +102,14 @@ export function paragraphs(
   );
 }
 
-function toDocument(row: DocumentRow): StoredDocument {
+/** All paragraphs of a text, in its order. */
+export function paragraphRows(db: Connection, document: number): ParagraphRow[] {
+  return db
+    .statement<ParagraphRow>('SELECT * FROM paragraphs WHERE document = ? ORDER BY ordinal')
+    .all(document);
+}
+
+export function toDocument(row: DocumentRow): StoredDocument {
   return {
     id: row.id,
     language: row.language,

@@ -1,6 +1,6 @@
 import type { Extraction, Language } from '../../model/index.js';
 import { checkExtraction } from '../check.js';
-import { digest } from '../ids.js';
+import { originOf } from '../ids.js';
 import type { EntityFacts, Reading, SaveOutcome } from '../port.js';
 import type { ShippedGraph } from '../shipped.js';
 import { Claims, type SaidOf, type Sighting } from './claims.js';
@@ -35,11 +35,11 @@ export class Writer {
     saveFacts(this.db, this.#claims, facts);
   }
 
-  saveReading({ extraction, text }: Reading): SaveOutcome {
+  saveReading(reading: Reading): SaveOutcome {
+    const { extraction, text } = reading;
     checkExtraction(extraction);
     const { document } = extraction;
-    const hash = digest(text).toString('hex');
-    const fingerprint = digest(JSON.stringify(extraction)).toString('hex');
+    const { hash, fingerprint } = originOf(reading);
     return this.db.transaction(() => {
       const before = this.db
         .statement<{ key: number; hash: string; fingerprint: string }>(

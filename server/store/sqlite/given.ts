@@ -1,0 +1,196 @@
+import type { ExtractedEntity, ExtractedRelation, Extraction, Language } from '../../model/index.js';
+import type { EntityFacts, Origin, Reading, StoredName } from '../port.js';
+import type { ShippedDocument, ShippedEntity, ShippedGraph } from '../shipped.js';
+import type { Connection } from './connection.js';
+import type { AssertionRow } from './edges.js';
+import type { EntityRow } from './entities.js';
+import { SHIPPED, shippedHash } from './shipped.js';
+import { paragraphRows, textsFrom, toDocument, type DocumentRow, type ParagraphRow } from './texts.js';
+
+/** Documents that are fetched together: between two batches others may write. */
+const BATCH = 100;
+
+/** An object without the properties that SQLite has no value for. */
+function present<T extends object>(row: { [K in keyof T]: T[K] | null }): T {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as T;
+}
+
+/** What the authority file says, by id. */
+export async function* facts(db: Connection): AsyncGenerator<EntityFacts> {
+  const rows = db
+    .statement<Omit<EntityRow, 'degree'>>(
+      `SELECT e.key, e.id, f.kind, f.name, f.symbol, f.date, f.until, f.known, f.identifiers, f.address
+       FROM facts f JOIN entities e ON e.key = f.entity ORDER BY e.id`,
+    )
+    .all();
+  const names = new Map<number, StoredName[]>(rows.map(({ key }) => [key, []]));
+  for (const [entity, text, language, type] of db.parsed<
+    [number, string, Language | null, StoredName['type']][]
+  >(
+    `SELECT json_group_array(json_array(entity, text, nullif(language, ''), type)) FROM (
+       SELECT * FROM names WHERE type IN ('full', 'short', 'acronym', 'former', 'context') ORDER BY key)`,
+  )) {
+    names.get(entity)?.push(present({ text, language, type }));
+  }
+  for (const { key, known, identifiers, ...rest } of rows) {
+    yield {
+      ...present<Omit<EntityFacts, 'names' | 'known' | 'identifiers'>>(rest),
+      names: names.get(key)!,
+      known: known === 1,
+      identifiers: JSON.parse(identifiers) as Record<string, string>,
+    };
+  }
+}
+
+/** All texts that are here, by id and language. */
+export async function* readings(db: Connection): AsyncGenerator<Reading & { origin: Origin }> {
+  for (const row of documents(db, true)) yield readingOf(db, row);
+}
+
+/** What is left of the shipped graph; its documents are fetched as they are asked for. */
+export function shipped(db: Connection): ShippedGraph | undefined {
+  const hash = shippedHash(db);
+  if (hash === undefined) return undefined;
+  return {
+    hash,
+    whole: true,
+    entities: said(db, SHIPPED, SHIPPED),
+    documentCount: db.scalar<number>('SELECT count(*) FROM documents WHERE has_text = 0')!,
+    documents: {
+      *[Symbol.iterator]() {
+        for (const row of documents(db, false)) yield shippedOf(db, row);
+      },
+    },
+  };
+}
+
+function* documents(db: Connection, hasText: boolean): Generator<DocumentRow> {
+  let rows: DocumentRow[] = [];
+  do {
+    rows = textsFrom(db, rows.at(-1), hasText, BATCH);
+    yield* rows;
+  } while (rows.length === BATCH);
+}
+
+function readingOf(db: Connection, row: DocumentRow): Reading & { origin: Origin } {
+  const { id, kind, title, language, file, symbol, date, adoptedBy, notices } = toDocument(row);
+  const paragraphs = paragraphRows(db, row.key);
+  const places = paragraphs.map(({ id }) => id);
+  const stated = assertionRows(db, row.key);
+  const extraction: Extraction = {
+    document: {
+      ...{ id, file, kind, title, language },
+      ...(symbol !== undefined && { symbol }),
+      ...(date !== undefined && { date }),
+      ...(adoptedBy !== undefined && { adoptedBy }),
+    },
+    paragraphs: paragraphs.map(({ id, label, kind, verb, act, start, end }) =>
+      present<Extraction['paragraphs'][number]>({ id, label, kind, verb, act, start, end }),
+    ),
+    entities: said(db, row.key, row.entity).map(({ language: _, ...entity }) => entity),
+    mentions: mentionsOf(db, row.key, places),
+    relations: stated.map((each) => relationOf(each, places)),
+    ...(notices.length > 0 && { notices }),
+  };
+  // of words that reach beyond their paragraph, the paragraph has the better copy
+  const pieces = [...stated.map(({ start, words }): Piece => [start, words]), ...paragraphs.map(pieceOf)];
+  return {
+    extraction,
+    text: patched(row.length, pieces),
+    origin: { hash: row.hash, fingerprint: row.fingerprint },
+  };
+}
+
+type Piece = readonly [start: number, text: string];
+
+const pieceOf = ({ start, text }: ParagraphRow): Piece => [start, text];
+
+/** A text of a length with pieces at their offsets, later ones over earlier ones; blank elsewhere. */
+function patched(length: number, pieces: readonly Piece[]): string {
+  const units = Buffer.alloc(2 * length, ' ', 'utf16le');
+  for (const [start, text] of pieces) units.write(text, 2 * start, 'utf16le');
+  return units.toString('utf16le');
+}
+
+/** What a document, or the shipped graph, says of entities other than its own instrument, by their ids. */
+function said(db: Connection, document: number, own: number): ShippedEntity[] {
+  return db
+    .statement<{ [K in keyof ExtractedEntity]-?: string | null } & { language: Language | null }>(
+      `SELECT e.id, s.kind, n.text AS name, nullif(n.language, '') AS language, s.symbol, s.date,
+         s.known, s.identifiers
+       FROM sightings s JOIN entities e ON e.key = s.entity JOIN names n ON n.key = s.name
+       WHERE s.document = ? AND s.entity <> ? ORDER BY e.id`,
+    )
+    .all(document, own)
+    .map(({ known, identifiers, ...rest }) => ({
+      ...present<Omit<ShippedEntity, 'known' | 'identifiers'>>(rest as ShippedEntity),
+      ...(identifiers !== null && { identifiers: JSON.parse(identifiers) as Record<string, string> }),
+      known: Number(known) === 1,
+    }));
+}
+
+function mentionsOf(db: Connection, document: number, places: readonly string[]): Extraction['mentions'] {
+  return db
+    .parsed<[number, number, string, number, number][]>(
+      `SELECT json_group_array(json_array(m.start, m."end", e.id, m.paragraph, m.confidence))
+       FROM mentions m JOIN entities e ON e.key = m.entity WHERE m.document = ?`,
+      document,
+    )
+    .map(([start, end, entity, paragraph, confidence]) => ({
+      entity,
+      paragraph: places[paragraph]!,
+      start,
+      end,
+      confidence,
+    }));
+}
+
+type GivenAssertion = Omit<AssertionRow, 'document' | 'source' | 'target'> & {
+  source: string;
+  target: string;
+};
+
+/** The assertions of a document, in the order in which they were given. */
+function assertionRows(db: Connection, document: number): GivenAssertion[] {
+  return db
+    .statement<GivenAssertion>(
+      `SELECT r.type, s.id AS source, t.id AS target, a.paragraph, a.start, a."end", a.words, a.cue,
+         a.stance, a.modality, a.paragraphs, a.confidence, a.rule
+       FROM assertions a JOIN relations r ON r.key = a.relation
+       JOIN entities s ON s.key = r.source JOIN entities t ON t.key = r.target
+       WHERE a.document = ? ORDER BY a.start, a."end", r.type, s.id, t.id, a.rule`,
+    )
+    .all(document);
+}
+
+function relationOf(row: GivenAssertion, places: readonly string[]): ExtractedRelation {
+  const { type, source, target, paragraph, start, end, cue, stance, modality, confidence, rule } = row;
+  return {
+    ...{ type, source, target, confidence, rule },
+    evidence: { paragraph: places[paragraph]!, start, end, ...(cue !== null && { cue }) },
+    ...(stance !== null && { stance }),
+    ...(modality !== null && { modality }),
+    ...(row.paragraphs !== null && { paragraphs: JSON.parse(row.paragraphs) as string[] }),
+  };
+}
+
+function shippedOf(db: Connection, row: DocumentRow): ShippedDocument {
+  const { id, kind, title, language, symbol, date, adoptedBy } = toDocument(row);
+  return {
+    ...{ id, language, kind, title, symbol, date, adoptedBy },
+    paragraphs: paragraphRows(db, row.key).map(({ id, label, kind, verb, act }) => ({
+      ...{ id, label, kind },
+      verb: verb ?? undefined,
+      act: act ?? undefined,
+    })),
+    assertions: assertionRows(db, row.key).map(
+      ({ type, source, target, paragraph, words, cue, stance, modality, paragraphs, confidence, rule }) => ({
+        ...{ type, source, target, paragraph, words, confidence, rule },
+        cue: cue ?? undefined,
+        stance: stance ?? undefined,
+        modality: modality ?? undefined,
+        paragraphs: paragraphs === null ? undefined : (JSON.parse(paragraphs) as string[]),
+      }),
+    ),
+  };
+}
