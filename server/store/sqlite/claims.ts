@@ -1,28 +1,14 @@
-import type { EntityRow as StoredRow } from './entities.js';
-import type { Kind, Language } from '../../model/index.js';
+import type { Language } from '../../model/index.js';
+import { settle, type Settled, type Sighting } from '../claims.js';
+import { seenName } from '../names.js';
 import { json, type Connection } from './connection.js';
+import type { EntityRow as StoredRow } from './entities.js';
 import { Names } from './names.js';
-
-/** What one text says of one entity. */
-export interface Sighting {
-  /** Whether the entity is the instrument whose text it is. */
-  own: boolean;
-  kind: Kind;
-  name: string;
-  /** Language of the name, where it is known. */
-  language?: Language;
-  symbol?: string;
-  date?: string;
-  known: boolean;
-  identifiers?: Record<string, string>;
-}
 
 /** A sighting with the text and the entity, by their keys. */
 export type SaidOf = Sighting & { document: number; entity: number };
 
 type FactsRow = Omit<StoredRow, 'key' | 'id' | 'degree'>;
-
-type EntityRow = Omit<FactsRow, 'kind'> & { kind: string };
 
 /** Keys given as a JSON array. */
 const GIVEN = '(SELECT value FROM json_each(?))';
@@ -36,19 +22,12 @@ const WANTED = `(
     AND (?2 IS NULL OR entity IN (SELECT value FROM json_each(?2)))
 )`;
 
-/** All claims, those that are believed first: of equally supported dates the longest, so most precise. */
 const CLAIMS = `
-  SELECT json_group_array(json_array(entity, field, value)) FROM (
-    SELECT entity, field, value FROM claims WHERE entity IN ${GIVEN}
-    ORDER BY own DESC, texts DESC,
-      CASE field WHEN 'date' THEN -length(value) WHEN 'known' THEN -value ELSE 0 END, value)`;
+  SELECT json_group_array(json_array(entity, field, own, value, texts)) FROM claims WHERE entity IN ${GIVEN}`;
 
-/** The names in texts, the one to show first: an own title, in English if there is one. */
 const SEEN_NAMES = `
-  SELECT json_group_array(json_array(entity, text)) FROM (
-    SELECT entity, text FROM names WHERE type = 'seen' AND entity IN ${GIVEN}
-    ORDER BY own > 0 DESC, CASE WHEN own > 0 THEN language = 'en' ELSE texts END DESC,
-      language = 'en' DESC, own DESC, text)`;
+  SELECT json_group_array(json_array(entity, language, text, texts, own)) FROM names
+  WHERE type = 'seen' AND entity IN ${GIVEN}`;
 
 /** The columns of an entity that are settled. */
 const COLUMNS = [
@@ -62,13 +41,7 @@ const COLUMNS = [
   'address',
 ] as const satisfies readonly (keyof FactsRow)[];
 
-type Settled = { entity: number } & FactsRow;
-
-/**
- * What is known of entities: the facts of the authority file, else what the texts claim. Where texts
- * differ, the instrument's own text is believed first, then the most texts, then alphabetical order,
- * so that the order in which they were read does not matter.
- */
+/** What is known of entities: their facts, and what the texts claim, counted. */
 export class Claims {
   readonly #names: Names;
 
@@ -96,7 +69,12 @@ export class Claims {
   /** Records what texts say of entities. Documents and entities are given by their keys, a pair once. */
   record(said: readonly SaidOf[]): void {
     const names = this.#names.add(
-      said.map(({ entity, language = '', name }) => ({ entity, type: 'seen', language, text: name })),
+      said.map((each) => ({
+        entity: each.entity,
+        type: 'seen',
+        language: each.language ?? '',
+        text: each.name,
+      })),
     );
     const rows = said.map((each, index) => [
       each.document,
@@ -138,41 +116,49 @@ export class Claims {
   /** Gives entities their properties again; one that nothing names any more goes. */
   settle(entities: Iterable<number>): void {
     const keys = json([...entities]);
-    const facts = new Map(this.#rows<FactsRow>(`SELECT * FROM facts WHERE entity IN ${GIVEN}`, keys));
-    const claims = this.#claims(keys);
-    const names = new Map<number, string>();
-    for (const [entity, text] of this.db.parsed<[number, string][]>(SEEN_NAMES, keys)) {
-      if (!names.has(entity)) names.set(entity, text);
-    }
+    const facts = new Map(this.#rows(`SELECT * FROM facts WHERE entity IN ${GIVEN}`, keys));
+    const claims = byEntity(
+      this.db.parsed<[number, string, number, string, number][]>(CLAIMS, keys),
+      ([, field, own, value, texts]) => ({ field, own: own === 1, value, texts }),
+    );
+    const names = byEntity(
+      this.db.parsed<[number, Language | '', string, number, number][]>(SEEN_NAMES, keys),
+      ([, language, text, texts, own]) => ({ type: 'seen' as const, language, text, texts, own, place: 0 }),
+    );
     const gone: number[] = [];
-    const changed: Settled[] = [];
-    for (const [entity, row] of this.#rows<EntityRow>(
+    const changed: [number, Settled][] = [];
+    for (const [entity, row] of this.#rows(
       `SELECT key AS entity, * FROM entities WHERE key IN ${GIVEN}`,
       keys,
     )) {
-      const settled = settledOf(entity, facts.get(entity), claims.get(entity), names.get(entity));
+      const known = facts.get(entity);
+      const settled = settle(
+        known && settledOf(known),
+        claims.get(entity) ?? [],
+        seenName(names.get(entity) ?? []),
+      );
       if (settled === undefined) gone.push(entity);
-      else if (COLUMNS.some((column) => settled[column] !== row[column])) changed.push(settled);
+      else if (COLUMNS.some((column) => rowOf(settled)[column] !== row[column]))
+        changed.push([entity, settled]);
     }
     this.#names.clear(gone);
     this.db.statement(`DELETE FROM entities WHERE key IN ${GIVEN}`).run(json(gone));
     this.#write(changed);
   }
 
-  #write(changed: readonly Settled[]): void {
+  #write(changed: readonly [entity: number, settled: Settled][]): void {
     if (changed.length === 0) return;
+    const rows = changed.map(([entity, settled]) => {
+      const row = rowOf(settled);
+      return [entity, ...COLUMNS.map((column) => row[column])];
+    });
     this.db
       .statement(
         `UPDATE entities SET ${COLUMNS.map((column, index) => `${column} = given.value ->> ${index + 1}`).join(', ')}
          FROM json_each(?) given WHERE entities.key = given.value ->> 0`,
       )
-      .run(json(changed.map((settled) => [settled.entity, ...COLUMNS.map((column) => settled[column])])));
-    this.#names.derive(
-      changed.map(({ identifiers, ...settled }) => ({
-        ...settled,
-        identifiers: JSON.parse(identifiers) as Record<string, string>,
-      })),
-    );
+      .run(json(rows));
+    this.#names.derive(changed);
   }
 
   /** Counts texts more or less for each value they claim and each name they give. */
@@ -201,50 +187,33 @@ export class Claims {
       .run(...given, by);
   }
 
-  /** The value believed of each field, by entity. */
-  #claims(keys: string): Map<number, Map<string, string>> {
-    const believed = new Map<number, Map<string, string>>();
-    for (const [entity, field, value] of this.db.parsed<[number, string, string][]>(CLAIMS, keys)) {
-      let fields = believed.get(entity);
-      if (fields === undefined) believed.set(entity, (fields = new Map()));
-      if (!fields.has(field)) fields.set(field, value);
-    }
-    return believed;
-  }
-
-  #rows<Row>(sql: string, keys: string): [number, Row][] {
+  #rows(sql: string, keys: string): [number, FactsRow][] {
     return this.db
-      .statement<Row & { entity: number }>(sql)
+      .statement<FactsRow & { entity: number }>(sql)
       .all(keys)
       .map((row) => [row.entity, row]);
   }
 }
 
-/** What is believed of an entity; undefined if nothing names it any more. */
-function settledOf(
-  entity: number,
-  facts: FactsRow | undefined,
-  claims: ReadonlyMap<string, string> | undefined,
-  seenName: string | undefined,
-): Settled | undefined {
-  const kind = facts?.kind ?? (claims?.get('kind') as Kind | undefined);
-  const name = facts?.name ?? seenName;
-  if (kind === undefined || name === undefined) return undefined;
-  const identifiers: Record<string, string> = {};
-  for (const [field, value] of claims ?? []) {
-    if (field.startsWith('id:')) identifiers[field.slice(3)] = value;
+function rowOf(settled: Settled): FactsRow {
+  return { ...settled, known: Number(settled.known), identifiers: json(settled.identifiers) };
+}
+
+function settledOf({ kind, name, symbol, date, until, known, identifiers, address }: FactsRow): Settled {
+  const parsed = JSON.parse(identifiers) as Record<string, string>;
+  return { kind, name, symbol, date, until, known: known === 1, identifiers: parsed, address };
+}
+
+/** Puts rows, the entity first, into lists by entity. */
+function byEntity<Row extends [number, ...unknown[]], T>(
+  rows: readonly Row[],
+  item: (row: Row) => T,
+): Map<number, T[]> {
+  const lists = new Map<number, T[]>();
+  for (const row of rows) {
+    const list = lists.get(row[0]);
+    if (list) list.push(item(row));
+    else lists.set(row[0], [item(row)]);
   }
-  if (facts) Object.assign(identifiers, JSON.parse(facts.identifiers));
-  const sorted = Object.fromEntries(Object.entries(identifiers).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return {
-    entity,
-    kind,
-    name,
-    symbol: facts?.symbol ?? claims?.get('symbol') ?? null,
-    date: facts?.date ?? claims?.get('date') ?? null,
-    until: facts?.until ?? null,
-    known: facts?.known ?? Number(claims?.get('known') ?? 0),
-    identifiers: json(sorted),
-    address: facts?.address ?? null,
-  };
+  return lists;
 }

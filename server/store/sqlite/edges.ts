@@ -1,23 +1,30 @@
 import type { Modality, RelationType, Stance } from '../../model/index.js';
+import type { Stated } from '../stated.js';
+import { add, copyOf, type Sum } from '../sums.js';
 import { json, type Connection, type Value } from './connection.js';
 
-/** One assertion as the tables hold it; document, ends and paragraph are keys of this file. */
-export interface AssertionRow {
+/** One assertion as the tables hold it; document and ends are keys of this file. */
+export interface AssertionRow extends Omit<Stated, 'source' | 'target' | 'paragraphs'> {
   document: number;
-  type: RelationType;
   source: number;
   target: number;
-  paragraph: number;
-  start: number;
-  end: number;
-  words: string;
-  cue: string | null;
-  stance: Stance | null;
-  modality: Modality | null;
   /** JSON array. */
   paragraphs: string | null;
-  confidence: number;
-  rule: string;
+}
+
+/** @param keys of the ends, by id */
+export function rowOf(
+  { paragraphs, ...stated }: Stated,
+  document: number,
+  keys: ReadonlyMap<string, number>,
+): AssertionRow {
+  return {
+    ...stated,
+    document,
+    source: keys.get(stated.source)!,
+    target: keys.get(stated.target)!,
+    paragraphs: paragraphs === null ? null : json(paragraphs),
+  };
 }
 
 /** What is written of an assertion besides its text and its relation. */
@@ -34,18 +41,6 @@ const COLUMNS = [
   'confidence',
   'rule',
 ] as const;
-
-/** How often each value occurs. */
-type Counts = Record<string, number>;
-
-interface Sum {
-  assertions: number;
-  confidence: number;
-  first: string | null;
-  last: string | null;
-  stances: Counts;
-  modalities: Counts;
-}
 
 /** The columns of a sum, in the order in which it is written. */
 const SUMS = ['assertions', 'confidence', 'first', 'last', 'stances', 'modalities'] as const;
@@ -208,31 +203,4 @@ function values(total: Sum): Value[] {
   const { assertions, confidence, first, last, stances, modalities } = total;
   // of closed lists: nothing in them that SQLite could not hold
   return [assertions, confidence, first, last, JSON.stringify(stances), JSON.stringify(modalities)];
-}
-
-/** A sum to add to: of nothing yet, or what another one has come to. */
-function copyOf(sum?: Sum): Sum {
-  if (sum === undefined) {
-    return { assertions: 0, confidence: 0, first: null, last: null, stances: {}, modalities: {} };
-  }
-  return { ...sum, stances: { ...sum.stances }, modalities: { ...sum.modalities } };
-}
-
-function add(
-  total: Sum,
-  { confidence, stance, modality }: Pick<AssertionRow, 'confidence' | 'stance' | 'modality'>,
-  date: string | null,
-): void {
-  total.assertions += 1;
-  total.confidence = Math.max(total.confidence, confidence);
-  if (date !== null && (total.first === null || date < total.first)) total.first = date;
-  if (date !== null && (total.last === null || date > total.last)) total.last = date;
-  if (stance !== null) total.stances[stance] = (total.stances[stance] ?? 0) + 1;
-  if (modality !== null) total.modalities[modality] = (total.modalities[modality] ?? 0) + 1;
-}
-
-/** The values counted, most frequent first, then alphabetically. */
-export function byFrequency<T extends string>(json: string): T[] {
-  const counts = Object.entries(JSON.parse(json) as Counts);
-  return counts.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([value]) => value as T);
 }

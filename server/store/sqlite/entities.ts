@@ -1,5 +1,6 @@
-import type { Kind, Language } from '../../model/index.js';
+import type { Kind } from '../../model/index.js';
 import { decodeCursor, encodeCursor, pageOf, pageSize } from '../cursor.js';
+import { toldNames, type HeldName } from '../names.js';
 import type { Page, PageRequest, StoredEntity, StoredName } from '../port.js';
 import { json, type Connection } from './connection.js';
 
@@ -16,13 +17,6 @@ export interface EntityRow {
   identifiers: string;
   address: string | null;
   degree: number;
-}
-
-interface NameRow {
-  entity: number;
-  type: StoredName['type'];
-  language: Language | '';
-  text: string;
 }
 
 /** Entities by id, in the order of `ids`; undefined where there is none. */
@@ -63,26 +57,15 @@ export function listEntities(db: Connection, { first, after }: PageRequest): Pag
 }
 
 function withNames(db: Connection, rows: readonly EntityRow[]): StoredEntity[] {
-  const names = new Map<number, StoredName[]>(rows.map((row) => [row.key, []]));
+  const names = new Map<number, HeldName[]>(rows.map((row) => [row.key, []]));
   const nameRows = db
-    .statement<NameRow>(
-      // the authority file's names in its own order, then those seen, the usual first
-      `SELECT entity, type, language, text FROM names
-       WHERE entity IN (SELECT value FROM json_each(?))
-         AND type IN ('full', 'short', 'acronym', 'former', 'context', 'seen')
-       ORDER BY type = 'seen', own = 0, CASE type WHEN 'seen' THEN -texts ELSE key END, language = '', language, text`,
+    .statement<HeldName & { entity: number }>(
+      `SELECT entity, type, language, text, texts, own, key AS place FROM names
+       WHERE entity IN (SELECT value FROM json_each(?))`,
     )
     .all(json([...names.keys()]));
-  for (const { entity, type, language, text } of nameRows) {
-    const list = names.get(entity)!;
-    if (
-      type === 'seen' &&
-      list.some((name) => name.text === text && (language === '' || name.language === language))
-    )
-      continue;
-    list.push(language === '' ? { text, type } : { text, language, type });
-  }
-  return rows.map((row) => toEntity(row, names.get(row.key)!));
+  for (const row of nameRows) names.get(row.entity)!.push(row);
+  return rows.map((row) => toEntity(row, toldNames(names.get(row.key)!)));
 }
 
 function toEntity(row: EntityRow, names: StoredName[]): StoredEntity {

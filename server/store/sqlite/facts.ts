@@ -1,10 +1,9 @@
 import { digest } from '../ids.js';
+import { FACT_TYPES, factNames } from '../names.js';
 import type { EntityFacts } from '../port.js';
 import type { Claims } from './claims.js';
 import { json, type Connection } from './connection.js';
-import { Names, type NameType, type NewName } from './names.js';
-
-const TYPES: readonly NameType[] = ['full', 'short', 'acronym', 'former', 'context', 'label'];
+import { Names } from './names.js';
 
 /** Replaces what the authority file says; the same facts again change nothing. */
 export function saveFacts(db: Connection, claims: Claims, facts: readonly EntityFacts[]): void {
@@ -13,12 +12,16 @@ export function saveFacts(db: Connection, claims: Claims, facts: readonly Entity
   const names = new Names(db);
   db.transaction(() => {
     const before = db.parsed<number[]>('SELECT json_group_array(entity) FROM facts');
-    names.clear(before, TYPES);
+    names.clear(before, FACT_TYPES);
     db.statement('DELETE FROM facts').run();
     const byId = new Map(facts.map((fact) => [fact.id, fact]));
     const keys = claims.keys([...byId.keys()]);
     addFacts(db, [...byId.values()], keys);
-    names.add([...byId.values()].flatMap((fact) => namesOf(keys.get(fact.id)!, fact)));
+    names.add(
+      [...byId.values()].flatMap((fact) =>
+        factNames(fact).map((name) => ({ ...name, entity: keys.get(fact.id)! })),
+      ),
+    );
     claims.settle(new Set([...before, ...keys.values()]));
     db.statement(`INSERT OR REPLACE INTO meta (name, value) VALUES ('facts', ?)`).run(fingerprint);
   });
@@ -41,15 +44,4 @@ function addFacts(db: Connection, facts: readonly EntityFacts[], keys: ReadonlyM
      SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6,
        value ->> 7, value ->> 8 FROM json_each(?)`,
   ).run(json(rows));
-}
-
-function namesOf(entity: number, fact: EntityFacts): NewName[] {
-  const names: NewName[] = fact.names
-    .filter(({ type }) => type !== 'seen')
-    .map(({ type, language = '', text }) => ({ entity, type, language, text }));
-  // the name that is shown must be found too
-  if (!fact.names.some(({ text }) => text === fact.name)) {
-    names.push({ entity, type: 'label', language: '', text: fact.name });
-  }
-  return names;
 }

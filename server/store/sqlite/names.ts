@@ -1,39 +1,20 @@
-import { isInstrument, kindRecord, type Kind } from '../../model/index.js';
-import { fold } from '../fold.js';
-import type { StoredName } from '../port.js';
+import type { Settled } from '../claims.js';
+import { registeredNames, searched, type NameType, type NewName } from '../names.js';
 import { json, type Connection } from './connection.js';
 
-/** Types of the port, and those that serve search alone; `label`: a name of facts that is not among its names. */
-export type NameType = StoredName['type'] | 'symbol' | 'identifier' | 'label';
-
-export interface NewName {
-  entity: number;
-  type: NameType;
-  /** Empty where it is not known. */
-  language: string;
-  text: string;
-  /** More words to find it by. */
-  also?: string;
-}
-
-/** What an entity is found by besides its names. */
-export interface Registered {
-  entity: number;
-  kind: Kind;
-  symbol: string | null;
-  identifiers: Record<string, string>;
-}
+/** A name to be held of an entity, given by its key. */
+export type NameOf = NewName & { entity: number };
 
 /** The names of entities and their full-text index, which are always written together. */
 export class Names {
   constructor(private readonly db: Connection) {}
 
   /** The keys of names, in their order; those that are new are added. */
-  add(names: readonly NewName[]): number[] {
+  add(names: readonly NameOf[]): number[] {
     if (names.length === 0) return [];
-    const rows = names.map(({ entity, type, language, text, also }) => {
-      const folded = fold(text);
-      return [entity, type, language, text, folded, also === undefined ? folded : `${folded} ${fold(also)}`];
+    const rows = names.map(({ entity, ...name }) => {
+      const { folded, words } = searched(name);
+      return [entity, name.type, name.language, name.text, folded, words];
     });
     const given = json(rows);
     const last = this.db.scalar<number>('SELECT coalesce(max(key), 0) FROM names')!;
@@ -79,24 +60,16 @@ export class Names {
     );
   }
 
-  /** Renews what entities are found by besides their names: symbol, with the words for its kind, and registers. */
-  derive(entities: readonly Registered[]): void {
+  /** Renews what entities are found by besides their names. */
+  derive(entities: readonly [entity: number, settled: Settled][]): void {
     this.clear(
-      entities.map(({ entity }) => entity),
+      entities.map(([entity]) => entity),
       ['symbol', 'identifier'],
     );
     this.add(
-      entities.flatMap(({ entity, kind, symbol, identifiers }): NewName[] => {
-        const registers = Object.entries(identifiers)
-          .filter(([scheme]) => scheme !== 'symbol')
-          .map(([scheme, value]) => `${scheme} ${value}`);
-        return [
-          ...(symbol === null
-            ? []
-            : [{ entity, type: 'symbol' as const, language: '', text: symbol, also: kindWords(kind) }]),
-          ...registers.map((text) => ({ entity, type: 'identifier' as const, language: '', text })),
-        ];
-      }),
+      entities.flatMap(([entity, { kind, symbol, identifiers }]) =>
+        registeredNames(kind, symbol, identifiers).map((name) => ({ ...name, entity })),
+      ),
     );
   }
 
@@ -107,9 +80,4 @@ export class Names {
     this.db.statement('DELETE FROM names WHERE key IN (SELECT value FROM json_each(?))').run(keys);
     this.db.statement('DELETE FROM names_fts WHERE rowid IN (SELECT value FROM json_each(?))').run(keys);
   }
-}
-
-/** The words for a kind of instrument, in every language: "resolution 73/266" finds a symbol. */
-function kindWords(kind: Kind): string {
-  return isInstrument(kind) ? Object.values(kindRecord(kind).label).join(' ') : '';
 }

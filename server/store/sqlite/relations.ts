@@ -2,8 +2,9 @@ import type { Language, Modality, ParagraphKind, RelationType, Stance } from '..
 import { decodeCursor, encodeCursor, pageOf, pageSize } from '../cursor.js';
 import { assertionId, parseRelationId, relationId } from '../ids.js';
 import type { Page, PageRequest, RelationFilter, StoredAssertion, StoredRelation } from '../port.js';
+import { byFrequency, type Counts } from '../sums.js';
 import { json, type Connection } from './connection.js';
-import { byFrequency, type AssertionRow } from './edges.js';
+import type { AssertionRow } from './edges.js';
 
 interface RelationRow {
   key: number;
@@ -101,8 +102,8 @@ function toRelation(row: RelationRow): StoredRelation {
     type: row.type,
     source: row.source,
     target: row.target,
-    stances: byFrequency<Stance>(row.stances),
-    modalities: byFrequency<Modality>(row.modalities),
+    stances: byFrequency<Stance>(JSON.parse(row.stances) as Counts),
+    modalities: byFrequency<Modality>(JSON.parse(row.modalities) as Counts),
     confidence: row.confidence,
     assertions: row.assertions,
     ...(row.first !== null && { first: row.first }),

@@ -1,9 +1,11 @@
 import type { Kind } from '../../model/index.js';
+import { ownSighting } from '../claims.js';
 import { StoreError } from '../port.js';
 import type { ShippedDocument, ShippedEntity, ShippedGraph } from '../shipped.js';
+import { statedWithoutText } from '../stated.js';
 import type { Claims, SaidOf } from './claims.js';
 import { json, type Connection } from './connection.js';
-import type { AssertionRow, Edges } from './edges.js';
+import { rowOf, type AssertionRow, type Edges } from './edges.js';
 
 /**
  * Stands for the shipped graph among the documents of sightings: what it says of an entity is said once,
@@ -104,8 +106,8 @@ export class Shipment {
       for (const [ordinal, { id, label, kind, verb, act }] of each.paragraphs.entries()) {
         paragraphs.push([key, ordinal, id, label, kind, verb ?? null, act ?? null]);
       }
-      for (const row of this.#assertions(key, each)) assertions.push(row);
-      const titled = ownSighting(key, this.#keys.get(each.id)!, each);
+      for (const stated of statedWithoutText(each)) assertions.push(rowOf(stated, key, this.#keys));
+      const titled = { ...ownSighting(each), document: key, entity: this.#keys.get(each.id)! };
       said.push(titled);
       if (!own.has(each.id)) own.set(each.id, titled);
     }
@@ -126,25 +128,6 @@ export class Shipment {
       .run(json(paragraphs));
     this.claims.record(said);
     this.edges.add(assertions, dates);
-  }
-
-  #assertions(document: number, { assertions }: ShippedDocument): AssertionRow[] {
-    return assertions.map((each, place) => ({
-      document,
-      type: each.type,
-      source: this.#keys.get(each.source)!,
-      target: this.#keys.get(each.target)!,
-      paragraph: each.paragraph,
-      start: place,
-      end: place,
-      words: each.words,
-      cue: each.cue ?? null,
-      stance: each.stance ?? null,
-      modality: each.modality ?? null,
-      paragraphs: each.paragraphs === undefined ? null : json(each.paragraphs),
-      confidence: each.confidence,
-      rule: each.rule,
-    }));
   }
 
   /** Gives every end of a relation a name of the shipped graph, so that it stays while it is stated. */
@@ -187,19 +170,4 @@ export class Shipment {
 function documentRow(key: number, entity: number, document: ShippedDocument): unknown[] {
   const { id, language, kind, title, symbol, date, adoptedBy } = document;
   return [key, entity, id, language, kind, title, symbol ?? null, date ?? null, adoptedBy ?? null];
-}
-
-function ownSighting(key: number, entity: number, document: ShippedDocument): SaidOf {
-  const { id, language, kind, title, symbol, date } = document;
-  return {
-    document: key,
-    entity,
-    own: true,
-    kind,
-    name: title || symbol || id,
-    known: symbol !== undefined,
-    ...(title !== '' && language !== 'und' && { language }),
-    ...(symbol !== undefined && { symbol }),
-    ...(date !== undefined && { date }),
-  };
 }

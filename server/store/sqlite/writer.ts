@@ -1,11 +1,13 @@
 import type { Extraction, Language } from '../../model/index.js';
 import { checkExtraction } from '../check.js';
+import { sightingsOf } from '../claims.js';
 import { originOf } from '../ids.js';
 import type { EntityFacts, Reading, SaveOutcome } from '../port.js';
 import type { ShippedGraph } from '../shipped.js';
-import { Claims, type SaidOf, type Sighting } from './claims.js';
+import { statedIn } from '../stated.js';
+import { Claims } from './claims.js';
 import { json, type Connection, type Value } from './connection.js';
-import { Edges, type AssertionRow } from './edges.js';
+import { Edges, rowOf } from './edges.js';
 import { saveFacts } from './facts.js';
 import { markShipped, Shipment, SHIPPED, shippedHash, unstated, withoutText } from './shipped.js';
 
@@ -50,11 +52,17 @@ export class Writer {
       const cleared = this.#clear(before === undefined ? [] : [before.key]);
       const keys = this.#claims.keys([document.id, ...extraction.entities.map((entity) => entity.id)]);
       const key = this.#saveDocument(extraction, text, [keys.get(document.id)!, hash, fingerprint]);
-      this.#claims.record(sightings(key, extraction, keys));
+      this.#claims.record(
+        Array.from(sightingsOf(extraction), ([id, said]) => ({
+          ...said,
+          document: key,
+          entity: keys.get(id)!,
+        })),
+      );
       const ordinals = this.#saveParagraphs(key, extraction, text);
       this.#saveMentions(key, extraction, keys, ordinals);
       this.#edges.add(
-        assertions(key, extraction, text, keys, ordinals),
+        statedIn(extraction, text).map((stated) => rowOf(stated, key, keys)),
         new Map([[key, document.date ?? null]]),
       );
       this.#recount(cleared);
@@ -190,63 +198,4 @@ export class Writer {
       )
       .run(key, json(rows));
   }
-}
-
-/** What the text says of each entity it names, its own instrument first. */
-function sightings(
-  key: number,
-  { document, entities }: Extraction,
-  keys: ReadonlyMap<string, number>,
-): SaidOf[] {
-  const language = document.language === 'und' ? undefined : document.language;
-  const own: Sighting = {
-    own: true,
-    kind: document.kind,
-    name: document.title || document.symbol || document.id,
-    language: document.title ? language : undefined,
-    symbol: document.symbol,
-    date: document.date,
-    known: document.symbol !== undefined,
-  };
-  const said = new Map([[keys.get(document.id)!, own]]);
-  for (const entity of entities) {
-    const about = keys.get(entity.id)!;
-    if (said.has(about)) continue;
-    // a known entity's name comes from the authority file or its number, whatever the text's language
-    said.set(about, { ...entity, own: false, language: entity.known ? undefined : language });
-  }
-  return Array.from(said, ([about, sighting]) => ({ ...sighting, document: key, entity: about }));
-}
-
-/** The assertions of a text, each once. */
-function assertions(
-  document: number,
-  { relations }: Extraction,
-  text: string,
-  keys: ReadonlyMap<string, number>,
-  ordinals: ReadonlyMap<string, number>,
-): AssertionRow[] {
-  const rows = new Map<string, AssertionRow>();
-  for (const { type, source, target, evidence, rule, ...rest } of relations) {
-    const { start, end } = evidence;
-    const place = JSON.stringify([type, source, target, start, end, rule]);
-    if (rows.has(place)) continue;
-    rows.set(place, {
-      document,
-      type,
-      source: keys.get(source)!,
-      target: keys.get(target)!,
-      paragraph: ordinals.get(evidence.paragraph)!,
-      start,
-      end,
-      words: text.slice(start, end),
-      cue: evidence.cue ?? null,
-      stance: rest.stance ?? null,
-      modality: rest.modality ?? null,
-      paragraphs: rest.paragraphs === undefined ? null : json(rest.paragraphs),
-      confidence: rest.confidence,
-      rule,
-    });
-  }
-  return [...rows.values()];
 }
