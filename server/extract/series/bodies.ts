@@ -4,10 +4,6 @@ import { ORGANS } from '../organs.js';
 import type { FoundOrgan } from './organOf.js';
 import type { Place } from './place.js';
 
-const NAME =
-  /(?:\p{Lu}[\p{L}’'-]*)(?:,?\s(?:of|on|for|the|to|in|and|against|de|des|du|la|le|les|et|sur|pour|à|aux|au|en|d['’]\p{L}+|l['’]\p{L}+|\(?\p{Lu}[\p{L}’'-]*\)?)){0,14}/uy;
-const TRAILING = /(?:,?\s(?:of|on|for|the|to|in|and|against|de|des|du|la|le|les|et|sur|pour|à|aux|au|en))+$/u;
-
 /**
  * The body named right behind a number, where no record has it: "decision 17/1 of the High-level
  * Committee on South-South Cooperation". Its name must hold a noun that names bodies.
@@ -17,30 +13,26 @@ export function bodyBehind(place: Place, at: number): (FoundOrgan & { end: numbe
   patterns.ofOrgan.lastIndex = at;
   // behind a comma it is what the sentence goes on with
   if (text.charCodeAt(at) === 44 || !patterns.ofOrgan.test(text)) return undefined;
-  NAME.lastIndex = patterns.ofOrgan.lastIndex;
-  const start = NAME.lastIndex;
-  const match = NAME.exec(text.slice(0, place.block.end));
+  const start = patterns.ofOrgan.lastIndex;
+  patterns.bodyName.lastIndex = start;
+  const match = patterns.bodyName.exec(text.slice(0, place.block.end));
   if (match === null) return undefined;
   // "of the Platform’s governance": the name ends before what it possesses
-  const words = match[0]
-    .replace(/(?:\s(?:of|on|for|the|to|in|and)){0,3}\s[\p{L}-]+['’]s(?:\s.*)?$/su, '')
-    .replace(TRAILING, '');
+  const words = match[0].replace(patterns.possessed, '').replace(patterns.trailingLinks, '');
   return bodyNamed(place, start, words);
 }
-
-const BEFORE = /(?:\p{Lu}[\p{L}’'-]*\s(?:(?:of|on|for|the|and|to|against|in)\s){0,2}){1,12}$/u;
 
 /** The body named right before a head: "Governing Board decision 5/1". */
 export function bodyBefore(place: Place, head: number): FoundOrgan | undefined {
   // most heads follow a word without a capital: nothing to read
   const word = place.text.lastIndexOf(' ', head - 2) + 1;
   if (!isUpper(place.text.charCodeAt(word))) return undefined;
-  const match = BEFORE.exec(place.before(head, 120));
+  const { patterns } = place;
+  const match = patterns.bodyNameBefore.exec(place.before(head, 120));
   if (match === null) return undefined;
   const words = match[0].trimEnd();
-  if (TRAILING.test(words)) return undefined;
-  const article = /^(?:The|Le|La|Les|In|By|Under|\p{Lu}\p{Ll}+ing|\p{Lu}\p{Ll}+ant)\s(?:the\s)?/u.exec(words);
-  const skip = article?.[0].length ?? 0;
+  if (patterns.trailingLinks.test(words)) return undefined;
+  const skip = patterns.sentenceOpener.exec(words)?.[0].length ?? 0;
   return bodyNamed(place, head - match[0].length + skip, words.slice(skip));
 }
 

@@ -4,6 +4,7 @@ import type { OrganName } from './organNames.js';
 import type { Place } from './place.js';
 import type { WorkNumber } from './number.js';
 import type { WorkType } from './lexicon.js';
+import { HEADS, inAnyLanguage } from './patterns.js';
 
 /** The heading of a table's column: what the numbers under it are. */
 export interface Column {
@@ -26,9 +27,14 @@ const LONGEST = 110;
 const WORDS_BESIDE = 24;
 /** Digits and what stands between the numbers of a row. */
 const NUMBERS = /^[\dA-Z\s/();,.&–-]*$/;
-const HEADING =
-  /^(?:(?<before>[\p{L}’'() -]*?)\s)??(?:r[ée]solutions?|(?<decision>d[ée]cisions?))(?:\s(?:and|et)\s(?:r[ée]solutions?|d[ée]cisions?)(?<mixed>))?(?<behind>\s(?:de l['’]|de la |du |of the )[\p{L}’' -]+)?\s?:?$/iu;
-const OTHER_HEADING = /\b(?:mandates?|reports?|mandats?|rapports?|strategy|subprogramme \d)$/i;
+/** "resolutions", "decisions", "resolutions and decisions". */
+const ACTS = `(?:${HEADS.resolution}|(?<decision>${HEADS.decision}))(?:\\s(?:${inAnyLanguage('joiners')})\\s(?:${HEADS.resolution}|${HEADS.decision})(?<mixed>))?`;
+const HEADING = new RegExp(
+  `^(?:(?<before>[\\p{L}’'() -]*?)\\s)??${ACTS}(?<behind>(?:${inAnyLanguage('ofBody')})[\\p{L}’' -]+)?\\s?:?$`,
+  'iu',
+);
+
+const OTHER_HEADING = new RegExp(`\\b(?:${inAnyLanguage('otherColumn')})$`, 'i');
 
 /** The heading of a table's column that a block is, or the one that still holds over it. */
 export function columnOver(place: Place): Column | undefined {
@@ -44,8 +50,7 @@ export function columnOver(place: Place): Column | undefined {
   return open !== undefined && place.index - open.lastUse <= PATIENCE ? open : undefined;
 }
 
-const GLUED =
-  /^\s(?:r[ée]solutions?|(?<decision>d[ée]cisions?))(?:\s(?:and|et)\s(?:r[ée]solutions?|d[ée]cisions?)(?<mixed>))?\s\p{Lu}[^\d.;]*$/u;
+const GLUED = new RegExp(`^\\s${ACTS}\\s\\p{Lu}[^\\d.;]*$`, 'u');
 
 /** A heading with the title of its first row behind it: "General Assembly resolutions Global road safety". */
 function headingBefore(place: Place): Column | undefined {

@@ -41,6 +41,29 @@ export interface SeriesLexicon {
   deciders: string;
   /** Nouns that name bodies, capitalised. */
   bodies: string;
+  /** Words in small letters inside the name of a body. */
+  nameLinks: string;
+  /** What joins a link to the word behind it without a blank: "l'Union". */
+  elided: string;
+  /** Behind the name of a body, the mark of what is its own: "the Platform's". */
+  possessed: string;
+  /** Words with a capital that open a sentence before the name of a body. */
+  sentenceOpeners: string;
+  /** Verbs that do; also the form of words inside names, such as "Governing". */
+  sentenceVerbs: string;
+  /** What makes "Council" part of the name of some other body: " of Europe". */
+  goesOn: string;
+  /** Right behind "meeting", from its blank on: " (closed)". */
+  behindMeeting: string;
+  /** Of the words beside "session", those of special ones, and of emergency special ones. */
+  special: string;
+  emergency: string;
+  /** Before the title of a numbered text: "entitled". */
+  entitled: string;
+  /** What joins resolutions to their organ in the heading of a table's column: " of the ". */
+  ofBody: string;
+  /** With what the heading of a table's column ends that holds no resolutions. */
+  otherColumn: string;
   /** "General Assembly resolution 74/247" */
   nameOf(type: WorkType, number: string, organ: string | undefined): string;
   /** "meeting of the General Assembly": words of the text, and whose it is. */

@@ -23,9 +23,7 @@ export const meetings: Recogniser = {
     const before = place.before(at - 1, 100);
     const base = at - 1 - before.length;
     const qualifiers = patterns.beforeMeeting.exec(before)?.[0] ?? '';
-    const behind = /^\s?\((?:privée|publique|reprise|closed|private|resumed)\)|^\s(?:plénière|privée)/.exec(
-      place.behind(end, 14),
-    )?.[0];
+    const behind = patterns.behindMeeting.exec(place.behind(end, 14))?.[0];
     const lead = before.slice(0, before.length - qualifiers.length).replace(/\s$/, '');
     const ordinals = ordinalsAtEnd(lead, patterns, patterns.meetingEnding).filter(({ value }) => value > 0);
     if (ordinals.length === 0) return undefined;

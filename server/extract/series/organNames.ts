@@ -1,6 +1,7 @@
 import { ORGANS } from '../organs.js';
 import type { Block, LexiconLanguage, Range } from '../types.js';
 import { isSpace, isWord } from './characters.js';
+import { patternsOf } from './patterns.js';
 
 /** An organ named in the text. */
 export interface OrganName extends Range {
@@ -54,26 +55,20 @@ function match(text: string, at: number, name: string): number {
   return i;
 }
 
-/** What makes "Council" or "Assemblée" part of the name of some other body. */
-const GOES_ON: Record<LexiconLanguage, RegExp> = {
-  en: /^\s(?:of (?:the )?\p{Lu}|on \p{Lu}|for \p{Lu})/u,
-  fr: /^\s(?:de\s(?!l['’])|d['’]|des\s|pour\s|\p{Ll}+(?:ales?|al|aires?|i[fv]e?s?|e?en(?:ne)?s?|iques?|oires?|elles?|els?)(?!\p{L}))/u,
-};
-
 /** Whether a short name is all there is of the name: "the Council", not "Council of Europe". */
 function isWhole(text: string, start: number, end: number, block: Block, language: LexiconLanguage): boolean {
-  if (GOES_ON[language].test(text.slice(end, end + 24))) return false;
+  const { goesOn, opensSentence } = patternsOf(language);
+  if (goesOn.test(text.slice(end, end + 24))) return false;
   // "Peacebuilding Commission": a capitalised word before it, unless that opens a sentence
   if (start === block.start || !isSpace(text.charCodeAt(start - 1))) return true;
   let word = start - 1;
   while (word > block.start && start - word < 30 && !OPENERS.has(text.charCodeAt(word - 1))) word--;
   if (!/^\p{Lu}/u.test(text.slice(word, word + 1))) return true;
   const before = text.slice(Math.max(block.start, word - 2), word);
-  return before === '' || /[.“"«(:;]\s?$/.test(before) || ARTICLES.test(text.slice(word, start - 1));
+  return before === '' || /[.“"«(:;]\s?$/.test(before) || opensSentence.test(text.slice(word, start - 1));
 }
 
 const OPENERS = new Set([...' \n\t(“"«’\''].map((sign) => sign.charCodeAt(0)));
-const ARTICLES = /^(?:The|Le|La|L|By|In|And|Et)$/;
 
 /** Every organ named in a block, in order. */
 export function organNames(text: string, block: Block, language: LexiconLanguage): OrganName[] {

@@ -36,12 +36,32 @@ export interface Patterns {
   decider: RegExp;
   /** Nouns that name bodies. */
   body: RegExp;
+  /** A name in capitals, with the small words inside it. Sticky. */
+  bodyName: RegExp;
+  /** The same at the end of some words, each of its words with a blank behind it. */
+  bodyNameBefore: RegExp;
+  /** Small words at the end of a name. */
+  trailingLinks: RegExp;
+  /** "of the Platform's governance": from the links before what possesses on. */
+  possessed: RegExp;
+  /** What opens a sentence before a name, at the head of some words. */
+  sentenceOpener: RegExp;
+  /** The same, no verb, alone. */
+  opensSentence: RegExp;
+  /** Behind "Council", what makes it part of another body's name. */
+  goesOn: RegExp;
+  behindMeeting: RegExp;
+  /** In the words beside "session". */
+  special: RegExp;
+  emergency: RegExp;
+  /** Behind a number, before the title of its text. */
+  entitled: RegExp;
   /** The words for an adopted text. Groups resolution, decision, statement, abbreviation. */
   heads: RegExp;
 }
 
 /** The heads of both languages: texts of one quote the other. */
-const HEADS = {
+export const HEADS = {
   resolution: `${en.heads.resolution}|${fr.heads.resolution}`,
   decision: `${en.heads.decision}|${fr.heads.decision}`,
   statement: `${en.heads.statement}|${fr.heads.statement}`,
@@ -75,6 +95,28 @@ function compile(lexicon: SeriesLexicon): Patterns {
     meetingEnding: lexicon.misreadOrdinal === '' ? undefined : new RegExp(`${lexicon.misreadOrdinal}$`, 'u'),
     decider: new RegExp(`(?<!\\p{L})(?:${lexicon.deciders})(?!\\p{L})`, 'u'),
     body: new RegExp(`(?<!\\p{L})(?:${lexicon.bodies})(?!\\p{L})`, 'gu'),
+    bodyName: new RegExp(
+      space(
+        `(?:\\p{Lu}[\\p{L}’'-]*)(?:,? (?:${lexicon.nameLinks}|${lexicon.elided}|\\(?\\p{Lu}[\\p{L}’'-]*\\)?)){0,14}`,
+      ),
+      'uy',
+    ),
+    bodyNameBefore: new RegExp(
+      space(`(?:\\p{Lu}[\\p{L}’'-]* (?:(?:${lexicon.nameLinks}) ){0,2}){1,12}$`),
+      'u',
+    ),
+    trailingLinks: new RegExp(space(`(?:,? (?:${lexicon.nameLinks}))+$`), 'u'),
+    possessed: new RegExp(
+      space(`(?: (?:${lexicon.nameLinks})){0,3} [\\p{L}-]+(?:${lexicon.possessed})(?: .*)?$`),
+      'su',
+    ),
+    sentenceOpener: new RegExp(space(`^(?:${lexicon.sentenceOpeners}|${lexicon.sentenceVerbs}) `), 'u'),
+    opensSentence: new RegExp(space(`^(?:${lexicon.sentenceOpeners})$`), 'u'),
+    goesOn: new RegExp(space(`^(?:${lexicon.goesOn})`), 'u'),
+    behindMeeting: new RegExp(space(`^(?:${lexicon.behindMeeting})`)),
+    special: new RegExp(lexicon.special),
+    emergency: new RegExp(lexicon.emergency),
+    entitled: new RegExp(`^\\s(?:${lexicon.entitled})\\s:?`),
     heads: new RegExp(
       `(?<!\\p{L})(?:(?<resolution>${HEADS.resolution})|(?<decision>${HEADS.decision})|(?<statement>${HEADS.statement})|(?<abbreviation>UNSCRs?|SCRs?))(?!\\p{L})`,
       'giu',
@@ -84,6 +126,11 @@ function compile(lexicon: SeriesLexicon): Patterns {
 }
 
 const PATTERNS: Record<LexiconLanguage, Patterns> = { en: compile(en), fr: compile(fr) };
+
+/** The alternatives of both languages, blanks of any kind: headings of tables have no language of their own. */
+export function inAnyLanguage(field: 'joiners' | 'ofBody' | 'otherColumn'): string {
+  return `${en[field]}|${fr[field]}`.replace(/ /g, '\\s');
+}
 
 /** The patterns of a block; a text in another language is read with the English ones for its numbers. */
 export function patternsOf(language: string): Patterns {

@@ -75,11 +75,7 @@ export const sessions: Recogniser = {
     const qualifiers = stem?.[0] ?? '';
     const behind = patterns.behindSession.exec(place.behind(wordEnd, 40))?.[0] ?? '';
     const kinds = `${qualifiers} ${behind}`.toLowerCase();
-    const special = /emergency|urgence/.test(kinds)
-      ? 'es-'
-      : /special|extraordinaire/.test(kinds)
-        ? 's-'
-        : '';
+    const special = patterns.emergency.test(kinds) ? 'es-' : patterns.special.test(kinds) ? 's-' : '';
     const lead = before.slice(0, before.length - qualifiers.length).replace(/\s$/, '');
     const end = wordEnd + behind.length;
     const annual = /(?<![\d/-])((?:19|20)\d\d)$/.exec(lead);

@@ -2,7 +2,6 @@ import type { Place } from './place.js';
 
 /** Longest title that belongs to a number. */
 const LONGEST = 320;
-const ENTITLED = /^\s(?:entitled|intitulée?)\s:?/;
 const CLOSING: Record<string, string> = { '“': '”', '«': '»', '"': '"', '„': '“' };
 
 /** End of the title of a numbered heading: "78/237. Developments in …". */
@@ -18,7 +17,7 @@ export function headingEnd(place: Place, end: number): number {
 
 /** End of a title right behind a number: `31/72 du 10 décembre 1976 intitulée *…*`; else the end of the number. */
 export function titleEnd(place: Place, end: number): number {
-  const lead = ENTITLED.exec(place.behind(end, 14));
+  const lead = place.patterns.entitled.exec(place.behind(end, 14));
   if (lead === null) return end;
   const start = end + lead[0].length;
   const closing = CLOSING[place.text.charAt(start)];

@@ -53,6 +53,18 @@ export const series: SeriesLexicon = {
   deciders: 'Committee|Commission|Council|Conference|Assembly|Board|Parties|Congress|Summit',
   bodies:
     'Committees?|Commissions?|Councils?|Conferences?|Assembly|Groups?|Boards?|Forums?|Parties|Body|Bodies|Panel|Union|Organi[sz]ation|Mechanism|Congress|Tribunal|Court',
+  nameLinks: 'of|on|for|the|to|in|and|against',
+  elided: '(?!)',
+  possessed: "['’]s",
+  sentenceOpeners: 'The|In|By|Under|And',
+  sentenceVerbs: '\\p{Lu}\\p{Ll}+ing(?: the)?',
+  goesOn: ' of (?:the )?\\p{Lu}| on \\p{Lu}| for \\p{Lu}',
+  behindMeeting: ' ?\\((?:closed|private|resumed)\\)',
+  special: 'special',
+  emergency: 'emergency',
+  entitled: 'entitled',
+  ofBody: ' of the ',
+  otherColumn: 'mandates?|reports?|strategy|subprogramme \\d',
   nameOf: (type, number, organ) => {
     const head = type === 'statement' ? 'presidential statement' : type;
     return organ === undefined ? `${head} ${number}` : `${organ} ${head} ${number}`;

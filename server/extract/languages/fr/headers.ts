@@ -33,7 +33,7 @@ export const HEADERS_FR: HeaderRecord = {
   article0: 'ARTICLE PRÉLIMINAIRE',
   afterArticle: 'de|du|des|et|à',
 
-  completes: "Que|Qu'|De|D'|que|qu'|de |d'",
+  completes: "Que|Qu'|De |D'|que|qu'|de |d'",
   adopted: 'Adopt|ADOPT',
   misreadAdopted: "[ée]e|é|[ée]\\(['’]?",
   misreadClosing: 's[ée]ance|unan|consensus|voix',

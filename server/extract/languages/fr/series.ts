@@ -98,6 +98,19 @@ export const series: SeriesLexicon = {
   deciders: 'Comité|Commission|Conseil|Conférence|Assemblée|Parties|Congrès|Sommet|Organe',
   bodies:
     'Comités?|Commissions?|Conseils?|Conférences?|Assemblée|Groupes?|Organes?|Parties|Union|Organisation|Mécanisme|Congrès|Tribunal|Cour|Forum',
+  nameLinks: 'de|des|du|la|le|les|et|sur|pour|à|aux|au|en',
+  elided: "[dl]['’]\\p{L}+",
+  possessed: '(?!)',
+  sentenceOpeners: 'Le|La|Les|L|Et',
+  sentenceVerbs: '\\p{Lu}\\p{Ll}+ant',
+  goesOn:
+    " de (?!l['’])| d['’]| des | pour | \\p{Ll}+(?:ales?|al|aires?|i[fv]e?s?|e?en(?:ne)?s?|iques?|oires?|elles?|els?)(?!\\p{L})",
+  behindMeeting: ' ?\\((?:privée|publique|reprise)\\)| plénière| privée',
+  special: 'extraordinaire',
+  emergency: 'urgence',
+  entitled: 'intitulée?',
+  ofBody: " de l['’]| de la | du ",
+  otherColumn: 'mandats?|rapports?|sous-programme \\d',
   nameOf: (type, number, organ) => {
     const head = HEADS[type];
     return organ === undefined ? `${head} ${number}` : `${head} ${number} ${of(organ)}`;
