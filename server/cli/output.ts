@@ -45,6 +45,17 @@ export function count(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString('en')} ${n === 1 ? one : many}`;
 }
 
+/** Most names that a sentence holds; more would be a list. */
+const MOST_LISTED = 3;
+
+/** `a`, `a and b`, `a, b, c and 4 other files`. */
+export function listed(names: readonly string[], one: string): string {
+  const rest = names.length - MOST_LISTED;
+  const parts = rest > 0 ? [...names.slice(0, MOST_LISTED), count(rest, `other ${one}`)] : [...names];
+  const last = parts.pop() ?? '';
+  return parts.length === 0 ? last : `${parts.join(', ')} and ${last}`;
+}
+
 /** All that is counted in a table of counts. */
 export function total(counts: Readonly<Record<string, number>>): number {
   return Object.values(counts).reduce((sum, n) => sum + n, 0);

@@ -28,6 +28,8 @@ export type IngestReport = Record<SaveOutcome, number> & {
   /** Files that the paths name. */
   files: number;
   failed: Failure[];
+  /** Ids of documents of which the graph had shipped facts alone, and now has the text. */
+  texted: string[];
   /** What extraction did not attempt, and in how many files. */
   notices: { notice: string; files: number }[];
   /** Whether it was stopped before the end. */
@@ -56,6 +58,7 @@ export async function ingest(
     replaced: 0,
     unchanged: 0,
     failed: failures.map(({ file, reason }) => ({ file, reason })),
+    texted: [],
     notices: [],
     stopped: false,
   };
@@ -91,6 +94,7 @@ export async function ingest(
         const saved = await save(outcome.reading, graph, options);
         report[saved]++;
         read.add(key);
+        if (before?.hasText === false) report.texted.push(document.id);
         const moved =
           saved === 'replaced' && before?.hasText === true && before.file !== outcome.file
             ? [

@@ -222,13 +222,15 @@ export interface GraphStore {
   saveReading(reading: Reading): Promise<SaveOutcome>;
   /**
    * Removes a document's texts and their assertions (of one language, or all); entities that nothing
-   * names any more go too, those of the authority file stay.
+   * names any more go too, those of the authority file stay. Shipped facts that a text had taken the
+   * place of come back; where no text was read, the shipped facts are what is removed.
    * @returns whether there was such a document
    */
   removeDocument(id: string, language?: Language | 'und'): Promise<boolean>;
   /**
    * Takes in the graph that ships, in one transaction: documents without text, which replace those of
-   * an earlier one. Where a text was read, that reading stays. The same graph again changes nothing.
+   * an earlier one. Where a text was read, that reading stays, and the facts are kept for when it is
+   * forgotten. The same graph again changes nothing.
    * @param onProgress told how many documents are behind
    */
   saveShipped(graph: ShippedGraph, onProgress?: (documents: number) => void): Promise<SaveOutcome>;
@@ -260,7 +262,10 @@ export interface GraphStore {
   facts(): AsyncIterable<EntityFacts>;
   /** What `saveReading` took in and is still there, by id and language, each with its origin. */
   readings(): AsyncIterable<Reading & { origin: Origin }>;
-  /** What `saveShipped` took in and is still there, `whole`; undefined where nothing was. */
+  /**
+   * What `saveShipped` took in and was not removed, documents in whose place a text was read among it;
+   * undefined where nothing was. Every end of a relation is among the entities.
+   */
   shipped(): Promise<ShippedGraph | undefined>;
   /** All entities, by id. */
   listEntities(page: PageRequest): Promise<Page<StoredEntity>>;

@@ -20,11 +20,6 @@ export interface ShippedGraph {
    * nothing but their own text names.
    */
   entities: readonly ShippedEntity[];
-  /**
-   * Given where the graph comes out of a store: `entities` are all that it names, those of the authority
-   * file and those included of which only a text states something by now that took a document's place.
-   */
-  whole?: true;
   /** How many `documents` gives. */
   documentCount: number;
   /** May be read lazily, and is gone through once. */

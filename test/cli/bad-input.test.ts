@@ -79,6 +79,7 @@ const TABLE: [what: string, args: string[], code: number, sentence: RegExp][] = 
   ['a folder without texts', ['ingest', 'pictures'], FAILED, /pictures: no texts in this folder/],
   ['a path that does not exist', ['ingest', 'nowhere.txt'], FAILED, /nowhere\.txt: no such file or folder/],
   ['a glob that nothing fits', ['ingest', '*.rst'], FAILED, /\*\.rst: no texts match/],
+  ['no document', ['forget', ''], USAGE, /the id of a document is wanted, and an empty one was given/],
   ['an unknown document', ['forget', 'A/RES/1/999'], FAILED, /no document A\/RES\/1\/999 in this graph/],
   [
     'part of the symbol of a document',

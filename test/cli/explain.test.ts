@@ -62,6 +62,7 @@ describe('renvoi explain', () => {
       2,
       /'--at <offset>' cannot be used with option '--words/,
     ],
+    ['no words', ['r.txt', '--words', ' '], 2, /--words names no words: give some that stand in the text/],
     ['no number', ['r.txt', '--at', '-1'], 2, /A whole number from 0 to \d+ is wanted/],
     [
       'an offset behind the end',

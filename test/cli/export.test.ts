@@ -13,6 +13,9 @@ beforeAll(() => {
 
 afterAll(remove);
 
+/** What no reader takes: the beginning of a PDF, called a text. */
+const DAMAGED = Buffer.from([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31]);
+
 const bytes = (name: string) =>
   readdirSync(at(name)).map((file) => [file, readFileSync(join(at(name), file)).toString('hex')]);
 
@@ -54,7 +57,7 @@ describe('renvoi export', () => {
   });
 
   it('names files that fail and writes the rest; where nothing was read, it writes nothing', async () => {
-    writeFileSync(at('damaged.txt'), Buffer.from([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31]));
+    writeFileSync(at('damaged.txt'), DAMAGED);
     const some = await run(['export', 'damaged.txt', 'texts/scan-1.txt', '--out', 'some'], folder);
     expect(some.stderr).toMatch(/^renvoi: damaged\.txt: /);
     expect(some.code).toBe(1);
@@ -64,17 +67,31 @@ describe('renvoi export', () => {
     expect(existsSync(at('none'))).toBe(false);
   });
 
+  /** Starts an export of texts and of a damaged file, and sends Ctrl-C once it has complained of that one. */
+  async function stopAt(damaged: string, texts: string, out: string) {
+    writeFileSync(at(damaged), DAMAGED);
+    const child = start(['export', damaged, texts, '--out', out, '--threads', '1'], folder);
+    const end = finished(child);
+    await new Promise<void>((resolve) => child.stderr!.once('data', () => resolve()));
+    child.kill('SIGINT');
+    return end;
+  }
+
   it('writes nothing where Ctrl-C stops it', async () => {
     mkdirSync(at('many'));
     for (let i = 0; i < 600; i++) writeFileSync(at(`many/${i}.txt`), resolution(`87/${i}`).repeat(20));
-    const child = start(['export', 'many', '--out', 'stopped', '--threads', '1'], folder);
-    const end = finished(child);
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    child.kill('SIGINT');
-    const { code, stderr } = await end;
-    expect(stderr).toMatch(/stopped after \d+ of 600 files; nothing was written\n$/);
+    const { code, stderr } = await stopAt('a-damaged.txt', 'many', 'stopped');
+    expect(stderr).toMatch(/stopped after \d+ of 601 files; nothing was written\n$/);
     expect(code).toBe(130);
     expect(existsSync(at('stopped'))).toBe(false);
+  });
+
+  it('says what it wrote, or that it did not, where Ctrl-C comes at the last moment', async () => {
+    const { code, stderr, stdout } = await stopAt('z-damaged.txt', 'texts', 'last');
+    const isWritten = existsSync(at('last'));
+    expect(code).toBe(isWritten ? 1 : 130);
+    if (isWritten) expect(stdout).toMatch(/^Wrote 12 documents/);
+    else expect(stderr).toMatch(/stopped after \d+ of 13 files; nothing was written\n$/);
   });
 
   it('asks for what to read and where to write', async () => {

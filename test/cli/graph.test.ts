@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KINDS, RELATIONS } from '../../server/model/index.js';
+import { openSqliteStore } from '../../server/store/sqlite/index.js';
 import { finished, isReachable, NOBODY, resolution, ROOT, run, scratch, start } from './run.js';
 
 const { folder, at, remove } = scratch();
@@ -62,6 +63,40 @@ describe('ingest, stats and forget', () => {
     const again = await run(['ingest', 'change.txt', '--data', 'changing'], folder);
     expect(again.stdout).toBe('Read 1 document: 1 replaced.\n');
     expect((await stats('changing')).documents).toBe(1);
+  });
+
+  it('say that shipped facts now have their text, and that they are back when it is forgotten', async () => {
+    const id = 'A/RES/85/302';
+    const store = await openSqliteStore({ folder: at('shipped') });
+    await store.saveShipped({
+      hash: 'made for tests',
+      entities: [],
+      documentCount: 1,
+      documents: [
+        {
+          id,
+          language: 'en',
+          kind: 'Resolution',
+          title: 'As it ships',
+          symbol: id,
+          date: undefined,
+          adoptedBy: undefined,
+          paragraphs: [],
+          assertions: [],
+        },
+      ],
+    });
+    await store.close();
+    const ingested = await run(['ingest', 'texts', '--data', 'shipped'], folder);
+    expect(ingested.stdout).toBe(
+      `Read 2 documents: 1 added, 1 replaced.\nThe shipped facts of ${id} now have their text.\n`,
+    );
+    const forgotten = await run(['forget', id, '--data', 'shipped'], folder);
+    expect(forgotten.stdout).toBe(`Removed the text of ${id}; the facts of it that ship are back.\n`);
+    const list = await run(['stats', '--documents', '--data', 'shipped'], folder);
+    expect(list.stdout).toContain(`${id}  en  As it ships  (without text)`);
+    expect((await run(['forget', id, '--data', 'shipped'], folder)).stdout).toBe(`Removed ${id}.\n`);
+    expect((await stats('shipped')).documents).toBe(1);
   });
 
   it('refuse another text that has the id of one in the graph, unless it may replace it', async () => {

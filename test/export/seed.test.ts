@@ -78,6 +78,13 @@ describe('what is written of texts', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  test('is not written where it is stopped before all is ready, and what was there stays', async () => {
+    await writeSeed(folder, collected([RESOLUTION]), '');
+    const before = bytes();
+    expect(await writeSeed(folder, collected(READINGS), '', AbortSignal.abort())).toBeUndefined();
+    expect(bytes()).toEqual(before);
+  });
+
   test('gives way to a later one: files of series that are no more go', async () => {
     await writeSeed(folder, collected(READINGS), '');
     expect(readdirSync(folder)).toContain('doc.und.jsonl.gz');

@@ -274,6 +274,50 @@ export function describeShipped(open: () => Promise<GraphStore>) {
       }
     });
 
+    test('comes back where a text that had taken its place is forgotten, whichever came first', async () => {
+      await store.saveShipped(SHIPPED);
+      const before = await held();
+      await store.saveReading(RESOLUTION);
+      await store.saveReading(RESOLUTION_FR);
+      expect(await held()).not.toEqual(before);
+      expect(await store.removeDocument('A/RES/74/247')).toBe(true);
+      expect(await held()).toEqual(before);
+      const readFirst = await open();
+      try {
+        await readFirst.saveFacts(FACTS);
+        await readFirst.saveReading(RESOLUTION);
+        await readFirst.saveShipped(SHIPPED);
+        await readFirst.removeDocument('A/RES/74/247', 'en');
+        expect(await snapshot(readFirst, IDS, ['title', 'resolution 74/247', 'working group'])).toEqual(
+          before,
+        );
+        // forgotten again, it is the facts that go
+        expect(await readFirst.removeDocument('A/RES/74/247', 'en')).toBe(true);
+        expect(await readFirst.documents('A/RES/74/247')).toEqual([]);
+      } finally {
+        await readFirst.close();
+      }
+    });
+
+    test('comes back as the newest one has it, after the text was read anew', async () => {
+      await store.saveShipped(SHIPPED);
+      await store.saveReading(RESOLUTION);
+      await store.saveReading({ ...RESOLUTION, text: `${RESOLUTION.text}\n` });
+      const newer = graph('second', [
+        document('A/RES/74/247', [assertion('CITES', 'A/RES/74/247', BUDAPEST, { stance: 'notes' })]),
+      ]);
+      await store.saveShipped(newer);
+      await store.removeDocument('A/RES/74/247');
+      const other = await open();
+      try {
+        await other.saveFacts(FACTS);
+        await other.saveShipped(newer);
+        expect(await snapshot(store, IDS, ['title'])).toEqual(await snapshot(other, IDS, ['title']));
+      } finally {
+        await other.close();
+      }
+    });
+
     test('keeps what it states of an entity that the authority file no longer holds', async () => {
       await store.saveShipped(SHIPPED);
       await store.saveFacts([]);

@@ -46,6 +46,12 @@ async function explainCommand(file: string, options: Options): Promise<void> {
       EXIT.usage,
     );
   }
+  if (options.words?.trim() === '') {
+    throw new CliError(
+      '--words names no words: give some that stand in the text, or a place with --at <offset>',
+      EXIT.usage,
+    );
+  }
   const [{ readFile }, { loadAuthority }, { compileAuthority }, explain, { explanation }] = await Promise.all(
     [
       import('../../read/index.js'),

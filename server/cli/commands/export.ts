@@ -64,7 +64,8 @@ async function exportCommand(paths: string[], options: Options): Promise<void> {
   const collector = new Collector(new Map(authority.map((entry) => [entry.id, entry])));
   const behind = follow(files.length, await totalSize(files));
   const display = await showProgress(options.quiet === true);
-  const { signal, done: release } = interruptible();
+  // kept to the end of the process, so that no Ctrl-C is silent
+  const { signal } = interruptible();
   try {
     for await (const { file, bytes, reading, failure } of readings(files, {
       ...options,
@@ -79,23 +80,25 @@ async function exportCommand(paths: string[], options: Options): Promise<void> {
       done++;
       display.update(behind(bytes, failed));
     }
+    display.stop();
+    const stopped = () =>
+      new CliError(
+        `stopped after ${done} of ${count(files.length, 'file')}; nothing was written`,
+        EXIT.interrupted,
+      );
+    if (done < files.length) throw stopped();
+    if (failed === files.length + failures.length)
+      throw new CliError('nothing was read, so nothing was written');
+    const collected = collector.finish();
+    const manifest = await writeSeed(options.out, collected, options.terms, signal);
+    if (manifest === undefined) throw stopped();
+    await (options.json
+      ? line(JSON.stringify({ ...counts(manifest), failed, left: collected.left }))
+      : report(manifest, collected.left, options.out));
+    if (signal.aborted) complain('too late to stop: the graph is written whole');
   } finally {
     display.stop();
-    release();
   }
-  if (done < files.length) {
-    throw new CliError(
-      `stopped after ${done} of ${count(files.length, 'file')}; nothing was written`,
-      EXIT.interrupted,
-    );
-  }
-  if (failed === files.length + failures.length)
-    throw new CliError('nothing was read, so nothing was written');
-  const collected = collector.finish();
-  const manifest = await writeSeed(options.out, collected, options.terms);
-  await (options.json
-    ? line(JSON.stringify({ ...counts(manifest), failed, left: collected.left }))
-    : report(manifest, collected.left, options.out));
   if (failed > 0) process.exitCode = EXIT.failed;
 }
 

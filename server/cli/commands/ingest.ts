@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { IngestReport } from '../../ingest/index.js';
 import { EXIT } from '../errors.js';
 import { interruptible } from '../interrupt.js';
-import { complain, count, line } from '../output.js';
+import { complain, count, line, listed } from '../output.js';
 import {
   dataOption,
   jsonOption,
@@ -80,4 +80,7 @@ export async function printReport(report: IngestReport): Promise<void> {
   await line(
     `${stopped}Read ${count(kept, 'document')}${outcomes.length > 0 ? `: ${outcomes.join(', ')}` : ''}${failed}.`,
   );
+  if (report.texted.length > 0) {
+    await line(`The shipped facts of ${listed(report.texted, 'document')} now have their text.`);
+  }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { isSymbol } from '../../model/index.js';
 import type { ShippedDocument } from '../../store/shipped.js';
@@ -13,13 +14,16 @@ import { ENTITIES, FORMAT, MANIFEST, VERSION, type Manifest } from './manifest.j
  * Writes a graph of facts into a folder: a manifest, the entities and the documents, a file for each
  * series and language. The same graph gives the same bytes; files of an earlier one go.
  * @param terms what is to be known of where the facts are from
+ * @param signal stops it until all is ready to be written; what is begun then is finished
+ * @returns undefined if it was stopped, and nothing written
  * @throws Error before anything is written, if a value is longer than a fact
  */
 export async function writeSeed(
   folder: string,
   { documents, entities }: Collected,
   terms: string,
-): Promise<Manifest> {
+  signal?: AbortSignal,
+): Promise<Manifest | undefined> {
   documents.forEach(checkDocument);
   entities.forEach(checkEntity);
   const contents = new Map<string, { content: string; documents: number; assertions: number }>();
@@ -49,14 +53,20 @@ export async function writeSeed(
     terms,
     files,
   };
-  // not recursive: below folders that no system makes, as /proc, Node's recursion never ends
-  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
-  for (const name of await readdir(folder)) if (name.endsWith('.jsonl.gz')) await rm(join(folder, name));
-  for (const [file, { content }] of contents) await writeFile(join(folder, file), compress(content));
-  await writeFile(join(folder, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
+  const bytes = Array.from(contents, ([file, { content }]) => [file, compress(content)] as const);
+  // a moment in which a signal that came meanwhile is heard
+  await setTimeout(1);
+  if (signal?.aborted) return undefined;
+  write(folder, [...bytes, [MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`]]);
   return manifest;
+}
+
+/** Synchronous, so that no signal is heard half-way: the folder holds the graph before or this one. */
+function write(folder: string, files: readonly (readonly [file: string, content: Buffer | string])[]): void {
+  // not recursive: below folders that no system makes, as /proc, Node's recursion never ends
+  if (!existsSync(folder)) mkdirSync(folder);
+  for (const name of readdirSync(folder)) if (name.endsWith('.jsonl.gz')) rmSync(join(folder, name));
+  for (const [file, content] of files) writeFileSync(join(folder, file), content);
 }
 
 const assertionsOf = (documents: readonly ShippedDocument[]) =>

@@ -1,7 +1,8 @@
 import type { ExtractedEntity, ExtractedRelation, Extraction, Language } from '../../model/index.js';
 import type { EntityFacts, Origin, Reading, StoredName } from '../port.js';
 import type { ShippedDocument, ShippedEntity, ShippedGraph } from '../shipped.js';
-import type { Connection } from './connection.js';
+import { allAside, type Aside } from './aside.js';
+import { json, type Connection } from './connection.js';
 import type { AssertionRow } from './edges.js';
 import type { EntityRow } from './entities.js';
 import { SHIPPED, shippedHash } from './shipped.js';
@@ -9,6 +10,9 @@ import { paragraphRows, textsFrom, toDocument, type DocumentRow, type ParagraphR
 
 /** Documents that are fetched together: between two batches others may write. */
 const BATCH = 100;
+
+/** Keys of the entities whose ids are given as a JSON array. */
+const GIVEN = '(SELECT key FROM entities WHERE id IN (SELECT value FROM json_each(?)))';
 
 /** An object without the properties that SQLite has no value for. */
 function present<T extends object>(row: { [K in keyof T]: T[K] | null }): T {
@@ -47,21 +51,35 @@ export async function* readings(db: Connection): AsyncGenerator<Reading & { orig
   for (const row of documents(db, true)) yield readingOf(db, row);
 }
 
-/** What is left of the shipped graph; its documents are fetched as they are asked for. */
+/**
+ * What is left of the shipped graph, with what a text took the place of; the other documents are fetched
+ * as they are asked for.
+ */
 export function shipped(db: Connection): ShippedGraph | undefined {
   const hash = shippedHash(db);
   if (hash === undefined) return undefined;
+  const aside = allAside(db);
+  const entities = new Map(aside.flatMap((each) => each.entities).map((entity) => [entity.id, entity]));
+  for (const entity of said(db, SHIPPED, SHIPPED)) entities.set(entity.id, entity);
   return {
     hash,
-    whole: true,
-    entities: said(db, SHIPPED, SHIPPED),
-    documentCount: db.scalar<number>('SELECT count(*) FROM documents WHERE has_text = 0')!,
+    entities: [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    documentCount: db.scalar<number>('SELECT count(*) FROM documents WHERE has_text = 0')! + aside.length,
     documents: {
       *[Symbol.iterator]() {
         for (const row of documents(db, false)) yield shippedOf(db, row);
+        for (const { document } of aside) yield document;
       },
     },
   };
+}
+
+/** What the store holds of a document of the shipped graph, by its key: as it was taken in. */
+export function shippedFacts(db: Connection, key: number): Aside {
+  const row = db.statement<DocumentRow>('SELECT * FROM documents WHERE key = ?').get(key)!;
+  const document = shippedOf(db, row);
+  const ends = new Set(document.assertions.flatMap(({ source, target }) => [source, target]));
+  return { document, entities: said(db, SHIPPED, SHIPPED, [...ends]) };
 }
 
 function* documents(db: Connection, hasText: boolean): Generator<DocumentRow> {
@@ -112,16 +130,19 @@ function patched(length: number, pieces: readonly Piece[]): string {
   return units.toString('utf16le');
 }
 
-/** What a document, or the shipped graph, says of entities other than its own instrument, by their ids. */
-function said(db: Connection, document: number, own: number): ShippedEntity[] {
+/**
+ * What a document, or the shipped graph, says of entities other than its own instrument, by their ids.
+ * @param of only of these, where they are given
+ */
+function said(db: Connection, document: number, own: number, of?: readonly string[]): ShippedEntity[] {
   return db
     .statement<{ [K in keyof ExtractedEntity]-?: string | null } & { language: Language | null }>(
       `SELECT e.id, s.kind, n.text AS name, nullif(n.language, '') AS language, s.symbol, s.date,
          s.known, s.identifiers
        FROM sightings s JOIN entities e ON e.key = s.entity JOIN names n ON n.key = s.name
-       WHERE s.document = ? AND s.entity <> ? ORDER BY e.id`,
+       WHERE s.document = ? AND s.entity <> ?${of === undefined ? '' : ` AND s.entity IN ${GIVEN}`} ORDER BY e.id`,
     )
-    .all(document, own)
+    .all(document, own, ...(of === undefined ? [] : [json(of)]))
     .map(({ known, identifiers, ...rest }) => ({
       ...present<Omit<ShippedEntity, 'known' | 'identifiers'>>(rest as ShippedEntity),
       ...(identifiers !== null && { identifiers: JSON.parse(identifiers) as Record<string, string> }),

@@ -83,6 +83,14 @@ CREATE INDEX assertions_document ON assertions (document);
 -- What that graph says of entities other than a document's own stands as sightings of document 0.
 ALTER TABLE documents ADD COLUMN has_text INTEGER NOT NULL DEFAULT 1;
 `,
+  `
+-- facts of the graph that ships in whose place a text was read, as JSON: they come back when it is forgotten
+CREATE TABLE aside (
+  id TEXT NOT NULL, language TEXT NOT NULL, facts TEXT NOT NULL, PRIMARY KEY (id, language)
+) WITHOUT ROWID;
+-- a graph that shipped before may have lost such facts: it is taken in again
+UPDATE meta SET value = 'before schema 3' WHERE name = 'shipped';
+`,
 ];
 
 /** The schema that this version of Renvoi writes. */

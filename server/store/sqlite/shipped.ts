@@ -3,6 +3,7 @@ import { ownSighting } from '../claims.js';
 import { StoreError } from '../port.js';
 import type { ShippedDocument, ShippedEntity, ShippedGraph } from '../shipped.js';
 import { statedWithoutText } from '../stated.js';
+import { setAside, type Aside } from './aside.js';
 import type { Claims, SaidOf } from './claims.js';
 import { json, type Connection } from './connection.js';
 import { rowOf, type AssertionRow, type Edges } from './edges.js';
@@ -31,23 +32,29 @@ export function withoutText(db: Connection): number[] {
 }
 
 /**
- * Those of some entities of which nothing states a relation any more, so that the shipped graph need not
- * name them.
+ * Those of some entities which the shipped graph names, and of which no document of it states a relation
+ * any more, so that it need not.
  */
 export function unstated(db: Connection, entities: readonly number[]): number[] {
   return db.parsed<number[]>(
-    `SELECT json_group_array(key) FROM entities
-     WHERE degree = 0 AND key IN (SELECT value FROM json_each(?))`,
+    `SELECT json_group_array(entity) FROM sightings s
+     WHERE document = ${SHIPPED} AND entity IN (SELECT value FROM json_each(?))
+       AND NOT EXISTS (
+         SELECT 1 FROM relations r JOIN assertions a ON a.relation = r.key
+         JOIN documents d ON d.key = a.document
+         WHERE (r.source = s.entity OR r.target = s.entity) AND d.has_text = 0)`,
     json(entities),
   );
 }
 
-/** Writes a shipped graph into tables that hold none. */
+/** Writes a shipped graph, or some of its documents again, into tables that hold none of them. */
 export class Shipment {
   readonly #entities: ReadonlyMap<string, ShippedEntity>;
   /** Keys of the entities so far, by id. */
   readonly #keys = new Map<string, number>();
   readonly #ends = new Set<string>();
+  /** Documents whose text was read, which stays. */
+  readonly #aside: ShippedDocument[] = [];
   readonly #read: ReadonlySet<string>;
   #next: number;
 
@@ -55,7 +62,7 @@ export class Shipment {
     private readonly db: Connection,
     private readonly claims: Claims,
     private readonly edges: Edges,
-    private readonly graph: ShippedGraph,
+    graph: Pick<ShippedGraph, 'entities'>,
   ) {
     this.#entities = new Map(graph.entities.map((entity) => [entity.id, entity]));
     this.#read = new Set(
@@ -66,7 +73,7 @@ export class Shipment {
 
   /** @returns the entities concerned, to be settled */
   save(documents: Iterable<ShippedDocument>, onProgress: (documents: number) => void): Set<number> {
-    const own = new Map<string, SaidOf>();
+    const own = new Map<string, ShippedEntity>();
     let batch: ShippedDocument[] = [];
     let size = 0;
     let behind = 0;
@@ -84,12 +91,17 @@ export class Shipment {
     }
     flush();
     this.#name(own);
+    this.#keepAside(own);
     return new Set(this.#keys.values());
   }
 
-  #saveDocuments(documents: readonly ShippedDocument[], own: Map<string, SaidOf>): void {
-    // where the text itself was read, that reading stays
-    const wanted = documents.filter(({ id, language }) => !this.#read.has(`${id} ${language}`));
+  #saveDocuments(documents: readonly ShippedDocument[], own: Map<string, ShippedEntity>): void {
+    const wanted: ShippedDocument[] = [];
+    for (const each of documents) {
+      if (!own.has(each.id)) own.set(each.id, { ...ownSighting(each), id: each.id });
+      const isRead = this.#read.has(`${each.id} ${each.language}`);
+      (isRead ? this.#aside : wanted).push(each);
+    }
     for (const { assertions } of wanted) {
       for (const { source, target } of assertions) this.#ends.add(source).add(target);
     }
@@ -107,9 +119,7 @@ export class Shipment {
         paragraphs.push([key, ordinal, id, label, kind, verb ?? null, act ?? null]);
       }
       for (const stated of statedWithoutText(each)) assertions.push(rowOf(stated, key, this.#keys));
-      const titled = { ...ownSighting(each), document: key, entity: this.#keys.get(each.id)! };
-      said.push(titled);
-      if (!own.has(each.id)) own.set(each.id, titled);
+      said.push({ ...ownSighting(each), document: key, entity: this.#keys.get(each.id)! });
     }
     this.db
       .statement(
@@ -131,34 +141,51 @@ export class Shipment {
   }
 
   /** Gives every end of a relation a name of the shipped graph, so that it stays while it is stated. */
-  #name(own: ReadonlyMap<string, SaidOf>): void {
-    const named = this.graph.whole ? new Set([...this.#entities.keys(), ...this.#ends]) : this.#ends;
-    this.#key([...named]);
-    const rest = [...named].filter((id) => !this.#entities.has(id) && !own.has(id));
-    const known = this.#known(rest);
+  #name(own: ReadonlyMap<string, ShippedEntity>): void {
+    const named = new Set(
+      this.db.parsed<number[]>(`SELECT json_group_array(entity) FROM sightings WHERE document = ${SHIPPED}`),
+    );
+    const ends = [...this.#ends].filter((id) => !named.has(this.#keys.get(id)!));
     this.claims.record(
-      Array.from(named, (id): SaidOf => {
-        const said = this.#entities.get(id) ?? own.get(id) ?? known.get(id);
-        if (said === undefined) {
-          throw new StoreError(
-            'NOT_FOUND',
-            `The shipped graph refers to "${id}", which neither it nor the authority file holds: build it again.`,
-          );
-        }
-        return { ...said, own: false, document: SHIPPED, entity: this.#keys.get(id)! };
-      }),
+      this.#said(ends, own).map((said): SaidOf => ({
+        ...said,
+        own: false,
+        document: SHIPPED,
+        entity: this.#keys.get(said.id)!,
+      })),
     );
   }
 
+  #keepAside(own: ReadonlyMap<string, ShippedEntity>): void {
+    const aside = this.#aside.map((document): Aside => {
+      const ends = new Set(document.assertions.flatMap(({ source, target }) => [source, target]));
+      return { document, entities: this.#said([...ends], own) };
+    });
+    if (aside.length > 0) setAside(this.db, aside);
+  }
+
+  /** What the shipped graph says of entities. */
+  #said(ids: readonly string[], own: ReadonlyMap<string, ShippedEntity>): ShippedEntity[] {
+    const known = this.#known(ids.filter((id) => !this.#entities.has(id) && !own.has(id)));
+    return ids.map((id) => {
+      const said = this.#entities.get(id) ?? own.get(id) ?? known.get(id);
+      if (said !== undefined) return said;
+      throw new StoreError(
+        'NOT_FOUND',
+        `The shipped graph refers to "${id}", which neither it nor the authority file holds: build it again.`,
+      );
+    });
+  }
+
   /** What the authority file says of entities. */
-  #known(ids: readonly string[]): Map<string, { kind: Kind; name: string; known: boolean }> {
+  #known(ids: readonly string[]): Map<string, ShippedEntity> {
     const rows = this.db.parsed<[string, Kind, string][]>(
       `SELECT json_group_array(json_array(e.id, f.kind, f.name))
        FROM json_each(?) given CROSS JOIN entities e JOIN facts f ON f.entity = e.key
        WHERE e.id = given.value`,
       json(ids),
     );
-    return new Map(rows.map(([id, kind, name]) => [id, { kind, name, known: true }]));
+    return new Map(rows.map(([id, kind, name]) => [id, { id, kind, name, known: true }]));
   }
 
   #key(ids: readonly string[]): void {

@@ -5,10 +5,12 @@ import { originOf } from '../ids.js';
 import type { EntityFacts, Reading, SaveOutcome } from '../port.js';
 import type { ShippedGraph } from '../shipped.js';
 import { statedIn } from '../stated.js';
+import { clearAside, setAside, takeBack } from './aside.js';
 import { Claims } from './claims.js';
 import { json, type Connection, type Value } from './connection.js';
 import { Edges, rowOf } from './edges.js';
 import { saveFacts } from './facts.js';
+import { shippedFacts } from './given.js';
 import { markShipped, Shipment, SHIPPED, shippedHash, unstated, withoutText } from './shipped.js';
 
 /** What taking back texts concerns, to be counted and settled anew. */
@@ -44,11 +46,12 @@ export class Writer {
     const { hash, fingerprint } = originOf(reading);
     return this.db.transaction(() => {
       const before = this.db
-        .statement<{ key: number; hash: string; fingerprint: string }>(
-          'SELECT key, hash, fingerprint FROM documents WHERE id = ? AND language = ?',
+        .statement<{ key: number; hash: string; fingerprint: string; has_text: number }>(
+          'SELECT key, hash, fingerprint, has_text FROM documents WHERE id = ? AND language = ?',
         )
         .get(document.id, document.language);
       if (before?.hash === hash && before.fingerprint === fingerprint) return 'unchanged';
+      if (before?.has_text === 0) setAside(this.db, [shippedFacts(this.db, before.key)]);
       const cleared = this.#clear(before === undefined ? [] : [before.key]);
       const keys = this.#claims.keys([document.id, ...extraction.entities.map((entity) => entity.id)]);
       const key = this.#saveDocument(extraction, text, [keys.get(document.id)!, hash, fingerprint]);
@@ -73,12 +76,14 @@ export class Writer {
 
   removeDocument(id: string, language?: Language | 'und'): boolean {
     return this.db.transaction(() => {
-      const texts = this.db.parsed<number[]>(
-        'SELECT json_group_array(key) FROM documents WHERE id = ?1 AND (?2 IS NULL OR language = ?2)',
-        id,
-        language ?? null,
-      );
-      this.#forget(texts);
+      const texts = this.db
+        .statement<{ key: number; language: string; has_text: number }>(
+          'SELECT key, language, has_text FROM documents WHERE id = ?1 AND (?2 IS NULL OR language = ?2)',
+        )
+        .all(id, language ?? null);
+      const read = texts.filter((text) => text.has_text === 1);
+      this.#forget((read.length > 0 ? read : texts).map(({ key }) => key));
+      this.#restore(read.map((text) => [id, text.language]));
       return texts.length > 0;
     });
   }
@@ -90,6 +95,7 @@ export class Writer {
       const older = withoutText(this.db);
       const cleared = this.#clear(older);
       this.#delete(older);
+      clearAside(this.db);
       const named = this.#claims.retract([SHIPPED]);
       const saved = new Shipment(this.db, this.#claims, this.#edges, graph).save(graph.documents, onProgress);
       this.#edges.recount(cleared.relations);
@@ -105,6 +111,16 @@ export class Writer {
     this.#delete(documents);
     this.#recount(cleared);
     this.#claims.settle(new Set([...cleared.entities, ...cleared.ends]));
+  }
+
+  /** Brings back the shipped facts of texts that were forgotten. */
+  #restore(texts: readonly [id: string, language: string][]): void {
+    const back = takeBack(this.db, texts);
+    if (back.length === 0) return;
+    const entities = new Map(back.flatMap((aside) => aside.entities).map((entity) => [entity.id, entity]));
+    const shipment = new Shipment(this.db, this.#claims, this.#edges, { entities: [...entities.values()] });
+    const documents = back.map(({ document }) => document);
+    this.#claims.settle(shipment.save(documents, () => undefined));
   }
 
   #delete(documents: readonly number[]): void {
