@@ -78,6 +78,14 @@ async function search(args: SearchArguments, context: Context) {
   return connection(page, request, (entity) => entity);
 }
 
+/** Whether there is such a year, month or day: `1998`, `1998-12`, `1998-12-04`, and not `1998-02-30`. */
+function isDate(text: string): boolean {
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return false;
+  const time = Date.parse(text);
+  // a day that a month does not have is taken for one of the next
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
 /** @throws BAD_USER_INPUT if a bound is no date */
 function dateBound(
   args: MostCitedArguments,
@@ -85,7 +93,7 @@ function dateBound(
 ): { [bound in typeof name]?: string } {
   const date = args[name];
   if (typeof date !== 'string') return {};
-  if (/^\d{4}(-\d{2}(-\d{2})?)?$/.test(date)) return { [name]: date };
+  if (isDate(date)) return { [name]: date };
   throw apiError(
     'BAD_USER_INPUT',
     `"${name}" of Query.mostCited is ${JSON.stringify(date.slice(0, 40))}: give a year, a month or a day, such as "1998" or "1998-12-04".`,

@@ -140,13 +140,21 @@ describe('the most cited', () => {
     });
   });
 
-  it('refuse a bound that is no date, in one sentence', async () => {
-    const { errors } = await ask(api, '{ mostCited(from: "last year") { totalCount } }');
-    expect(errors).toMatchObject([
-      {
-        extensions: { code: 'BAD_USER_INPUT' },
-        message: expect.stringMatching(/"from".*"last year"/) as unknown,
-      },
-    ]);
+  it.each(['last year', '1998-99-99', '1998-13', '2023-02-29', '1998-1-1', ''])(
+    'refuse "%s" for a bound, which is no date, in one sentence',
+    async (bound) => {
+      const { data, errors } = await ask(api, `{ mostCited(from: "${bound}") { totalCount } }`);
+      expect(data).toBeNull();
+      expect(errors).toMatchObject([
+        {
+          extensions: { code: 'BAD_USER_INPUT' },
+          message: expect.stringContaining(`"from" of Query.mostCited is "${bound}"`) as unknown,
+        },
+      ]);
+    },
+  );
+
+  it.each(['1998', '1998-12', '2024-02-29'])('take "%s" for a bound', async (bound) => {
+    expect((await ask(api, `{ mostCited(to: "${bound}") { totalCount } }`)).errors).toBeUndefined();
   });
 });
