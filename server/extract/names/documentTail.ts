@@ -89,6 +89,8 @@ function authorOf(
   if (body !== undefined) return { author: body.entity, writer: body, last: tokenAt(scope.tokens, body.end) };
   const { tokens } = scope;
   if (tokens.gap[tail.last]! > Gap.space || !place.grammar.of.has(tokens.word[tail.last]!)) return undefined;
+  // "a statement by a representative of the Government": any
+  if (place.grammar.indefinite.has(tokens.word[tail.last + 1] ?? 0)) return undefined;
   const office = officeAt(scope, place, lookup, behindArticles(scope, place, tail.last + 1));
   if (office === undefined) return undefined;
   const { key: author, of: writer, last } = office;

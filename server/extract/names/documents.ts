@@ -36,6 +36,9 @@ export function authoredDocuments(scope: Scope, all: readonly Place[], mentions:
 const MOST_EARLIER = 48;
 const MOST_MEMBERS = 24;
 
+/** Units behind a name within which its symbol stands, another name in parentheses between or not. */
+const FURTHEST_SYMBOL = 80;
+
 interface Found {
   mention: NamedMention;
   canonical: string;
@@ -65,7 +68,8 @@ function authored(
   const before = qualifiers(scope, place, t);
   const article = articleBefore(scope, place, before.first);
   const tail = documentTail(scope, place, lookup, noun, article !== 'none', isPlan(canonical));
-  const date = tail.date ?? before.date;
+  // a year alone does not tell a document of nobody
+  const date = tail.date ?? (tail.author === undefined && before.date?.length === 4 ? undefined : before.date);
   const end = tokens.end[tail.last - 1]!;
   const own = isDecision(canonical)
     ? undefined
@@ -73,7 +77,8 @@ function authored(
       symbolBehind(scope, place, lookup, end) ??
       symbolInNote(scope, lookup, all, end, place.index));
   // several reports are no document, unless their symbols or dates follow: then the words name the first
-  if (plural && own === undefined && (date === undefined || tail.author === undefined)) return undefined;
+  const dated = date !== undefined && date.length > 4;
+  if (plural && own === undefined && !(dated && tail.author !== undefined)) return undefined;
   const particular = own !== undefined || isParticular(canonical, article, tail, date, before.ordinal);
   // "the peace plan" is the one named before
   const bare = !particular && isPlan(canonical) && canonical.includes('-') && article === 'definite';
@@ -241,8 +246,16 @@ function qualifiers(scope: Scope, place: Place, noun: number): Qualifiers {
     ordinal ||= before !== undefined;
     first = next;
   }
-  const date = dateBefore(scope, place, first);
+  const date = dateBefore(scope, place, first) ?? yearBefore(scope, place, first);
   return date === undefined ? { first, ordinal } : { first: date.first, ordinal, date: date.iso };
+}
+
+/** "the 2018 report", right behind its article. */
+function yearBefore({ tokens, text }: Scope, place: Place, t: number) {
+  if (t - 2 < place.first || tokens.gap[t]! > Gap.space || tokens.gap[t - 1]! > Gap.space) return undefined;
+  const year = text.slice(tokens.start[t - 1], tokens.end[t - 1]);
+  const definite = place.grammar.articles.has(tokens.word[t - 2]!) && !place.grammar.indefinite.has(tokens.word[t - 2]!);
+  return definite && /^(?:19|20)\d\d$/.test(year) ? { first: t - 1, iso: year } : undefined;
 }
 
 /** "8 September 2021 interim report". */
@@ -254,15 +267,18 @@ function dateBefore(scope: Scope, place: Place, t: number) {
   return date?.last === t ? date : undefined;
 }
 
-/** The document symbol in parentheses right behind, which is the document's own. */
+/**
+ * The document symbol in parentheses right behind, which is the document's own: between the two may stand the
+ * author's other name, "report of the Special Political and Decolonization Committee (Fourth Committee) (A/79/431)".
+ */
 function symbolBehind(
   scope: Scope,
   place: Place,
   lookup: MentionLookup<NamedMention>,
   end: number,
 ): NamedMention | undefined {
-  return lookup.firstStarting(place.index, end + 1, end + 5, (each) => {
+  return lookup.firstStarting(place.index, end + 1, end + FURTHEST_SYMBOL, (each) => {
     if (each.how !== 'series') return false;
-    return /^\s?\(\s?$/.test(scope.text.slice(end, each.start));
+    return /^\s?(?:\([^()]{2,70}\)\s?)?\(\s?$/.test(scope.text.slice(end, each.start));
   });
 }

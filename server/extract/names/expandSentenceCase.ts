@@ -10,6 +10,8 @@ const LONGEST_EXPRESSION = 24;
 const ROMAN = /^[IVX]{1,5}$/;
 /** Tokens from the first comma of a list to its "et". */
 const LONGEST_MEMBERS = 14;
+/** Letters of an infinitive that says what a body is for. */
+const SHORTEST_PURPOSE = 6;
 
 /** Names of these kinds end earlier than those of treaties and of groups with a mandate. */
 function isNarrow(head: HeadNoun): boolean {
@@ -134,8 +136,12 @@ function governsObject(
     !grammar.of.has(tokens.word[t + 1]!) &&
     !grammar.to.has(tokens.word[t + 1]!);
   if (!article || patterns.beforeArticle.test(written)) return false;
-  // « visant à assurer la sécurité »: an infinitive belongs to the purpose
-  return !patterns.infinitiveEnding.test(written) || !grammar.links.has(tokens.word[t - 1]!);
+  // « visant à assurer la sécurité »: an infinitive belongs to the purpose, « pour faire l'objet » to the sentence
+  return (
+    written.length < SHORTEST_PURPOSE ||
+    !patterns.infinitiveEnding.test(written) ||
+    !grammar.links.has(tokens.word[t - 1]!)
+  );
 }
 
 /** A preposition made of a noun, « en vue de », or a second thing that is said: no body's name goes on over it. */

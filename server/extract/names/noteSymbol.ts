@@ -6,6 +6,8 @@ import type { Place, Scope } from './scope.js';
 const FURTHEST_NOTE = 40;
 /** Units of the number and the white space with which a footnote begins. */
 const LONGEST_NUMBER = 7;
+/** Units of a paragraph of notes within which one is looked for. */
+const LONGEST_RUN = 1200;
 
 /**
  * The document that the footnote behind a name gives as its symbol: "the report of the Secretary-General,³"
@@ -23,6 +25,8 @@ export function symbolInNote(
   const label = `fn${number}`;
   const { blocks } = scope.doc;
   for (let index = block + 1; index < Math.min(all.length, block + FURTHEST_NOTE); index++) {
+    const joined = blocks[index]!.kind === 'footnote' ? symbolInRun(scope, lookup, index, number) : undefined;
+    if (joined !== undefined) return joined;
     if (blocks[index]!.label !== label) continue;
     const symbols = lookup.in(index).filter((each) => each.how === 'series' && each.kind === 'Document');
     const [first] = symbols;
@@ -32,6 +36,22 @@ export function symbolInNote(
     return heads || symbols.every((each) => each.entity === first.entity) ? first : undefined;
   }
   return undefined;
+}
+
+/** "312 See above. 313 S/2003/39. 314 Ibid.": a scanner runs the notes of a page together. */
+function symbolInRun(
+  scope: Scope,
+  lookup: MentionLookup<NamedMention>,
+  block: number,
+  number: number,
+): NamedMention | undefined {
+  const { start, end } = scope.doc.blocks[block]!;
+  const words = scope.text.slice(start, Math.min(end, start + LONGEST_RUN));
+  const at = words.indexOf(`. ${number} `);
+  if (at < 0) return undefined;
+  const from = start + at + `. ${number} `.length;
+  const symbol = lookup.startingAt(block, from);
+  return symbol?.how === 'series' && symbol.kind === 'Document' ? symbol : undefined;
 }
 
 /** The number of the footnote mark that the raw text has right behind a clean offset, a comma between or not. */

@@ -155,7 +155,7 @@ function compileSentenceCase(words: SentenceCaseWords): SentenceCasePatterns {
     genitive: whole(words.genitive),
     verbEnding: new RegExp(`^[a-zà-ÿ]{3,}(?:${words.verbEnding})$`),
     pluralVerbEnding: new RegExp(`^[a-zà-ÿ]{4,}${words.pluralVerbEnding}$`),
-    infinitiveEnding: new RegExp(`^[a-zà-ÿ]{3,}(?:${words.infinitiveEnding})$`),
+    infinitiveEnding: new RegExp(`^[a-zà-ÿ]+(?:${words.infinitiveEnding})$`),
     beforeInfinitive: whole(words.beforeInfinitive),
     mandate: new RegExp(`(?:${words.mandate})$`),
     prepositionNoun: new RegExp(`^(?:${words.prepositionNoun})$`),

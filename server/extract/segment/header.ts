@@ -1,5 +1,6 @@
 import type { HeaderFacts } from '../types.js';
 import { dateIn, sessionIn } from './dates.js';
+import { romanValue } from './label.js';
 import { headerDate } from './headerDate.js';
 import { firstDefined, isAgreed, linesOf, type Line } from './headerLines.js';
 import { STATEMENT, wordsOf } from './headerWords.js';
@@ -49,9 +50,7 @@ export function headerFacts(
   const title = titleOf(section, lines, () => articles || agreed());
   const session =
     firstDefined(lines, (line) => (line.text.length < 160 ? sessionIn(line.text) : undefined)) ??
-    (symbol !== undefined && /^(?:A\/(?:HRC\/)?RES|UNEP)\/(?:EA\.)?\d+\//.test(symbol)
-      ? Number(/\d+/.exec(symbol)![0])
-      : undefined);
+    sessionOf(symbol);
   const statement = lines.some((line) => STATEMENT.test(line.text));
   const spoken = opening === undefined ? undefined : paragraphs[opening.paragraph]!;
   const speaker = spoken && organIn(text.slice(spoken.start, Math.min(spoken.end, spoken.start + 160)));
@@ -69,6 +68,14 @@ export function headerFacts(
     ...(title === undefined ? {} : { titleRange: { start: title.start, end: title.end } }),
     ...(session === undefined ? {} : { session }),
   };
+}
+
+/** The session whose number the symbol of a resolution has: A/RES/78/237, A/RES/2205(XXI), UNEP/EA.5/RES.9. */
+function sessionOf(symbol = ''): number | undefined {
+  const digits = /^(?:A\/(?:HRC\/)?RES|UNEP)\/(?:EA\.)?(\d+)\//.exec(symbol)?.[1];
+  if (digits !== undefined) return Number(digits);
+  const roman = /^A\/RES\/[^(]{1,16}\(([IVXL]+)\)$/.exec(symbol)?.[1];
+  return roman === undefined ? undefined : romanValue(roman);
 }
 
 /** A date whose year a scanner misread, put right by that of the Security Council resolution's number. */

@@ -9,6 +9,9 @@ import { convenerOf } from './sessions.js';
 /** Number of the General Assembly's session to which its plenary meetings were numbered in one series. */
 const LAST_CONTINUOUS_SESSION = 30;
 
+/** Units of a line that says at which meeting, and when, a text was adopted. */
+const LONGEST_CLOSING = 60;
+
 /** Meetings of an organ by number: "50th plenary meeting", "5987e séance". */
 export const meetings: Recogniser = {
   name: 'series-meeting',
@@ -27,8 +30,9 @@ export const meetings: Recogniser = {
     const lead = before.slice(0, before.length - qualifiers.length).replace(/\s$/, '');
     const ordinals = ordinalsAtEnd(lead, patterns, patterns.meetingEnding).filter(({ value }) => value > 0);
     if (ordinals.length === 0) return undefined;
-    // "first meeting" counts what has no number
-    if (!/\d/.test(lead.slice(ordinals[0]!.from, ordinals[0]!.to))) return undefined;
+    // "first meeting" counts what has no number, "Twenty-ninth plenary meeting" closes a text
+    const inFigures = /\d/.test(lead.slice(ordinals[0]!.from, ordinals[0]!.to));
+    if (!inFigures && !(qualifiers !== '' && block.end - block.start <= LONGEST_CLOSING)) return undefined;
     const convener =
       convenerOf(place, base + ordinals.at(-1)!.from, end, block.end) ?? adoptedAt(place, base, lead);
     if (convener === undefined) return undefined;

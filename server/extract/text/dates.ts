@@ -9,6 +9,7 @@ import { intern } from './words.js';
 const MONTHS = new Map<number, number>();
 for (const { months } of [STRUCTURE_EN, STRUCTURE_FR])
   months.forEach((month, index) => MONTHS.set(intern(month), index + 1));
+const AND = new Set([...EN_NAMES.and, ...FR_NAMES.and].map(intern));
 const JOINS = new Set([...EN_NAMES.dateJoins, ...FR_NAMES.dateJoins].map(intern));
 
 export interface FoundDate {
@@ -45,9 +46,26 @@ export function dateAt(text: string, tokens: Tokens, t: number, limit: number): 
   const ordinal = /^(er|st|nd|rd|th)$/.test(text.slice(tokens.start[t + 1], tokens.end[t + 1])) ? 1 : 0;
   const dayMonth = MONTHS.get(tokens.word[t + 1 + ordinal]!);
   if (dayMonth === undefined || t + 1 + ordinal >= limit || !(day >= 1 && day <= 31)) return undefined;
-  const inYear = year(text, tokens, t + 2 + ordinal, limit);
-  if (inYear === undefined) return undefined;
+  const behind = t + 2 + ordinal;
+  const inYear = year(text, tokens, behind, limit);
+  if (inYear === undefined) return ofSameYear(text, tokens, { first: t, last: behind, month: dayMonth, day }, limit);
   return { first: t, last: t + 3 + ordinal, iso: `${inYear}-${two(dayMonth)}-${two(day)}` };
+}
+
+/** "16 April and 20 May 1991": the year of the second day is that of the first. */
+function ofSameYear(
+  text: string,
+  tokens: Tokens,
+  { first, last, month, day }: { first: number; last: number; month: number; day: number },
+  limit: number,
+): FoundDate | undefined {
+  if (last >= limit || !AND.has(tokens.word[last]!) || tokens.gap[last]! > Gap.space) return undefined;
+  let next = last + 1;
+  if (next < limit && JOINS.has(tokens.word[next]!)) next++;
+  const other = MONTHS.get(tokens.word[next + 1] ?? 0);
+  if (other === undefined || next + 2 >= limit || (tokens.shape[next]! & Shape.digit) === 0) return undefined;
+  const inYear = year(text, tokens, next + 2, limit);
+  return inYear === undefined ? undefined : { first, last, iso: `${inYear}-${two(month)}-${two(day)}` };
 }
 
 /** The date that follows a name: "… of 10 December 1982", "…, en date du 4 septembre 2008". */
