@@ -9,6 +9,7 @@ export const ENTRIES: AuthorityEntry[] = [
     names: {
       en: [
         { text: 'United Nations', type: 'full' },
+        { text: 'United Nations Organization', type: 'full' },
         { text: 'UN', type: 'acronym' },
       ],
       fr: [

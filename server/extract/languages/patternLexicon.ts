@@ -153,6 +153,8 @@ export interface SentenceCaseWords {
   readonly pluralVerbEnding: string;
   /** Endings of infinitives. */
   readonly infinitiveEnding: string;
+  /** Infinitives that say of no body what it is for: « pour faire l'objet ». */
+  readonly lightVerb: string;
   /** What an infinitive that is asked for follows. */
   readonly beforeInfinitive: string;
   /** Participles before it that make it a mandate: "chargé d'élaborer". */

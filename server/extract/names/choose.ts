@@ -4,6 +4,7 @@ import { Gap, Shape } from '../text/tokens.js';
 import type { MentionRule } from '../rules.js';
 import { longestName, type NameRef } from './authority.js';
 import type { Candidate } from './candidates.js';
+import { rootOf } from './home.js';
 import type { Known } from './known.js';
 import type { Scope } from './scope.js';
 import { wordAt } from './words.js';
@@ -61,17 +62,6 @@ function sameCase(scope: Scope, candidate: Candidate, ref: NameRef): boolean {
 
 function yearOf(date: string | undefined): number | undefined {
   return date === undefined ? undefined : Number.parseInt(date, 10);
-}
-
-/** The organization at the top of what a body belongs to: "the Secretary-General" is that of the adopting organ's. */
-function rootOf(scope: Scope, id: string): string {
-  let current = id;
-  for (let depth = 0; depth < 6; depth++) {
-    const parent = scope.authority.entries.get(current)?.parent;
-    if (parent === undefined) break;
-    current = parent;
-  }
-  return current;
 }
 
 /** Whether the entry existed when the document was written. */
@@ -154,7 +144,7 @@ export function choose(scope: Scope, known: Known, candidate: Candidate): Choice
   if (candidate.refs.length === 1 && only!.name.type !== 'context')
     return { ref: only!, confidence: only!.name.type === 'acronym' ? 0.95 : 0.98, rule: 'authority-name' };
   const { date, adoptedBy } = scope.doc.header;
-  const root = adoptedBy === undefined ? undefined : rootOf(scope, adoptedBy);
+  const root = adoptedBy === undefined ? undefined : rootOf(scope.authority, adoptedBy);
   const weighed = candidate.refs.map((ref): Weighed => {
     const { entry } = ref;
     const dates = candidate.date !== undefined && entry.date !== undefined;
@@ -169,7 +159,10 @@ export function choose(scope: Scope, known: Known, candidate: Candidate): Choice
       originHere: known.namesHere(entry.establishedBy, candidate.place.index) ? 2 : 0,
       capital: sameCase(scope, candidate, ref) ? 1 : 0,
       organ: known.names(entry.organ) && ref.name.type !== 'context' ? 1 : 0,
-      family: root !== undefined && entry.kind === 'Organization' && rootOf(scope, entry.id) === root ? 2 : 0,
+      family:
+        root !== undefined && entry.kind === 'Organization' && rootOf(scope.authority, entry.id) === root
+          ? 2
+          : 0,
     };
     return { ref, evidence: sum(because), because, contradicts, timely: inTime(entry, date) };
   });

@@ -7,6 +7,11 @@ describe('documents', () => {
     expect(found[0]).toBe('A/74/999: report of the Lighthouse Union');
   });
 
+  it('gives it the symbol behind the other name of its author', () => {
+    const found = mentioned(resolution('Noting the report of the Lighthouse Union (Lamp Union) (A/74/997),'));
+    expect(found[0]).toBe('A/74/997: report of the Lighthouse Union');
+  });
+
   const documents = (text: string) => read(text).entities.filter((each) => each.kind === 'Document');
   const ids = (text: string) => documents(text).map((each) => each.id);
 
@@ -17,6 +22,36 @@ describe('documents', () => {
       '3 A/74/998.',
     );
     expect(ids(text)).toEqual(['A/74/998']);
+  });
+
+  it('gives it the symbol of a footnote that runs on from the one before', () => {
+    const text = resolution(
+      'Welcoming the report of the Lighthouse Union,<sup>4</sup>',
+      '1. Calls for light;',
+      '3 See above. 4 A/74/996. 5 A/74/995.',
+    );
+    expect(ids(text)).toContain('A/74/996');
+  });
+
+  it.each<[string, string, string[]]>([
+    [
+      'two days of one year',
+      'Noting the reports of the Lighthouse Union of 3 May and 4 June 2001,',
+      ['doc/report-org-lighthouse-union-2001-05-03', 'doc/report-org-lighthouse-union-2001-06-04'],
+    ],
+    [
+      'a year before it',
+      'Noting the 2001 report of the Lighthouse Union,',
+      ['doc/report-org-lighthouse-union-2001'],
+    ],
+  ])('tells documents by %s', (_, paragraph, expected) => {
+    expect(ids(resolution(paragraph))).toEqual(expected);
+  });
+
+  it('has no document of any speaker', () => {
+    expect(
+      ids(resolution('Recalling the statement made by a representative of the Government of Peru,')),
+    ).toEqual([]);
   });
 
   it('reads sender, addressee and date in any order', () => {

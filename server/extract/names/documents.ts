@@ -69,7 +69,8 @@ function authored(
   const article = articleBefore(scope, place, before.first);
   const tail = documentTail(scope, place, lookup, noun, article !== 'none', isPlan(canonical));
   // a year alone does not tell a document of nobody
-  const date = tail.date ?? (tail.author === undefined && before.date?.length === 4 ? undefined : before.date);
+  const date =
+    tail.date ?? (tail.author === undefined && before.date?.length === 4 ? undefined : before.date);
   const end = tokens.end[tail.last - 1]!;
   const own = isDecision(canonical)
     ? undefined
@@ -254,7 +255,8 @@ function qualifiers(scope: Scope, place: Place, noun: number): Qualifiers {
 function yearBefore({ tokens, text }: Scope, place: Place, t: number) {
   if (t - 2 < place.first || tokens.gap[t]! > Gap.space || tokens.gap[t - 1]! > Gap.space) return undefined;
   const year = text.slice(tokens.start[t - 1], tokens.end[t - 1]);
-  const definite = place.grammar.articles.has(tokens.word[t - 2]!) && !place.grammar.indefinite.has(tokens.word[t - 2]!);
+  const definite =
+    place.grammar.articles.has(tokens.word[t - 2]!) && !place.grammar.indefinite.has(tokens.word[t - 2]!);
   return definite && /^(?:19|20)\d\d$/.test(year) ? { first: t - 1, iso: year } : undefined;
 }
 

@@ -10,8 +10,6 @@ const LONGEST_EXPRESSION = 24;
 const ROMAN = /^[IVX]{1,5}$/;
 /** Tokens from the first comma of a list to its "et". */
 const LONGEST_MEMBERS = 14;
-/** Letters of an infinitive that says what a body is for. */
-const SHORTEST_PURPOSE = 6;
 
 /** Names of these kinds end earlier than those of treaties and of groups with a mandate. */
 function isNarrow(head: HeadNoun): boolean {
@@ -138,7 +136,7 @@ function governsObject(
   if (!article || patterns.beforeArticle.test(written)) return false;
   // « visant à assurer la sécurité »: an infinitive belongs to the purpose, « pour faire l'objet » to the sentence
   return (
-    written.length < SHORTEST_PURPOSE ||
+    patterns.lightVerb.test(written) ||
     !patterns.infinitiveEnding.test(written) ||
     !grammar.links.has(tokens.word[t - 1]!)
   );

@@ -156,6 +156,7 @@ function compileSentenceCase(words: SentenceCaseWords): SentenceCasePatterns {
     verbEnding: new RegExp(`^[a-zà-ÿ]{3,}(?:${words.verbEnding})$`),
     pluralVerbEnding: new RegExp(`^[a-zà-ÿ]{4,}${words.pluralVerbEnding}$`),
     infinitiveEnding: new RegExp(`^[a-zà-ÿ]+(?:${words.infinitiveEnding})$`),
+    lightVerb: whole(words.lightVerb),
     beforeInfinitive: whole(words.beforeInfinitive),
     mandate: new RegExp(`(?:${words.mandate})$`),
     prepositionNoun: new RegExp(`^(?:${words.prepositionNoun})$`),

@@ -72,10 +72,11 @@ export function recogniseNames(
   titles(scope, all, mentions);
   editions(scope, all, mentions);
   secretariats(scope, all, mentions);
-  sessions(scope, all, mentions);
   recommendations(scope, all, mentions);
   definitions(scope, all, mentions);
   references(scope, all, mentions);
+  // behind "the Committee, at its tenth session" too
+  sessions(scope, all, mentions);
   authoredDocuments(scope, all, mentions);
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return { scope, places: all, mentions: withoutDoubles(mentions) };

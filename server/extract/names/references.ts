@@ -1,7 +1,9 @@
 import type { HeadNoun } from '../languages/nameLexicon.js';
+import { isInstrument, type Kind } from '../../model/index.js';
 import { ORGANS } from '../organs.js';
 import { Gap, Shape } from '../text/tokens.js';
 import { GRAMMARS } from './grammar.js';
+import { homeOf } from './home.js';
 import { MentionLookup } from './lookup.js';
 import { ownNames, type Own } from './own.js';
 import type { NamedMention } from './recognise.js';
@@ -10,15 +12,17 @@ import { uniform } from './uniform.js';
 
 /**
  * References back: "that Committee", « cette convention », "the Convention" after it was named in
- * full. The last mention with the same head noun is meant; an organ's short name ("the Council")
- * means the organ of that name that the text names, or that adopted it; "the Committee" in the report
- * of a committee means that one, and "the Convention" in a convention is the text itself.
+ * full. The last mention with the same head noun is meant, failing that the only one that follows; an
+ * organ's short name ("the Council") means the organ of that name that the text names, or that adopted it;
+ * "the Organization" is the one whose text it is; "the Committee" in the report of a committee means that
+ * one, and "the Convention" in a convention is the text itself.
  */
 export function references(scope: Scope, all: readonly Place[], mentions: NamedMention[]): void {
   const lookup = new MentionLookup(mentions);
   const heads = new HeadsOfNames();
-  const last = new Map<string, NamedMention>();
+  const last = new Antecedents();
   const ours = ownNames(scope, all, lookup, (mention) => heads.of(scope, mention));
+  const named = new Named(scope, all, lookup, heads, mentions);
   const added: NamedMention[] = [];
   for (const place of all) {
     const own = lookup.in(place.index);
@@ -32,7 +36,7 @@ export function references(scope: Scope, all: readonly Place[], mentions: NamedM
       }
       const head = place.grammar.heads.at(scope.tokens, t, place.last);
       if (head === undefined) continue;
-      const mention = refer(scope, place, lookup, last, ours, t, head.last, head.value);
+      const mention = refer(scope, place, lookup, last, named, ours, t, head.last, head.value);
       if (mention !== undefined) added.push(mention);
       next = head.last;
     }
@@ -61,7 +65,7 @@ class HeadsOfNames {
 
 /** Heads, in their canonical form, that a text repeats alone once it has named a known entity in full. */
 const REPEATED: ReadonlySet<string> = new Set(
-  'convention covenant protocol treaty charter agreement statute declaration committee commission council conference forum programme working-group panel fund organization secretariat mission tribunal court'.split(
+  'convention covenant protocol treaty charter agreement statute declaration committee commission council conference forum programme working-group group-of-experts group-of-governmental-experts panel-of-experts panel fund organization secretariat mission tribunal court union league board institute agency authority university bank'.split(
     ' ',
   ),
 );
@@ -71,32 +75,124 @@ const CANONICAL = new Map(
     .filter((head) => REPEATED.has(head.canonical))
     .map((head) => [head.words, head.canonical]),
 );
-const REFERRED_TO = new RegExp(`\\b(${[...CANONICAL.keys()].join('|')})\\b`, 'i');
+const REFERRED_TO = new RegExp(
+  `\\b(${[...CANONICAL.keys()].sort((a, b) => b.length - a.length).join('|')})\\b`,
+  'i',
+);
 
 /** The head noun among the words of a known entity's English names; failing those, none. */
 function headOf(scope: Scope, mention: NamedMention): string | undefined {
   const names = scope.authority.entries.get(mention.entity)?.names.en ?? [];
-  const words = names.find((name) => name.type === 'full')?.text ?? '';
-  const head = REFERRED_TO.exec(words)?.[1]?.toLowerCase();
-  return head === undefined ? undefined : CANONICAL.get(head);
+  for (const { text, type } of names) {
+    const head = type === 'full' ? REFERRED_TO.exec(text)?.[1] : undefined;
+    if (head !== undefined) return CANONICAL.get(head.toLowerCase());
+  }
+  return undefined;
 }
 
-function remember(
-  last: Map<string, NamedMention>,
-  heads: HeadsOfNames,
-  scope: Scope,
-  mention: NamedMention,
-): void {
-  if (mention.how === 'reference' || mention.how === 'series' || mention.rule === 'defined-in-text') return;
+/** "group-of-experts", "working-group": the noun that such a body is called by, alone, once it is named. */
+const SHORT = /^(?:.*-)?(group|committee|commission|panel|mission|conference|forum)(?:-(?:of|on)-.*)?$/;
+
+/** The bodies and instruments named last, by their head nouns and by what these are shortened to. */
+class Antecedents {
+  private readonly byHead = new Map<string, NamedMention>();
+  private readonly byShort = new Map<string, NamedMention>();
+
+  add(head: string, mention: NamedMention): void {
+    this.byHead.set(head, mention);
+    const short = SHORT.exec(head)?.[1];
+    if (short !== undefined && short !== head) this.byShort.set(short, mention);
+  }
+
+  of(head: string): NamedMention | undefined {
+    return this.byHead.get(head) ?? this.byShort.get(head);
+  }
+}
+
+/** What a whole text names, asked for where nothing stands before. */
+class Named {
+  private only: Map<string, NamedMention | undefined> | undefined;
+  private home: { mention: NamedMention | undefined; head: string | undefined } | undefined;
+
+  constructor(
+    private readonly scope: Scope,
+    private readonly all: readonly Place[],
+    private readonly lookup: MentionLookup<NamedMention>,
+    private readonly heads: HeadsOfNames,
+    private readonly mentions: readonly NamedMention[],
+  ) {}
+
+  /** The one body of a head noun that the text names at all. */
+  onlyOne(head: string): NamedMention | undefined {
+    if (this.only === undefined) {
+      this.only = new Map();
+      for (const { index } of this.all) {
+        const own = this.lookup.in(index);
+        for (let i = 0; i < own.length; i++) if (!isInside(own, i)) this.count(own[i]!);
+      }
+    }
+    return this.only.get(head);
+  }
+
+  private count(mention: NamedMention): void {
+    if (!isAntecedent(mention) || !isBody(mention.kind)) return;
+    const head = this.heads.of(this.scope, mention);
+    if (head === undefined) return;
+    for (const key of new Set([head, SHORT.exec(head)?.[1] ?? head])) {
+      const other = this.only!.get(key);
+      const first = !this.only!.has(key);
+      if (first || other?.entity !== mention.entity) this.only!.set(key, first ? mention : undefined);
+    }
+  }
+
+  /** The organization whose text it is, if the noun is its own. */
+  homeOf(head: string): NamedMention | undefined {
+    this.home ??= this.findHome();
+    return this.home.head === head ? this.home.mention : undefined;
+  }
+
+  private findHome() {
+    const id = homeOf(this.scope, this.mentions);
+    const entry = id === undefined ? undefined : this.scope.authority.entries.get(id);
+    if (entry === undefined) return { mention: undefined, head: undefined };
+    const { id: entity, kind } = entry;
+    const name = Object.values(entry.names).flat()[0]!.text;
+    const mention: NamedMention = uniform({
+      start: 0,
+      end: 0,
+      block: 0,
+      entity,
+      kind,
+      name,
+      known: true,
+      how: 'authority',
+      rule: 'reference-short-name',
+      confidence: 1,
+    });
+    return { mention, head: this.heads.of(this.scope, mention) };
+  }
+}
+
+function isAntecedent({ how, rule }: NamedMention): boolean {
+  return how !== 'reference' && how !== 'series' && rule !== 'defined-in-text';
+}
+
+function isBody(kind: Kind): boolean {
+  return kind !== 'State' && !isInstrument(kind);
+}
+
+function remember(last: Antecedents, heads: HeadsOfNames, scope: Scope, mention: NamedMention): void {
+  if (!isAntecedent(mention)) return;
   const head = heads.of(scope, mention);
-  if (head !== undefined) last.set(head, mention);
+  if (head !== undefined) last.add(head, mention);
 }
 
 function refer(
   scope: Scope,
   place: Place,
   lookup: MentionLookup<NamedMention>,
-  last: ReadonlyMap<string, NamedMention>,
+  last: Antecedents,
+  named: Named,
   ours: Own,
   t: number,
   after: number,
@@ -111,15 +207,17 @@ function refer(
   const capital = (tokens.shape[t]! & Shape.capital) !== 0;
   const definite = place.grammar.articles.has(before) && !place.grammar.indefinite.has(before);
   if (!demonstrative && !(capital && definite)) return undefined;
-  // "these goals" are any
-  if (demonstrative && head.canonical === 'goals') return undefined;
+  const words = text.slice(range.start, range.end);
+  // "L'ORGANISATION DE L'ÉCOLE": a heading
+  if (words.length > 1 && words === words.toUpperCase()) return undefined;
+  // "these goals", « ces groupes armés » are any
+  if (demonstrative && (head.canonical === 'goals' || isPlural(words, head.words))) return undefined;
   // "this Convention" in a treaty is mostly the treaty itself
   if (demonstrative && head.kind === 'Treaty' && scope.doc.header.kind === 'Treaty') return undefined;
   if (head.canonical === ours.treaty) return undefined;
-  const words = text.slice(range.start, range.end);
   const organ = demonstrative ? undefined : organByShortName(scope, place, words);
   const own = demonstrative ? undefined : ours.bodies.get(head.canonical);
-  const target = organ ?? own ?? last.get(head.canonical);
+  const target = organ ?? own ?? antecedent(place, last, named, head.canonical, { demonstrative, capital });
   if (target === undefined) return undefined;
   return uniform({
     start: demonstrative ? tokens.start[t - 1]! : range.start,
@@ -134,6 +232,26 @@ function refer(
     confidence: organ === undefined ? 0.72 : 0.85,
     because: organ === undefined ? target : undefined,
   });
+}
+
+/** The one named before; what a text calls the organization whose it is, only where none of this sentence is meant. */
+function antecedent(
+  place: Place,
+  last: Antecedents,
+  named: Named,
+  head: string,
+  { demonstrative, capital }: { demonstrative: boolean; capital: boolean },
+): NamedMention | undefined {
+  const before = last.of(head);
+  // "that organization" is not the one that speaks
+  if (demonstrative && !capital && before?.entity === named.homeOf(head)?.entity) return undefined;
+  if (demonstrative || before?.block === place.index) return before;
+  return named.homeOf(head) ?? before ?? named.onlyOne(head);
+}
+
+/** Whether a noun is written in the plural of the form that a lexicon has. */
+function isPlural(words: string, form: string): boolean {
+  return /s$/i.test(words) && words.toLowerCase() !== form.toLowerCase();
 }
 
 /** "the Council" in a text of the Council. */

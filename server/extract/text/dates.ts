@@ -48,7 +48,8 @@ export function dateAt(text: string, tokens: Tokens, t: number, limit: number): 
   if (dayMonth === undefined || t + 1 + ordinal >= limit || !(day >= 1 && day <= 31)) return undefined;
   const behind = t + 2 + ordinal;
   const inYear = year(text, tokens, behind, limit);
-  if (inYear === undefined) return ofSameYear(text, tokens, { first: t, last: behind, month: dayMonth, day }, limit);
+  if (inYear === undefined)
+    return ofSameYear(text, tokens, { first: t, last: behind, month: dayMonth, day }, limit);
   return { first: t, last: t + 3 + ordinal, iso: `${inYear}-${two(dayMonth)}-${two(day)}` };
 }
 

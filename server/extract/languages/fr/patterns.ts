@@ -61,6 +61,7 @@ export const FR_PATTERNS: PatternLexicon = {
       verbEnding: 'era|ira|dra|vra|tra|eront|iront|dront|vront|aient|èrent',
       pluralVerbEnding: '(?<!perman|compét|pertin|précéd|différ|équival|urg|réc|adéqu|transpar|m)ent',
       infinitiveEnding: 'er|ir|aire|dre|tre|uire|rire',
+      lightVerb: 'faire|être|avoir',
       beforeInfinitive: "d[e'’]?",
       mandate: 'charg[ée]{1,2}e?s?',
       prepositionNoun: 'vue|dessus|dessous|égard|sein|sujet|titre|cours|cadre|regard|moyen|cause|delà',

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { mentioned, resolution } from '../testing.js';
+
+describe('short names that refer', () => {
+  it.each<[string, string, string]>([
+    [
+      'the organization whose text it is, though another was named since',
+      'Recalling the Beacon Organization,\n\nMindful of the finances of the Organization,',
+      'org/un: Organization',
+    ],
+    [
+      'the one of the same sentence before it',
+      'Noting the Beacon Organization and the statutes of the Organization,',
+      'org/beacon-organization: Organization',
+    ],
+    [
+      'the only body with that noun, though it is named behind',
+      'Welcoming the work of the Committee,\n\nRecalling the Lamp Review Committee,',
+      'org/lamp-review-committee: Committee',
+    ],
+    [
+      'a working group by the last word of its noun',
+      'Recalling the Working Group on Lamps,\n\nMindful of the report of the Group,',
+      'wg/working-group-on-lamps: Group',
+    ],
+  ])('mean %s', (_, paragraph, expected) => {
+    expect(mentioned(resolution(paragraph))).toContain(expected);
+  });
+
+  it.each<[string, string, RegExp]>([
+    [
+      'one of several in the plural',
+      'Recalling the Lamp Group,\n\nDeploring the conduct of these groups,',
+      /: these groups/,
+    ],
+    [
+      'the text’s own organization in lower case',
+      'Recalling the United Nations and any bank, provided that that organization agrees,',
+      /: that organization/,
+    ],
+    [
+      'one of two that follow',
+      'Welcoming the work of the Committee,\n\nRecalling the Lamp Committee and the Wick Committee,',
+      /: Committee/,
+    ],
+  ])('do not mean %s', (_, paragraph, never) => {
+    expect(mentioned(resolution(paragraph)).filter((line) => never.test(line))).toEqual([]);
+  });
+
+  it('let a session be found behind them', () => {
+    const found = mentioned(
+      resolution('Recalling the Lamp Committee,\n\nNoting the work of the Committee at its eighth session,'),
+    );
+    expect(found).toContainEqual(expect.stringMatching(/^meeting\/lamp-committee-session-8: /));
+  });
+});
