@@ -21,6 +21,7 @@ const DOUBT: Readonly<Partial<Record<MentionRule, string>>> = {
   'authority-time': 'several bear the name, and only the time of the text tells them apart',
   'name-grammar': 'the name is in no register, and where it begins and ends was found by grammar',
   'partial-name': 'the longer name is taken over from another place in the text',
+  'owned-body': 'the body that it belongs to is inferred',
   'described-by-source': 'the name is not in the authority file as it is written here',
   'body-described': 'the body has no name, only a description',
   'announced-title': 'the title is in no register',

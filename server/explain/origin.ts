@@ -24,11 +24,15 @@ function sentences(ground: Ground, mention: NamedMention, source: NamedMention |
     case 'reference-short-name':
       return [
         source === undefined
-          ? `${words} is the short name of ${nameOf(ground, mention.entity)}, ${ground.doc.header.adoptedBy === mention.entity ? 'which adopted this document' : 'which speaks here'}.`
-          : `${words} refers back to ${there}, the last one named before it with the same noun.`,
+          ? `${words} is the short name of ${nameOf(ground, mention.entity)}, ${ground.doc.header.adoptedBy === mention.entity ? 'which adopted this document' : 'whose text this is'}.`
+          : source.start > mention.start
+            ? `${words} is short for ${there}, the only one in the text with that noun.`
+            : `${words} refers back to ${there}, the last one named before it with the same noun.`,
       ];
     case 'defined-in-text':
       return source === undefined ? [] : defined(mention, source, words, there);
+    case 'owned-body':
+      return source === undefined ? [] : [`${words} belongs to ${there}.`];
     case 'partial-name':
       return source === undefined
         ? []

@@ -52,6 +52,8 @@ export const MENTION_RULES = {
     'The words are a name by grammar: a noun that names instruments or bodies with its complements. The authority file does not have it.',
   'partial-name':
     'The words are the beginning or the end of one longer name in the text, or run on from one, and mean the same.',
+  'owned-body':
+    '“The Union and its Assembly”: of the bodies that belong to the one named before, the only one of that name is meant.',
   'described-by-source':
     'A body is named by what established it: the same noun with the same source is the same body in every text.',
   'body-described': 'A body that has no name yet is known by the words in which the text creates it.',
@@ -71,7 +73,7 @@ export const MENTION_RULES = {
     '“The 1961 Convention”: the one treaty of that year and kind that the text names in full is meant.',
   'secretariat-of': 'A secretariat is known by the body or treaty that it serves.',
   'reference-short-name':
-    '“The Convention”, “the Council”: after the full name, or in a text of that organ, the noun alone is enough.',
+    '“The Convention”, “the Council”: after the full name, before the only one in the text, or in a text of that organ or organization, the noun alone is enough.',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type MentionRule = keyof typeof MENTION_RULES;

@@ -121,6 +121,8 @@ export interface TitleCaseWords {
   readonly numbered: string;
   /** Nouns whose names do not say where: "the Initiative in Tirana". */
   readonly unplaced: string;
+  /** Heads of bodies whose names go on with "of" only. */
+  readonly onlyOf: string;
   /** Endings, or whole words, of what may stand right behind a head and go on with the name. */
   readonly participle: string;
   /** Of those, the one that goes on before a place: "in the South Pacific". */
@@ -153,6 +155,8 @@ export interface SentenceCaseWords {
   readonly pluralVerbEnding: string;
   /** Endings of infinitives. */
   readonly infinitiveEnding: string;
+  /** Prepositions over which no body's name goes on. */
+  readonly endOfBody: string;
   /** Infinitives that say of no body what it is for: « pour faire l'objet ». */
   readonly lightVerb: string;
   /** What an infinitive that is asked for follows. */

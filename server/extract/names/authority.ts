@@ -31,6 +31,8 @@ export interface Authority {
   /** Entries by the id of what established them, and of the treaty that they supplement; in the file's order. */
   readonly byOrigin: ReadonlyMap<string, readonly AuthorityEntry[]>;
   readonly bySupplemented: ReadonlyMap<string, readonly AuthorityEntry[]>;
+  /** Bodies by the id of the one that they belong to. */
+  readonly byParent: ReadonlyMap<string, readonly AuthorityEntry[]>;
   /** Names by the set of their telling words: one name, its words in any order. */
   readonly signatures: ReadonlyMap<string, readonly NameRef[]>;
   /** Sums of the telling words of all signatures: what is not here need not be looked up. */
@@ -171,12 +173,14 @@ export function compileAuthority(file: readonly AuthorityEntry[]): Authority {
   for (const words of signatures.keys()) sums.add(words.split(' ').map(Number).reduce(addWord, 0));
   const byOrigin = grouped(entries, (entry) => entry.establishedBy);
   const bySupplemented = grouped(entries, (entry) => entry.supplements);
+  const byParent = grouped(entries, (entry) => entry.parent);
   return {
     entries: byId,
     wellKnown,
     byIdentifier,
     byOrigin,
     bySupplemented,
+    byParent,
     terminals,
     starts,
     edges,

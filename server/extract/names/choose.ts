@@ -122,7 +122,9 @@ function shortOfOrgan(
   const { place, first } = candidate;
   const { tokens } = scope;
   const joined = first > place.first + 1 && place.grammar.and.has(tokens.word[first - 1]!);
-  if (joined && (tokens.shape[first - 2]! & Shape.capital) !== 0) return undefined;
+  // "House of Assembly"
+  const complement = first > place.first + 1 && place.grammar.of.has(tokens.word[first - 1]!);
+  if ((joined || complement) && (tokens.shape[first - 2]! & Shape.capital) !== 0) return undefined;
   const own = refs.find(({ entry }) => entry.id === scope.doc.header.adoptedBy);
   const named = refs.filter(({ entry }) => known.names(entry.id));
   const ref = own ?? (named.length === 1 ? named[0] : undefined);

@@ -8,7 +8,7 @@ import { MentionLookup, removeFrom } from './lookup.js';
 import type { NamedMention } from './recognise.js';
 import { eachNoun, type Place, type Scope } from './scope.js';
 import { uniform } from './uniform.js';
-import { wordAt, wordsOf } from './words.js';
+import { isCapital, wordAt, wordsOf } from './words.js';
 
 const LONGEST_DESCRIPTION = 24;
 const LONGEST_SOURCE = 14;
@@ -94,6 +94,14 @@ function describe(
       if (inner !== undefined && !isComplement(scope, place, i, inner.value)) return undefined;
     }
     if (i === after && isPredicate(scope, place, i)) return undefined;
+    // "the initiative of the Committees established by": these are
+    if (
+      i === after &&
+      head.canonical === 'initiative' &&
+      !isCapital(scope, t) &&
+      grammar.of.has(tokens.word[i]!)
+    )
+      return undefined;
     const established = grammar.established.at(tokens, i, limit);
     if (established === undefined) {
       if (i > after && grammar.stops.has(tokens.word[i]!) && !grammar.links.has(tokens.word[i]!))

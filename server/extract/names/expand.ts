@@ -36,7 +36,11 @@ export function expandLeft(scope: Scope, place: Place, head: number): number {
         !isNumeral(scope, before)
       )
         first = before;
-      else if ((shape & Shape.number) !== 0 && tokens.end[before]! - tokens.start[before]! === 4)
+      else if (
+        (shape & Shape.number) !== 0 &&
+        (isYearLong(scope, before) || tokens.gap[first] === Gap.hyphen)
+      )
+        // "1999 Agreement", "10-Year Framework"
         first = before;
       else if (
         grammar.and.has(word) &&
@@ -56,6 +60,10 @@ export function expandLeft(scope: Scope, place: Place, head: number): number {
     }
   }
   return first;
+}
+
+function isYearLong({ tokens }: Scope, t: number): boolean {
+  return tokens.end[t]! - tokens.start[t]! === 4;
 }
 
 /**

@@ -57,6 +57,7 @@ export function sentenceCaseEnd(
     if (t > after && isVerb(scope, place, patterns, t, noPurpose)) break;
     if (t > after && governsObject(scope, place, patterns, t, limit)) break;
     if (t > after && noPurpose && isDone(scope, patterns, t, limit)) break;
+    if (grammar.and.has(word) && noPurpose && patterns.agent.test(wordAt(scope, t + 1))) break;
     if (grammar.and.has(word) && beginsAnother(scope, place, patterns, t + 1, limit)) break;
     if (!grammar.links.has(word) && !grammar.articles.has(word)) {
       // "Convention demande": a name's first words are an adjective or a link
@@ -142,7 +143,7 @@ function governsObject(
   );
 }
 
-/** A preposition made of a noun, « en vue de », or a second thing that is said: no body's name goes on over it. */
+/** A preposition made of a noun, « en vue de », an adverbial, or a second thing that is said: no body's name goes on over it. */
 function endsBody(
   scope: Scope,
   place: Place,
@@ -155,6 +156,10 @@ function endsBody(
     const before = scope.tokens.word[t - 1]!;
     return place.grammar.links.has(before) || place.grammar.to.has(before);
   }
+  // « le Groupe des Amis avec l'appui de tous », « inviter le Groupe des Amis à une réunion »
+  if (patterns.endOfBody.test(word)) return true;
+  if (place.grammar.to.has(scope.tokens.word[t]!) && place.grammar.indefinite.has(scope.tokens.word[t + 1]!))
+    return true;
   if (!opened || !patterns.secondOpener.test(word)) return false;
   // « Conférence pour l'adoption d'une Convention relative aux lampes »
   const noun = place.grammar.heads.at(scope.tokens, t - 1, t)?.value.kind;

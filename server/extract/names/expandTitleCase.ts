@@ -52,7 +52,7 @@ export function titleCaseEnd(
     } else if (isNumberInside(scope, place, after, t, limit)) {
       continue;
     } else if (grammar.links.has(tokens.word[t]!) && ++links <= LONGEST_LINKS) {
-      if (t === after && endsName(scope, patterns, t, head)) break;
+      if (t === after && endsName(scope, place, patterns, t, head)) break;
       if (t + 1 < limit && breaksOff(scope, place, patterns, after, t)) break;
     } else break;
   }
@@ -96,10 +96,17 @@ function numberEnd(scope: Scope, patterns: TitleCasePatterns, last: number, limi
   return patterns.numbered.test(wordAt(scope, last - 1)) ? last + 1 : last;
 }
 
-/** "the Fund from Africa", "the Initiative in Tirana": with such a link the name does not go on. */
-function endsName(scope: Scope, patterns: TitleCasePatterns, t: number, head: HeadNoun): boolean {
+/** "the Fund from Africa", "the Initiative in Tirana", "the Secretariat on lamps": with such a link the name does not go on. */
+function endsName(
+  scope: Scope,
+  place: Place,
+  patterns: TitleCasePatterns,
+  t: number,
+  head: HeadNoun,
+): boolean {
   const word = wordAt(scope, t);
   if (head.kind === 'Treaty' || head.kind === 'Document') return patterns.endOfInstrument.test(word);
+  if (patterns.onlyOf.test(head.words)) return !place.grammar.of.has(scope.tokens.word[t]!);
   if (patterns.place.test(word)) return patterns.unplaced.test(head.words);
   return patterns.endOfBody.test(word);
 }

@@ -341,6 +341,16 @@ describe('short names', () => {
       'Groupe de contact pour les phares',
     ],
     ['fr', 'Saluant la Ligue de pilotes légers au-dessus des phares,', 'Ligue de pilotes légers'],
+    ['en', 'Welcoming the Special Lamp Committee in Brest as a host,', 'Special Lamp Committee'],
+    ['en', 'Noting the paper of the Lamp Secretariat on fog,', 'Lamp Secretariat'],
+    ['en', 'Welcoming the 10-Year Framework of Lamps,', '10-Year Framework of Lamps'],
+    ['fr', "Saluant le Groupe des Lanternes avec l'appui de tous,", 'Groupe des Lanternes'],
+    ['fr', 'Invitant le Groupe des Lanternes à une réunion,', 'Groupe des Lanternes'],
+    [
+      'fr',
+      "Rappelant l'Accord quadripartite sur les balises, signé à Brest,",
+      'Accord quadripartite sur les balises',
+    ],
   ])('ends a name where the sentence goes on (%s: %s)', (language, paragraph, expected) => {
     const text = language === 'en' ? resolution(paragraph) : résolution(paragraph);
     expect(mentioned(text)[0]?.split(': ')[1]).toBe(expected);

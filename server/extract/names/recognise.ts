@@ -14,6 +14,7 @@ import { editions } from './editions.js';
 import { authoredDocuments } from './documents.js';
 import { isConferenceOfParties, kindOfHead } from './grammar.js';
 import { candidates } from './merge.js';
+import { ownedBodies } from './owned.js';
 import { partialNames } from './partial.js';
 import { protocols } from './protocols.js';
 import { recommendations } from './recommendations.js';
@@ -66,6 +67,7 @@ export function recogniseNames(
     const mention = resolve(scope, known, candidate);
     if (mention !== undefined && !isOwnTitle(doc, mention)) mentions.push(mention);
   }
+  ownedBodies(scope, all, mentions);
   partialNames(scope.text, mentions);
   protocols(scope, all, mentions);
   describedBodies(scope, all, mentions);

@@ -230,7 +230,8 @@ function refer(
     how: 'reference',
     rule: demonstrative ? 'reference-demonstrative' : 'reference-short-name',
     confidence: organ === undefined ? 0.72 : 0.85,
-    because: organ === undefined ? target : undefined,
+    // a short name that the header explains has no words behind it
+    because: target.end > 0 ? target : undefined,
   });
 }
 

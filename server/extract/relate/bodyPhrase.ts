@@ -215,12 +215,19 @@ function describe(
       ? complementEnd(relating, place, titleCase, head.last, limit)
       : expandRight(scope, place, head.last, head.value);
     if (ending !== undefined && last !== ending.last) return undefined;
+    // a name inside it is in it with all its words
+    const cut = relating.lookup.firstCrossing(
+      place.index,
+      tokens.end[last - 1]! - 1,
+      tokens.end[last - 1]!,
+      (each) => each.start > tokens.start[t]!,
+    );
     const name = wordsOf(scope, first, last);
     const temporary = true;
     const kind = kindOfHead(head.value, temporary);
     const mention: NamedMention = uniform({
       start: tokens.start[first]!,
-      end: ending?.end ?? tokens.end[last - 1]!,
+      end: ending?.end ?? Math.max(tokens.end[last - 1]!, cut?.end ?? 0),
       block: place.index,
       entity: entityId(kind, name, indefinite || name.length <= words.length ? relating.self.id : ''),
       kind,

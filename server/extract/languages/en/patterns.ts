@@ -62,7 +62,9 @@ export const EN_PATTERNS: PatternLexicon = {
       endOfBody: 'the|from|at|by|as|or|with|under|an|a|into|through|without|within|beyond',
       endOfInstrument: 'the|by|from|as|or|at|into|through|without|within',
       numbered: 'agenda|goal|vision',
-      unplaced: 'initiative|process|mechanism|partnership|dialogue|agenda',
+      unplaced:
+        'initiative|process|mechanism|partnership|dialogue|agenda|committee|subcommittee|council|board|panel|group|working group',
+      onlyOf: 'secretariat',
       participle: 'ing|ed|^additional|^for|^plus|^statute',
       place: 'in',
       treatyParticiple: 'amending|supplementing|modifying|revising|establishing|replacing|extending',

@@ -53,7 +53,7 @@ export const FR_PATTERNS: PatternLexicon = {
       preposition:
         'd|de|du|des|sur|contre|relative?s?|relatifs?|concernant|pour|portant|visant|créant|instituant|établissant|régissant|modifiant|complétant|chargée?s?',
       adjectiveEnding:
-        'al|ale|aux|ales|el|elle|els|elles|ique|iques|if|ive|ifs|ives|aire|aires|ien|ienne|iens|iennes|ain|aine|ains|aines|ois|oise|ais|aise|oire|oires|eur|eure|mixte|commune?|arabe|unie?s?|suisse|russe|maritimes?|agricoles?|permanente?s?|publics?|publiques?|conjointe?|libre|indépendante?|verte?|supr[êe]me|inter[a-z]{1,24}',
+        'al|ale|aux|ales|el|elle|els|elles|ique|iques|if|ive|ifs|ives|aire|aires|ien|ienne|iens|iennes|ain|aine|ains|aines|ois|oise|ais|aise|oire|oires|eur|eure|mixte|commune?|arabe|unie?s?|suisse|russe|maritimes?|agricoles?|permanente?s?|publics?|publiques?|conjointe?|libre|indépendante?|verte?|supr[êe]me|[a-z]{2,5}partite?s?|inter[a-z]{1,24}',
       expression:
         "ad hoc(?![a-z])|à la (?:convention|charte)|au (?:protocole|traité|pacte|statut)|à l['’]accord|à (?:composition|participation|haut|long)",
       wideExpression: 'en (?:vue|matière) d',
@@ -61,6 +61,7 @@ export const FR_PATTERNS: PatternLexicon = {
       verbEnding: 'era|ira|dra|vra|tra|eront|iront|dront|vront|aient|èrent',
       pluralVerbEnding: '(?<!perman|compét|pertin|précéd|différ|équival|urg|réc|adéqu|transpar|m)ent',
       infinitiveEnding: 'er|ir|aire|dre|tre|uire|rire',
+      endOfBody: 'avec|sans|malgré|après|avant|pendant|durant|depuis|jusqu',
       lightVerb: 'faire|être|avoir',
       beforeInfinitive: "d[e'’]?",
       mandate: 'charg[ée]{1,2}e?s?',
