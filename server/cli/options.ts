@@ -1,21 +1,18 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { DEFAULT_MAX_SIZE, formatSize } from '../read/index.js';
 
-export interface DataOption {
-  data: string;
+export interface StoreOption {
+  store: string;
 }
 
-/** Where the graph is kept. */
-export const dataOption = () =>
-  new Option('-d, --data <folder>', 'folder that holds the graph')
-    .env('RENVOI_DATA')
-    .default('data')
-    .argParser(parseFolder);
-
-function parseFolder(value: string): string {
-  if (value.trim() === '') throw new InvalidArgumentError('The name of a folder is wanted.');
-  return value;
-}
+/**
+ * Where the graph is kept. It is looked at when it is opened, not here: what commander refuses it
+ * repeats, and an address may hold a password.
+ */
+export const storeOption = () =>
+  new Option('-s, --store <store>', 'where the graph is: a folder, or the address of a Neo4j server')
+    .env('RENVOI_STORE')
+    .default('data');
 
 export interface ReadingOptions {
   maxSize: number;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { addAuthority } from './commands/authority.js';
+import { addCopy } from './commands/copy.js';
 import { addEval } from './commands/eval.js';
 import { addExplain } from './commands/explain.js';
 import { addExport } from './commands/export.js';
@@ -19,6 +20,7 @@ const COMMANDS = [
   addIngest,
   addForget,
   addStats,
+  addCopy,
   addExport,
   addEval,
   addAuthority,

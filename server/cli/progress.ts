@@ -63,12 +63,54 @@ export async function showLoading(
   return { update: (documents) => single.update(documents), stop: () => single.stop() };
 }
 
-function log(): ProgressDisplay {
+/** On stderr, for work of several steps: a bar a step on a terminal, a line every ten seconds in a log, nothing if `quiet`. */
+export async function showSteps(
+  quiet: boolean,
+): Promise<{ update: (step: string, done: number, total: number) => void; stop: () => void }> {
+  if (quiet) return { update: () => undefined, stop: () => undefined };
+  if (!process.stderr.isTTY) {
+    const isDue = every(LOG_EVERY_MS);
+    return {
+      update: (step, done, total) => {
+        if (isDue()) process.stderr.write(`${step}: ${done} of ${total}\n`);
+      },
+      stop: () => undefined,
+    };
+  }
+  const { SingleBar } = (await import('cli-progress')).default;
+  let current: { step: string; bar: InstanceType<typeof SingleBar> } | undefined;
+  return {
+    update: (step, done, total) => {
+      if (current?.step !== step) {
+        current?.bar.stop();
+        const format = `${step} [{bar}] {value}/{total}`;
+        current = {
+          step,
+          bar: new SingleBar({ format, stream: process.stderr, barsize: 24, clearOnComplete: true }),
+        };
+        current.bar.start(total, done);
+      }
+      current.bar.update(done);
+    },
+    stop: () => current?.bar.stop(),
+  };
+}
+
+/** Tells whether so many milliseconds have gone by since it last said so, or was made. */
+function every(milliseconds: number): () => boolean {
   let last = performance.now();
+  return () => {
+    if (performance.now() - last < milliseconds) return false;
+    last = performance.now();
+    return true;
+  };
+}
+
+function log(): ProgressDisplay {
+  const isDue = every(LOG_EVERY_MS);
   return {
     update: (progress) => {
-      if (performance.now() - last < LOG_EVERY_MS) return;
-      last = performance.now();
+      if (!isDue()) return;
       process.stderr.write(`${progress.files} of ${progress.totalFiles} files, ${figures(progress)}\n`);
     },
     stop: () => undefined,

@@ -1,20 +1,23 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GraphStore } from '../store/port.js';
+import { STORE_FILE } from '../store/sqlite/files.js';
 import { CliError } from './errors.js';
-import { shown } from './paths.js';
+import { neo4jAccess, parseWhere, shownWhere, type Where } from './where.js';
 
 /** Whether a command changes the graph; one that only reads takes a graph that may not be written too. */
 export type Access = 'read' | 'write';
 
-/** Runs with the store of a data folder, which is made if need be, and closes it whatever happens. */
+/**
+ * Runs with the store of a name, which is made if need be, and closes it whatever happens.
+ * @param name as `--store` gives it
+ */
 export async function withStore<T>(
-  folder: string,
+  name: string,
   use: (store: GraphStore) => Promise<T>,
   access: Access = 'write',
 ): Promise<T> {
-  const { openSqliteStore } = await import('../store/sqlite/index.js');
-  const store = await openSqliteStore({ folder, readOnly: access === 'read' ? 'allowed' : 'refused' });
+  const store = await openStore(parseWhere(name), access);
   try {
     return await use(store);
   } finally {
@@ -22,18 +25,32 @@ export async function withStore<T>(
   }
 }
 
+async function openStore(where: Where, access: Access): Promise<GraphStore> {
+  if ('uri' in where) {
+    neo4jAccess(where.uri);
+    throw new CliError(
+      `a graph on a Neo4j server cannot be opened yet: name a folder instead of ${where.uri}`,
+    );
+  }
+  const { openSqliteStore } = await import('../store/sqlite/index.js');
+  return openSqliteStore({
+    folder: where.folder,
+    readOnly: access === 'read' ? 'allowed' : 'refused',
+  });
+}
+
 /**
  * The same where it may turn out that there is nothing to store: a graph that is there is opened first,
  * so that its faults are told before any work; a new one is made when `open` is called.
  */
 export async function withStoreOnceNeeded<T>(
-  folder: string,
+  name: string,
   use: (open: () => Promise<GraphStore>) => Promise<T>,
 ): Promise<T> {
-  const { openSqliteStore, STORE_FILE } = await import('../store/sqlite/index.js');
+  const where = parseWhere(name);
   let opened: Promise<GraphStore> | undefined;
-  const open = () => (opened ??= openSqliteStore({ folder }));
-  if (existsSync(join(folder, STORE_FILE))) await open();
+  const open = () => (opened ??= openStore(where, 'write'));
+  if ('uri' in where || existsSync(join(where.folder, STORE_FILE))) await open();
   try {
     return await use(open);
   } finally {
@@ -46,19 +63,22 @@ export async function withStoreOnceNeeded<T>(
  * @throws CliError if there is none
  */
 export async function withExistingStore<T>(
-  folder: string,
+  name: string,
   access: Access,
   use: (store: GraphStore) => Promise<T>,
 ): Promise<T> {
-  const { STORE_FILE } = await import('../store/sqlite/index.js');
-  const size = sizeOf(join(folder, STORE_FILE));
-  if (size === undefined || size === 0) {
-    const empty = size === 0 ? `, only an empty ${STORE_FILE}` : '';
-    throw new CliError(
-      `no graph in ${shown(folder)}${empty}: name another folder with --data, or make one with "renvoi ingest"`,
-    );
-  }
-  return withStore(folder, use, access);
+  const where = parseWhere(name);
+  if ('folder' in where) checkThere(where);
+  return withStore(name, use, access);
+}
+
+function checkThere(where: { folder: string }): void {
+  const size = sizeOf(join(where.folder, STORE_FILE));
+  if (size !== undefined && size !== 0) return;
+  const empty = size === 0 ? `, only an empty ${STORE_FILE}` : '';
+  throw new CliError(
+    `no graph in ${shownWhere(where)}${empty}: name another folder with --store, or make one with "renvoi ingest"`,
+  );
 }
 
 /** In bytes; undefined where there is nothing. What cannot be looked at is left to the store to refuse. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { digest } from './ids.js';
 import type { GraphStore, Page, PageRequest, Reading } from './port.js';
 import type { ShippedGraph } from './shipped.js';
@@ -12,7 +13,7 @@ export class CopyError extends Error {
 
 /** What a copy is doing: taking in facts and the shipped graph, texts, or comparing the two stores. */
 export interface CopyProgress {
-  step: 'facts' | 'documents without text' | 'texts' | 'comparing';
+  step: 'facts' | 'shipped documents' | 'texts' | 'comparing';
   done: number;
   total: number;
 }
@@ -20,6 +21,8 @@ export interface CopyProgress {
 export interface CopyOptions {
   /** Stops between two texts; what was copied stays, and the same copy again goes on from there. */
   signal?: AbortSignal;
+  /** Wraps what cannot be stopped half-way: taking in facts and the shipped graph. */
+  saveLong?: <T>(work: () => Promise<T>) => Promise<T>;
   onProgress?: (progress: CopyProgress) => void;
 }
 
@@ -38,7 +41,7 @@ export interface CopyReport {
 }
 
 /** What of a store is compared: what it was given, and what it made of it. */
-export const PARTS = ['facts', 'documents without text', 'texts', 'entities', 'relations'] as const;
+export const PARTS = ['facts', 'shipped documents', 'texts', 'entities', 'relations'] as const;
 
 export type Part = (typeof PARTS)[number];
 
@@ -62,7 +65,7 @@ const PAGE = 500;
 export async function copyStore(
   source: GraphStore,
   target: GraphStore,
-  { signal, onProgress = () => undefined }: CopyOptions = {},
+  { signal, saveLong = (work) => work(), onProgress = () => undefined }: CopyOptions = {},
 ): Promise<CopyReport> {
   const { total } = await source.listDocuments({ first: 0, hasText: true });
   const shipped = await source.shipped();
@@ -70,27 +73,39 @@ export async function copyStore(
   const report: CopyReport = { copied: 0, unchanged: 0, stopped: false, unequal: [] };
   const facts = await gathered(source.facts());
   onProgress({ step: 'facts', done: 0, total: facts.length });
-  await target.saveFacts(facts);
+  await saveLong(() => target.saveFacts(facts));
   if (shipped !== undefined && signal?.aborted !== true) {
     const told = (done: number) =>
-      onProgress({ step: 'documents without text', done, total: shipped.documentCount });
+      onProgress({ step: 'shipped documents', done, total: shipped.documentCount });
     told(0);
-    await target.saveShipped(shipped, told);
+    await saveLong(() => target.saveShipped(shipped, told));
   }
   for await (const reading of source.readings()) {
     if (signal?.aborted) break;
     const outcome = await target.saveReading(reading);
     report[outcome === 'unchanged' ? 'unchanged' : 'copied']++;
     onProgress({ step: 'texts', done: report.copied + report.unchanged, total });
+    await heard();
   }
   if (signal?.aborted) return { ...report, stopped: true };
   const size = 2 * (await totalOf(source));
   let done = 0;
-  const compared = () => onProgress({ step: 'comparing', done: ++done, total: Math.max(size, done) });
-  const [from, to] = [await contentsOf(source, compared), await contentsOf(target, compared)];
-  const unequal = PARTS.filter((part) => from.parts[part].digest !== to.parts[part].digest);
-  return { ...report, source: from, target: to, unequal };
+  const compared = () => {
+    signal?.throwIfAborted();
+    onProgress({ step: 'comparing', done: ++done, total: Math.max(size, done) });
+  };
+  try {
+    const [from, to] = [await contentsOf(source, compared), await contentsOf(target, compared)];
+    const unequal = PARTS.filter((part) => from.parts[part].digest !== to.parts[part].digest);
+    return { ...report, source: from, target: to, unequal };
+  } catch (error) {
+    if (!signal?.aborted) throw error;
+    return { ...report, stopped: true };
+  }
 }
+
+/** Lets signals and timers in: a store that answers at once would keep them out for ever. */
+const heard = () => setImmediate();
 
 /** Refuses a target whose documents are not all in the source: the two could not become equal. */
 async function refuseOthers(
@@ -127,11 +142,14 @@ export async function contentsOf(store: GraphStore, onItem: () => void = () => u
   for await (const fact of store.facts()) add('facts', fact);
   const shipped = await store.shipped();
   if (shipped !== undefined) {
-    weigh('documents without text', shipped.hash);
-    for (const entity of shipped.entities) weigh('documents without text', entity);
-    for (const document of shipped.documents) add('documents without text', document);
+    weigh('shipped documents', shipped.hash);
+    for (const entity of shipped.entities) weigh('shipped documents', entity);
+    for (const document of shipped.documents) add('shipped documents', document);
   }
-  for await (const reading of store.readings()) add('texts', comparable(reading));
+  for await (const reading of store.readings()) {
+    add('texts', comparable(reading));
+    await heard();
+  }
   for await (const entity of listed((page) => store.listEntities(page))) add('entities', entity);
   for await (const relation of listed((page) => store.listRelations(page))) add('relations', relation);
   const parts = Object.fromEntries(
@@ -179,6 +197,7 @@ export async function* listed<T>(fetch: (page: PageRequest) => Promise<Page<T>>)
     for (const { item } of page.items) yield item;
     if (!page.hasNext) return;
     after = page.items.at(-1)!.cursor;
+    await heard();
   }
 }
 

@@ -28,7 +28,7 @@ beforeAll(async () => {
     at('damaged/renvoi.db'),
     'this is no database, but it has been put where one should be\n'.repeat(99),
   );
-  const { code } = await run(['ingest', 'good.txt', '--data', 'graph'], folder);
+  const { code } = await run(['ingest', 'good.txt', '--store', 'graph'], folder);
   expect(code).toBe(0);
   before = await graph();
 });
@@ -38,8 +38,8 @@ afterAll(remove);
 /** Everything that the command line can tell of the graph. */
 async function graph(): Promise<string> {
   const parts = await Promise.all([
-    run(['stats', '--json', '--data', 'graph'], folder),
-    run(['stats', '--documents', '--json', '--data', 'graph'], folder),
+    run(['stats', '--json', '--store', 'graph'], folder),
+    run(['stats', '--documents', '--json', '--store', 'graph'], folder),
   ]);
   for (const { code, stderr } of parts) expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   return parts.map(({ stdout }) => stdout).join('');
@@ -114,16 +114,40 @@ const TABLE: [what: string, args: string[], code: number, sentence: RegExp][] = 
     /unknown command 'ingets' \(Did you mean ingest\?\): see "renvoi --help"/,
   ],
   [
-    'a folder without a name',
-    ['ingest', 'good.txt', '--data', ''],
+    'a store without a name',
+    ['ingest', 'good.txt', '--store', ''],
     USAGE,
-    /option '-d, --data <folder>' argument '' is invalid\. The name of a folder is wanted/,
+    /the store has no name: a folder, or an address such as neo4j:/,
+  ],
+  [
+    'an address of no store',
+    ['ingest', 'good.txt', '--store', 'https://graph.example'],
+    USAGE,
+    /no store has an address that begins with https:.*neo4j\+s:\/\/.* or a folder is wanted/,
+  ],
+  [
+    'an address without a server',
+    ['stats', '--store', 'bolt://'],
+    USAGE,
+    /the address of the store is not complete: bolt:\/\/SERVER or/,
+  ],
+  [
+    'an address with a user and a password',
+    ['ingest', 'good.txt', '--store', 'neo4j://anna:hunter2@localhost'],
+    USAGE,
+    /never a user or a password: set RENVOI_NEO4J_USER and RENVOI_NEO4J_PASSWORD \(/,
+  ],
+  [
+    'a server without a password',
+    ['stats', '--store', 'neo4j://localhost:1'],
+    USAGE,
+    /no password for neo4j:\/\/localhost:1: set RENVOI_NEO4J_PASSWORD, or/,
   ],
   [
     'an unknown option',
-    ['ingest', 'good.txt', '--dta', 'x'],
+    ['ingest', 'good.txt', '--stroe', 'x'],
     USAGE,
-    /unknown option '--dta' .*"renvoi ingest --help"/,
+    /unknown option '--stroe' .*"renvoi ingest --help"/,
   ],
   ['a missing argument', ['extract'], USAGE, /missing required argument 'file': see "renvoi extract --help"/],
   [
@@ -141,12 +165,12 @@ const TABLE: [what: string, args: string[], code: number, sentence: RegExp][] = 
   ],
 ];
 
-/** Commands that know no `--data`. */
+/** Commands that know no `--store`. */
 const STORELESS = ['extract', 'eval', 'ingets', 'help'];
 
 describe('bad input gets one sentence and an exit code, and leaves the graph as it was', () => {
   it.each(TABLE)('%s', async (_what, args, code, sentence) => {
-    const data = STORELESS.includes(args[0]!) || args.includes('--data') ? [] : ['--data', 'graph'];
+    const data = STORELESS.includes(args[0]!) || args.includes('--store') ? [] : ['--store', 'graph'];
     const ran = await run([...args, ...data], folder);
     expect(ran.stderr).toMatch(sentence);
     expect(ran.stderr.trimEnd().split('\n')).toHaveLength(1);
@@ -160,12 +184,12 @@ describe('bad input gets one sentence and an exit code, and leaves the graph as 
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
-    const ran = await run(['serve', '--seed', '--port', String(port), '--data', 'new'], folder);
+    const ran = await run(['serve', '--seed', '--port', String(port), '--store', 'new'], folder);
     server.close();
     expect(ran.stderr).toMatch(new RegExp(`^renvoi: Port ${port} of 127.0.0.1 is taken: .*--port.*\n$`));
     expect(ran.code).toBe(FAILED);
     // nothing was begun
-    expect((await run(['stats', '--data', 'new'], folder)).stderr).toMatch(/^renvoi: no graph in new: /);
+    expect((await run(['stats', '--store', 'new'], folder)).stderr).toMatch(/^renvoi: no graph in new: /);
   });
 
   it.each([
@@ -173,7 +197,7 @@ describe('bad input gets one sentence and an exit code, and leaves the graph as 
     ['serve', ['serve', '--port', '0']],
   ])('a folder that cannot be written (%s)', async (_what, args) => {
     // a file where a folder should be: no account may write below it, not even root
-    const ran = await run([...args, '--data', 'good.txt/graph'], folder);
+    const ran = await run([...args, '--store', 'good.txt/graph'], folder);
     expect(ran.stderr).toMatch(/^renvoi: .*good\.txt\/graph.* cannot be written.*\n$/);
     expect(ran.stderr.trimEnd().split('\n')).toHaveLength(1);
     expect(ran.code).toBe(FAILED);
@@ -186,7 +210,7 @@ describe('bad input gets one sentence and an exit code, and leaves the graph as 
     ['forget', ['forget', 'A/RES/85/100']],
   ])('a damaged store (%s)', async (_what, args) => {
     const before = readFileSync(at('damaged/renvoi.db'));
-    const ran = await run([...args, '--data', 'damaged'], folder);
+    const ran = await run([...args, '--store', 'damaged'], folder);
     expect(ran.stderr).toMatch(/^renvoi: .*renvoi\.db is damaged.*\n$/);
     expect(ran.stderr.trimEnd().split('\n')).toHaveLength(1);
     expect(ran.code).toBe(FAILED);
@@ -194,7 +218,7 @@ describe('bad input gets one sentence and an exit code, and leaves the graph as 
   });
 
   it('a document read twice', async () => {
-    const ran = await run(['ingest', 'good.txt', '--data', 'graph'], folder);
+    const ran = await run(['ingest', 'good.txt', '--store', 'graph'], folder);
     expect(ran).toEqual({ code: 0, stdout: 'Read 1 document: 1 unchanged.\n', stderr: '' });
     expect(await graph()).toBe(before);
   });
@@ -202,7 +226,7 @@ describe('bad input gets one sentence and an exit code, and leaves the graph as 
   it('two different texts that are one document', async () => {
     writeFileSync(at('rival.txt'), resolution('85/101', 'the World Health Organization'));
     for (const replace of [[], ['--replace']]) {
-      const ran = await run(['ingest', 'other.txt', 'rival.txt', ...replace, '--data', 'twice'], folder);
+      const ran = await run(['ingest', 'other.txt', 'rival.txt', ...replace, '--store', 'twice'], folder);
       expect(ran.stderr).toMatch(
         /^renvoi: rival\.txt: is the same document \(.*, en\) as other\.txt with another text, and that one was kept.*\n$/,
       );
@@ -213,7 +237,7 @@ describe('bad input gets one sentence and an exit code, and leaves the graph as 
   });
 
   it('one text in two files, however often', async () => {
-    const ingest = () => run(['ingest', 'copy.txt', 'other.txt', '--data', 'copies'], folder);
+    const ingest = () => run(['ingest', 'copy.txt', 'other.txt', '--store', 'copies'], folder);
     expect(await ingest()).toEqual({
       code: 0,
       stdout: 'Read 2 documents: 1 added, 1 unchanged.\n',
@@ -228,7 +252,7 @@ describe('bad input gets one sentence and an exit code, and leaves the graph as 
     ['a format without a reader', 'report.pdf'],
     ['an empty file', 'empty.txt'],
   ])('nothing to read makes no graph: %s', async (_what, path) => {
-    const ran = await run(['ingest', path, '--data', 'unmade'], folder);
+    const ran = await run(['ingest', path, '--store', 'unmade'], folder);
     expect(ran.code).toBe(FAILED);
     expect(existsSync(at('unmade'))).toBe(false);
   });
@@ -239,16 +263,16 @@ describe('bad input gets one sentence and an exit code, and leaves the graph as 
   ])('a folder without a graph, or with an empty file for one (%s)', async (_what, args) => {
     mkdirSync(at('hollow'), { recursive: true });
     writeFileSync(at('hollow/renvoi.db'), '');
-    const empty = await run([...args, '--data', 'hollow'], folder);
+    const empty = await run([...args, '--store', 'hollow'], folder);
     expect(empty.stderr).toMatch(/^renvoi: no graph in hollow, only an empty renvoi\.db: .*\n$/);
     expect(empty.code).toBe(FAILED);
-    const none = await run([...args, '--data', 'pictures'], folder);
+    const none = await run([...args, '--store', 'pictures'], folder);
     expect(none.stderr).toMatch(/^renvoi: no graph in pictures: .*\n$/);
     expect(readdirSync(at('pictures'))).toEqual([]);
   });
 
   it('a good file among bad ones is kept', async () => {
-    const ran = await run(['ingest', '.', '--max-size', '1K', '--data', 'some', '--json'], folder);
+    const ran = await run(['ingest', '.', '--max-size', '1K', '--store', 'some', '--json'], folder);
     const report = JSON.parse(ran.stdout) as { added: number; failed: { file: string }[] };
     expect(report.failed.map(({ file }) => file)).toEqual([
       'big.txt',
@@ -262,7 +286,7 @@ describe('bad input gets one sentence and an exit code, and leaves the graph as 
   });
 
   it.runIf(existsSync('/dev/full'))('a full disk for the output', async () => {
-    for (const command of ['extract good.txt', 'extract good.txt -f json', 'stats --data graph', '--help']) {
+    for (const command of ['extract good.txt', 'extract good.txt -f json', 'stats --store graph', '--help']) {
       const child = spawn('/bin/sh', ['-c', `exec "$0" "$1" ${command} > /dev/full`, process.execPath, BIN], {
         cwd: folder,
       });
@@ -277,7 +301,7 @@ describe('bad input gets one sentence and an exit code, and leaves the graph as 
   });
 
   it.runIf(existsSync('/proc'))('a folder that no system makes', async () => {
-    const ran = await run(['ingest', 'good.txt', '--data', '/proc/renvoi/graph'], folder);
+    const ran = await run(['ingest', 'good.txt', '--store', '/proc/renvoi/graph'], folder);
     expect(ran.stderr).toMatch(/^renvoi: The store \/proc\/renvoi\/graph\/renvoi\.db cannot be written.*\n$/);
     expect(ran.code).toBe(FAILED);
   });

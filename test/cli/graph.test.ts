@@ -24,12 +24,12 @@ interface Stats {
 }
 
 async function stats(data: string): Promise<Stats> {
-  return JSON.parse((await run(['stats', '--json', '--data', data], folder)).stdout) as Stats;
+  return JSON.parse((await run(['stats', '--json', '--store', data], folder)).stdout) as Stats;
 }
 
 describe('ingest, stats and forget', () => {
   it('fill a graph, count it and empty it again', async () => {
-    const ingested = await run(['ingest', 'texts', '--data', 'graph'], folder);
+    const ingested = await run(['ingest', 'texts', '--store', 'graph'], folder);
     expect(ingested).toEqual({ code: 0, stdout: 'Read 2 documents: 2 added.\n', stderr: '' });
 
     const full = await stats('graph');
@@ -39,7 +39,7 @@ describe('ingest, stats and forget', () => {
     expect(full.documents).toBe(2);
     expect(full.relations['CITES']).toBeGreaterThan(0);
 
-    const list = await run(['stats', '--documents', '--json', '--data', 'graph'], folder);
+    const list = await run(['stats', '--documents', '--json', '--store', 'graph'], folder);
     const ids = list.stdout
       .trimEnd()
       .split('\n')
@@ -47,7 +47,7 @@ describe('ingest, stats and forget', () => {
     expect(ids).toHaveLength(2);
 
     for (const id of ids) {
-      const forgotten = await run(['forget', id, '--data', 'graph'], folder);
+      const forgotten = await run(['forget', id, '--store', 'graph'], folder);
       expect(forgotten).toEqual({ code: 0, stdout: `Removed ${id}.\n`, stderr: '' });
     }
     const empty = await stats('graph');
@@ -58,9 +58,9 @@ describe('ingest, stats and forget', () => {
 
   it('replace what a changed text had stated', async () => {
     writeFileSync(at('change.txt'), resolution('85/303'));
-    await run(['ingest', 'change.txt', '--data', 'changing'], folder);
+    await run(['ingest', 'change.txt', '--store', 'changing'], folder);
     writeFileSync(at('change.txt'), resolution('85/303', 'the World Health Organization'));
-    const again = await run(['ingest', 'change.txt', '--data', 'changing'], folder);
+    const again = await run(['ingest', 'change.txt', '--store', 'changing'], folder);
     expect(again.stdout).toBe('Read 1 document: 1 replaced.\n');
     expect((await stats('changing')).documents).toBe(1);
   });
@@ -87,27 +87,27 @@ describe('ingest, stats and forget', () => {
       ],
     });
     await store.close();
-    const ingested = await run(['ingest', 'texts', '--data', 'shipped'], folder);
+    const ingested = await run(['ingest', 'texts', '--store', 'shipped'], folder);
     expect(ingested.stdout).toBe(
       `Read 2 documents: 1 added, 1 replaced.\nThe shipped facts of ${id} now have their text.\n`,
     );
-    const forgotten = await run(['forget', id, '--data', 'shipped'], folder);
+    const forgotten = await run(['forget', id, '--store', 'shipped'], folder);
     expect(forgotten.stdout).toBe(`Removed the text of ${id}; the facts of it that ship are back.\n`);
-    const list = await run(['stats', '--documents', '--data', 'shipped'], folder);
+    const list = await run(['stats', '--documents', '--store', 'shipped'], folder);
     expect(list.stdout).toContain(`${id}  en  As it ships  (without text)`);
-    expect((await run(['forget', id, '--data', 'shipped'], folder)).stdout).toBe(`Removed ${id}.\n`);
+    expect((await run(['forget', id, '--store', 'shipped'], folder)).stdout).toBe(`Removed ${id}.\n`);
     expect((await stats('shipped')).documents).toBe(1);
   });
 
   it('refuse another text that has the id of one in the graph, unless it may replace it', async () => {
     writeFileSync(at('first.txt'), resolution('85/304'));
     writeFileSync(at('second.txt'), resolution('85/304', 'the World Health Organization'));
-    await run(['ingest', 'first.txt', '--data', 'moved'], folder);
+    await run(['ingest', 'first.txt', '--store', 'moved'], folder);
     const documents = async () =>
-      (await run(['stats', '--documents', '--json', '--data', 'moved'], folder)).stdout;
+      (await run(['stats', '--documents', '--json', '--store', 'moved'], folder)).stdout;
     const before = await documents();
 
-    const refused = await run(['ingest', 'second.txt', '--data', 'moved'], folder);
+    const refused = await run(['ingest', 'second.txt', '--store', 'moved'], folder);
     expect(refused.stderr).toMatch(
       /^renvoi: second\.txt: is the same document \(A\/RES\/85\/304, en\) as first\.txt with another text, .*--replace.*"renvoi forget A\/RES\/85\/304 --language en" first\n$/,
     );
@@ -115,7 +115,7 @@ describe('ingest, stats and forget', () => {
     expect(refused.code).toBe(1);
     expect(await documents()).toBe(before);
 
-    const replaced = await run(['ingest', 'second.txt', '--replace', '--data', 'moved'], folder);
+    const replaced = await run(['ingest', 'second.txt', '--replace', '--store', 'moved'], folder);
     expect(replaced.stderr).toMatch(/had been read from first\.txt; that reading is replaced\n$/);
     expect(replaced.code).toBe(0);
     expect(await documents()).toContain('second.txt');
@@ -128,16 +128,16 @@ describe('ingest, stats and forget', () => {
     writeFileSync(at('elsewhere/copy.txt'), resolution('85/305', 'the World Health Organization'));
     const codes = [];
     for (const file of ['original.txt', 'elsewhere/original.txt', 'elsewhere/copy.txt']) {
-      codes.push((await run(['ingest', file, '--data', 'again'], folder)).code);
+      codes.push((await run(['ingest', file, '--store', 'again'], folder)).code);
     }
     expect(codes).toEqual([0, 0, 0]);
     expect((await stats('again')).documents).toBe(1);
   });
 
-  it('use the folder of RENVOI_DATA, and of --data before it', async () => {
-    await run(['ingest', 'texts/one.txt'], folder, { RENVOI_DATA: 'by-environment' });
+  it('use the folder of RENVOI_STORE, and of --store before it', async () => {
+    await run(['ingest', 'texts/one.txt'], folder, { RENVOI_STORE: 'by-environment' });
     expect(existsSync(at('by-environment/renvoi.db'))).toBe(true);
-    await run(['ingest', 'texts/one.txt', '--data', 'by-option'], folder, { RENVOI_DATA: 'not-this' });
+    await run(['ingest', 'texts/one.txt', '--store', 'by-option'], folder, { RENVOI_STORE: 'not-this' });
     expect(existsSync(at('by-option/renvoi.db'))).toBe(true);
     expect(existsSync(at('not-this'))).toBe(false);
   });
@@ -145,7 +145,7 @@ describe('ingest, stats and forget', () => {
   it('keep what was read when Ctrl-C stops them', async () => {
     mkdirSync(at('many'));
     for (let i = 0; i < 400; i++) writeFileSync(at(`many/${i}.txt`), resolution(`87/${i}`));
-    const child = start(['ingest', 'many', '--data', 'stopped', '--threads', '1'], folder);
+    const child = start(['ingest', 'many', '--store', 'stopped', '--threads', '1'], folder);
     const end = finished(child);
     while (!existsSync(at('stopped/renvoi.db'))) await new Promise((resolve) => setTimeout(resolve, 5));
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -166,10 +166,10 @@ describe('ingest, stats and forget', () => {
       writeFileSync(at('a-small.txt'), one);
       writeFileSync(at('large.txt'), one.replace('86/1', '86/2').repeat(40_000));
       const data = `large-${signal}`;
-      const child = start(['ingest', 'a-small.txt', 'large.txt', '--data', data], folder);
+      const child = start(['ingest', 'a-small.txt', 'large.txt', '--store', data], folder);
       const end = finished(child);
       while (!existsSync(at(`${data}/renvoi.db`))) await new Promise((resolve) => setTimeout(resolve, 20));
-      while ((await run(['stats', '--documents', '--data', data], folder)).stdout === '');
+      while ((await run(['stats', '--documents', '--store', data], folder)).stdout === '');
       const asked = performance.now();
       child.kill(signal);
       const { code, stdout, stderr } = await end;
@@ -210,7 +210,7 @@ describe('renvoi serve', () => {
   }
 
   it('fills a new graph from the seed, says what it holds, and reuses it', async () => {
-    const first = await served(['--seed', '--data', 'seeded']);
+    const first = await served(['--seed', '--store', 'seeded']);
     expect(first.said).toMatch(/^Filling a new graph/);
     const [, nodes, known] =
       /In seeded, [\d,]+ documents.* state [\d,]+ relations by [\d,]+ assertions; the graph has ([\d,]+) nodes, ([\d,]+) of them from the authority file\.\n/.exec(
@@ -235,7 +235,7 @@ describe('renvoi serve', () => {
     await first.stop();
     const before = await stats('seeded');
 
-    const second = await served(['--seed', '--data', 'seeded']);
+    const second = await served(['--seed', '--store', 'seeded']);
     expect(second.said).not.toContain('Filling');
     // a second, on a machine that is not running other tests meanwhile
     expect(second.seconds).toBeLessThan(3);
@@ -244,9 +244,9 @@ describe('renvoi serve', () => {
   }, 60_000);
 
   it('completes a graph whose filling was broken off', async () => {
-    await run(['ingest', 'texts/one.txt', '--data', 'broken-off'], folder);
+    await run(['ingest', 'texts/one.txt', '--store', 'broken-off'], folder);
     writeFileSync(at('broken-off/seeding'), '');
-    const server = await served(['--seed', '--data', 'broken-off']);
+    const server = await served(['--seed', '--store', 'broken-off']);
     expect(server.said).toMatch(/^Filling/);
     await server.stop();
     expect(existsSync(at('broken-off/seeding'))).toBe(false);
@@ -255,23 +255,23 @@ describe('renvoi serve', () => {
   it.skipIf(!isReachable())(
     'and stats read a graph that may not be written, and leave nothing beside it',
     async () => {
-      await run(['ingest', 'texts', '--data', 'sealed'], folder);
+      await run(['ingest', 'texts', '--store', 'sealed'], folder);
       const before = await stats('sealed');
       chmodSync(folder, 0o755);
       chmodSync(at('sealed'), 0o555);
       chmodSync(at('sealed/renvoi.db'), 0o444);
       try {
-        const told = await finished(start(['stats', '--json', '--data', 'sealed'], folder, {}, NOBODY));
+        const told = await finished(start(['stats', '--json', '--store', 'sealed'], folder, {}, NOBODY));
         expect({ ...told, stdout: JSON.parse(told.stdout) as unknown }).toEqual({
           code: 0,
           stderr: '',
           stdout: before,
         });
-        const server = await served(['--seed', '--data', 'sealed'], NOBODY);
+        const server = await served(['--seed', '--store', 'sealed'], NOBODY);
         expect(server.said).toContain('In sealed, 2 documents state');
         await server.stop();
         const refused = await finished(
-          start(['forget', 'A/RES/85/301', '--data', 'sealed'], folder, {}, NOBODY),
+          start(['forget', 'A/RES/85/301', '--store', 'sealed'], folder, {}, NOBODY),
         );
         expect(refused.stderr).toMatch(/^renvoi: The store .*renvoi\.db cannot be written.*\n$/);
         expect(refused.code).toBe(1);
@@ -285,7 +285,7 @@ describe('renvoi serve', () => {
   );
 
   it('serves an empty graph, and says how to fill it', async () => {
-    const server = await served(['--data', 'empty']);
+    const server = await served(['--store', 'empty']);
     expect(server.said).toContain('is empty: fill it with "renvoi ingest"');
     await server.stop();
   });

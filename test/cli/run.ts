@@ -16,8 +16,9 @@ export interface Ran {
 /** The environment of a newcomer: nothing of what steers Renvoi is set. */
 function environment(): NodeJS.ProcessEnv {
   const environment = { ...process.env };
-  for (const name of ['RENVOI_DATA', 'RENVOI_DEBUG', 'RENVOI_CORS', 'RENVOI_HOSTS', 'PORT'])
-    delete environment[name];
+  for (const name of Object.keys(environment)) {
+    if (name.startsWith('RENVOI_') || name === 'PORT') delete environment[name];
+  }
   return environment;
 }
 

@@ -81,7 +81,7 @@ describe('README', () => {
     const { at, remove } = scratch();
     try {
       for (const example of examples.filter((words) => !words.startsWith('serve'))) {
-        const { code, stderr } = await run(example.split(/\s+/), ROOT, { RENVOI_DATA: at('graph') });
+        const { code, stderr } = await run(example.split(/\s+/), ROOT, { RENVOI_STORE: at('graph') });
         expect({ example, code, stderr }).toEqual({ example, code: 0, stderr: '' });
       }
     } finally {

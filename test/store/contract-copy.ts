@@ -114,7 +114,7 @@ export function describeCopy(
       expect(report.source!.parts).toMatchObject({
         facts: { count: FACTS.length },
         texts: { count: 4 },
-        'documents without text': { count: 2 },
+        'shipped documents': { count: 2 },
       });
       expect(await held(other)).toEqual(await held(store));
       for (const each of [store, other]) await each.removeDocument(RESOLUTION.extraction.document.id);

@@ -3,10 +3,10 @@ import { isLanguage, type Language } from '../../model/index.js';
 import type { GraphStore } from '../../store/port.js';
 import { CliError, EXIT } from '../errors.js';
 import { line } from '../output.js';
-import { dataOption, jsonOption, type DataOption } from '../options.js';
+import { storeOption, jsonOption, type StoreOption } from '../options.js';
 import { withExistingStore } from '../store.js';
 
-type Options = DataOption & { json?: boolean; language?: string };
+type Options = StoreOption & { json?: boolean; language?: string };
 
 export function addForget(program: Command): void {
   program
@@ -17,7 +17,7 @@ export function addForget(program: Command): void {
     )
     .argument('<document>', 'id of a document, such as A/RES/73/27')
     .option('-l, --language <code>', 'only its text in this language (ISO 639-1, or und)')
-    .addOption(dataOption())
+    .addOption(storeOption())
     .addOption(jsonOption())
     .addHelpText(
       'after',
@@ -43,7 +43,7 @@ async function forgetCommand(id: string, options: Options): Promise<void> {
       EXIT.usage,
     );
   }
-  const outcome = await withExistingStore(options.data, 'write', (store) => forget(store, id, language));
+  const outcome = await withExistingStore(options.store, 'write', (store) => forget(store, id, language));
   const { removed, facts, alike } = outcome;
   if (options.json) await line(JSON.stringify({ document: id, removed, facts }));
   if (!removed) {

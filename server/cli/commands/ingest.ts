@@ -4,18 +4,18 @@ import { EXIT } from '../errors.js';
 import { interruptible } from '../interrupt.js';
 import { complain, count, line, listed } from '../output.js';
 import {
-  dataOption,
+  storeOption,
   jsonOption,
   maxSizeOption,
   threadsOption,
-  type DataOption,
+  type StoreOption,
   type ReadingOptions,
 } from '../options.js';
 import { authorityFolder } from '../paths.js';
 import { showProgress } from '../progress.js';
 import { withStoreOnceNeeded } from '../store.js';
 
-type Options = ReadingOptions & DataOption & { json?: boolean; quiet?: boolean; replace?: boolean };
+type Options = ReadingOptions & StoreOption & { json?: boolean; quiet?: boolean; replace?: boolean };
 
 export function addIngest(program: Command): void {
   program
@@ -25,7 +25,7 @@ export function addIngest(program: Command): void {
       'Reads texts into the graph. A new version of a file replaces what that file had stated; the same text again changes nothing. Another text that has the id of one in the graph is refused, unless --replace says otherwise.',
     )
     .argument('<path...>', 'files, folders or globs')
-    .addOption(dataOption())
+    .addOption(storeOption())
     .addOption(maxSizeOption())
     .addOption(threadsOption())
     .addOption(jsonOption())
@@ -36,7 +36,7 @@ export function addIngest(program: Command): void {
       `
 Examples:
   renvoi ingest seed/documents
-  renvoi ingest "texts/**/*.txt" notes.md --data my-graph`,
+  renvoi ingest "texts/**/*.txt" notes.md --store my-graph`,
     )
     .action(ingestCommand);
 }
@@ -47,7 +47,7 @@ async function ingestCommand(paths: string[], options: Options): Promise<void> {
     import('../../authority/index.js'),
   ]);
   const authority = loadAuthority(authorityFolder());
-  const report = await withStoreOnceNeeded(options.data, async (open) => {
+  const report = await withStoreOnceNeeded(options.store, async (open) => {
     const progress = await showProgress(options.quiet === true);
     const { signal, deaf, done } = interruptible();
     const how = { ...options, authority, signal, saveLong: deaf, onProgress: progress.update };

@@ -7,13 +7,14 @@ import type { GraphStore, Statistics } from '../../store/port.js';
 import { CliError, EXIT } from '../errors.js';
 import { interruptible } from '../interrupt.js';
 import { complain, count, line, total } from '../output.js';
-import { dataOption, parseWhole, type DataOption } from '../options.js';
+import { storeOption, parseWhole, type StoreOption } from '../options.js';
 import { authorityFolder, seedDocuments, seedGraph, shown, webRoot } from '../paths.js';
 import { showLoading, showProgress } from '../progress.js';
 import { withStore } from '../store.js';
+import { parseWhere, shownWhere, type Where } from '../where.js';
 import { printReport } from './ingest.js';
 
-type Options = DataOption & { host: string; port: number; seed?: boolean };
+type Options = StoreOption & { host: string; port: number; seed?: boolean };
 
 export function addServe(program: Command): void {
   program
@@ -28,32 +29,34 @@ export function addServe(program: Command): void {
         .default(4000)
         .argParser((value) => parseWhole(value, 0, 65535)),
     )
-    .addOption(dataOption())
+    .addOption(storeOption())
     .addHelpText(
       'after',
       `
 Examples:
   renvoi serve --seed
-  renvoi serve --data my-graph --port 8080`,
+  renvoi serve --store my-graph --port 8080
+  renvoi serve --store neo4j://localhost:7687`,
     )
     .action(serveCommand);
 }
 
 async function serveCommand(options: Options): Promise<void> {
-  const { host, port, data } = options;
+  const { host, port } = options;
+  const where = parseWhere(options.store);
   const { checkPort, serve } = await import('../../api/index.js');
   // before anything is made or read: a taken port must leave nothing behind
   await checkPort(host, port);
   await withStore(
-    data,
+    options.store,
     async (store) => {
-      if (options.seed && !(await seed(store, data))) {
+      if (options.seed && !(await seed(store, where))) {
         process.exitCode = EXIT.interrupted;
         return;
       }
       const server = await serve({ store, host, port, webRoot: webRoot() });
       const stop = stopRequested();
-      await announce(store, server.url, data);
+      await announce(store, server.url, shownWhere(where));
       await stop;
       await server.close();
     },
@@ -63,14 +66,14 @@ async function serveCommand(options: Options): Promise<void> {
 
 /**
  * Fills a graph that has no documents, with the facts of seed/graph and the documents of seed/documents.
- * A marker stands in the folder meanwhile, so that a graph whose filling was broken off is completed at
- * the next start. A graph that holds facts of an earlier seed/graph gets those of this one; one that was
+ * A marker stands in the folder of the store meanwhile, so that a graph whose filling was broken off is
+ * completed at the next start; for one on a server, how to complete it is said. A graph that holds facts of an earlier seed/graph gets those of this one; one that was
  * made without them is left alone.
  * @returns false if the user stopped it
  */
-async function seed(store: GraphStore, data: string): Promise<boolean> {
-  const marker = join(data, 'seeding');
-  const isNew = (await store.statistics()).documents === 0 || existsSync(marker);
+async function seed(store: GraphStore, where: Where): Promise<boolean> {
+  const marker = 'folder' in where ? join(where.folder, 'seeding') : undefined;
+  const isNew = (await store.statistics()).documents === 0 || (marker !== undefined && existsSync(marker));
   const { hasSeed, readManifest, seedHash } = await import('../../export/seed/index.js');
   const wanted = hasSeed(seedGraph()) ? seedHash(readManifest(seedGraph())) : undefined;
   const held = await store.shippedHash();
@@ -82,15 +85,20 @@ async function seed(store: GraphStore, data: string): Promise<boolean> {
     await loadFacts(store, authority).catch(whereUnwritable);
     return true;
   }
-  await writeFile(marker, '').catch(() => {
-    throw new CliError(
-      `the graph in ${shown(data)} is to be filled, but its folder cannot be written: check its permissions, or choose another with --data`,
-    );
-  });
+  if (marker !== undefined) {
+    await writeFile(marker, '').catch(() => {
+      throw new CliError(
+        `the graph in ${shownWhere(where)} is to be filled, but its folder cannot be written: check its permissions, or choose another with --store`,
+      );
+    });
+  }
   await line('Filling a new graph with the facts and the documents of seed/ …');
   if (wanted !== undefined) await loadFacts(store, authority);
   const isDone = await readDocuments(store, authority);
-  if (isDone) await rm(marker);
+  if (isDone && marker !== undefined) await rm(marker);
+  if (!isDone && marker === undefined) {
+    complain(`to read the other documents of the seed: renvoi ingest ${shown(seedDocuments())}`);
+  }
   return isDone;
 }
 
@@ -132,14 +140,14 @@ async function readDocuments(store: GraphStore, authority: readonly AuthorityEnt
   }
 }
 
-async function announce(store: GraphStore, url: string, data: string): Promise<void> {
+async function announce(store: GraphStore, url: string, where: string): Promise<void> {
   const statistics = await store.statistics();
   const base = url.replace(/\/$/, '');
   await line(`The explorer is at ${base}/ and GraphQL at ${base}/graphql; Ctrl-C stops.`);
   await line(
     statistics.documents === 0
-      ? `The graph in ${shown(data)} is empty: fill it with "renvoi ingest", or start with --seed.`
-      : `In ${shown(data)}, ${stated(statistics)}`,
+      ? `The graph in ${where} is empty: fill it with "renvoi ingest", or start with --seed.`
+      : `In ${where}, ${stated(statistics)}`,
   );
 }
 

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import type { GraphStore, Statistics, StoredDocument } from '../../store/port.js';
 import { count, countLines, line, oneLine, total, write } from '../output.js';
-import { dataOption, jsonOption, type DataOption } from '../options.js';
+import { storeOption, jsonOption, type StoreOption } from '../options.js';
 import { withExistingStore } from '../store.js';
 
-type Options = DataOption & { json?: boolean; documents?: boolean };
+type Options = StoreOption & { json?: boolean; documents?: boolean };
 
 export function addStats(program: Command): void {
   program
@@ -14,7 +14,7 @@ export function addStats(program: Command): void {
       'Says how many documents, nodes of each kind, relations of each type and assertions the graph holds.',
     )
     .option('--documents', 'list the documents that were read, with the files they came from')
-    .addOption(dataOption())
+    .addOption(storeOption())
     .addOption(jsonOption())
     .addHelpText(
       'after',
@@ -28,7 +28,7 @@ Examples:
 }
 
 async function statsCommand(options: Options): Promise<void> {
-  await withExistingStore(options.data, 'read', async (store) => {
+  await withExistingStore(options.store, 'read', async (store) => {
     if (options.documents) return listDocuments(store, options.json === true);
     const statistics = await store.statistics();
     await (options.json ? line(JSON.stringify(publicShape(statistics))) : write(table(statistics)));

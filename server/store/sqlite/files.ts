@@ -4,6 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { StoreError } from '../port.js';
 import { unwritable } from './faults.js';
 
+/** Name of the file in the folder of a store. */
+export const STORE_FILE = 'renvoi.db';
+
 /**
  * Makes the folder of a store, and the folders above it that are missing, one by one: where one cannot
  * be made, as below /proc, Node's own `recursive` may try for ever.

@@ -16,7 +16,7 @@ import { mostCited, readCitations, type Citations } from './citations.js';
 import { json, Connection } from './connection.js';
 import { entitiesById, entitiesByKey, listEntities } from './entities.js';
 import { facts, readings, shipped } from './given.js';
-import { makeFolder, readOnlyPath } from './files.js';
+import { makeFolder, readOnlyPath, STORE_FILE } from './files.js';
 import { evidenceOf, listRelations, relationsById, relationsByKey, relationsOf } from './relations.js';
 import { migrate } from './schema.js';
 import type { ShippedGraph } from '../shipped.js';
@@ -26,8 +26,7 @@ import { statistics } from './statistics.js';
 import { documentTexts, listDocuments, paragraphs } from './texts.js';
 import { Writer } from './writer.js';
 
-/** Name of the file in the data folder. */
-export const STORE_FILE = 'renvoi.db';
+export { STORE_FILE };
 
 export interface SqliteStoreOptions {
   /** Data folder, made if it is not there; or `:memory:` for a store that ends with the process. */
