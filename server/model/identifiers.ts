@@ -14,7 +14,14 @@ export const IDENTIFIER_SCHEMES = {
 
 export type IdentifierScheme = keyof typeof IDENTIFIER_SCHEMES;
 
-/** Lower-case ASCII words joined by hyphens; accents fall, other scripts are kept. At most 80 characters. */
+/** Characters of a slug; a longer one is cut, and ends with a sum of the whole. */
+const MOST_CHARACTERS = 80;
+
+/**
+ * Lower-case ASCII words joined by hyphens; accents fall, other scripts are kept. At most 80 characters:
+ * of what is longer the first words and a sum of all, so that two agreements whose titles begin alike, or
+ * two reports that only their dates tell apart, are two.
+ */
 export function slug(text: string): string {
   const words = text
     .normalize('NFKD')
@@ -23,13 +30,19 @@ export function slug(text: string): string {
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu);
   if (words === null) return '';
-  let result = '';
-  for (const word of words) {
-    const next = result === '' ? word : `${result}-${word}`;
-    if (next.length > 80) break;
-    result = next;
-  }
-  return result || words[0]!.slice(0, 80);
+  const whole = words.join('-');
+  if (whole.length <= MOST_CHARACTERS) return whole;
+  const sum = checksum(whole);
+  const most = MOST_CHARACTERS - sum.length - 1;
+  const end = whole.lastIndexOf('-', most);
+  return `${whole.slice(0, end > 0 ? end : most)}-${sum}`;
+}
+
+/** FNV-1a of the UTF-16 units, 32 bits in base 36 (http://www.isthe.com/chongo/tech/comp/fnv/). */
+function checksum(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(36);
 }
 
 /**

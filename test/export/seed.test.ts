@@ -166,17 +166,23 @@ describe('what is chosen of texts', () => {
     expect(ids([NOTE, other])).toContain('org/french-agency');
   });
 
-  test('of two texts with one symbol the first counts; two with one title and no symbol both stay out', () => {
+  test('of two texts with one symbol that which states more counts, else the first', () => {
     const first = cites('A/RES/71/2', 'A/RES/70/1', { file: 'a.txt' });
     const second = { ...cites('A/RES/71/2', 'A/RES/70/2'), text: 'another' };
-    const symbols = collected([first, second]);
-    expect(symbols.documents.flatMap(({ assertions }) => assertions.map(({ target }) => target))).toEqual([
-      'A/RES/70/1',
-    ]);
-    expect(symbols.left.clashes).toEqual(['A/RES/71/2 en']);
-    const titled = collected([NOTE, { ...NOTE, text: `${NOTE.text} more` }, RESOLUTION]);
-    expect(titled.documents.map(({ id }) => id)).toEqual(['A/RES/74/247']);
-    expect(collected([NOTE, NOTE]).left).toMatchObject({ copies: 1, clashes: [] });
+    const dated = { ...cites('A/RES/71/2', 'A/RES/70/3', { date: '2016-12-19' }), text: 'a third' };
+    const targets = (readings: Reading[]) =>
+      collected(readings).documents.flatMap(({ assertions }) => assertions.map(({ target }) => target));
+    expect(targets([first, second])).toEqual(['A/RES/70/1']);
+    expect(targets([first, second, dated])).toEqual(['A/RES/70/3']);
+    expect(targets([dated, second])).toEqual(['A/RES/70/3']);
+    expect(collected([first, second]).left).toMatchObject({ versions: ['A/RES/71/2 en'], titles: [] });
+  });
+
+  test('two texts with one title and no symbol both stay out', () => {
+    const { documents, left } = collected([NOTE, { ...NOTE, text: `${NOTE.text} more` }, RESOLUTION]);
+    expect(documents.map(({ id }) => id)).toEqual(['A/RES/74/247']);
+    expect(left).toMatchObject({ versions: [], titles: ['doc/note und', 'doc/note und'] });
+    expect(collected([NOTE, NOTE]).left).toMatchObject({ copies: 1, titles: [] });
   });
 
   test('a text that only the name of its file tells from others stays out', () => {

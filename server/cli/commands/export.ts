@@ -4,7 +4,7 @@ import { MANIFEST } from '../../export/seed/manifest.js';
 import type { LeftOut, Manifest } from '../../export/seed/index.js';
 import { CliError, EXIT } from '../errors.js';
 import { interruptible } from '../interrupt.js';
-import { complain, count, line } from '../output.js';
+import { complain, count, line, listed } from '../output.js';
 import { jsonOption, maxSizeOption, threadsOption, type ReadingOptions } from '../options.js';
 import { authorityFolder, shown } from '../paths.js';
 import { showProgress } from '../progress.js';
@@ -125,12 +125,15 @@ async function checkOut(out: string): Promise<void> {
 const counts = ({ documents, entities, assertions }: Manifest) => ({ documents, entities, assertions });
 
 async function report(manifest: Manifest, left: LeftOut, out: string): Promise<void> {
-  if (left.clashes.length > 0) {
-    const some = left.clashes.slice(0, 3).join(', ');
-    complain(
-      `${count(left.clashes.length, 'text')} left out, whose symbol or title another text has: ${some}${left.clashes.length > 3 ? ', …' : ''}`,
-    );
-  }
+  const { versions, titles, unnamed, copies } = left;
+  const some = (keys: readonly string[]) => listed([...new Set(keys)], 'document');
+  const kinds: [number, string][] = [
+    [versions.length, `of which another text is here that states more (${some(versions)})`],
+    [titles.length, `that share a title and have no symbol (${some(titles)})`],
+    [unnamed, 'that only the name of their file tells from others'],
+    [copies, 'that are copies of another file'],
+  ];
+  for (const [n, why] of kinds) if (n > 0) complain(`left out ${count(n, 'text')} ${why}`);
   const { documents, entities, assertions } = counts(manifest);
   await line(
     `Wrote ${count(documents, 'document')}, ${count(entities, 'entity', 'entities')} that the authority file does not know and ${count(assertions, 'assertion')} to ${shown(out)}.`,

@@ -41,7 +41,7 @@ In a checkout, \`npx renvoi\` runs the command. What was asked for goes to stdou
 
 \`renvoi authority add\` prints proposals, one a line: \`{"id", "kind", "names", "seen": {"count": n, "documents": n, "places": [{"document", "paragraph", "start", "end"}]}}\`.
 
-\`renvoi export --json\` prints \`{"documents": n, "entities": n, "assertions": n, "failed": n, "left": {"copies": n, "unnamed": n, "clashes": ["id language"], "entities": n, "later": n}}\`: what was written, and what was left out.
+\`renvoi export --json\` prints \`{"documents": n, "entities": n, "assertions": n, "failed": n, "left": {"copies": n, "unnamed": n, "versions": ["id language"], "titles": ["id language"], "entities": n, "later": n}}\`: what was written, and what was left out.
 
 \`renvoi stats --documents --json\` prints a document a line, \`{"id", "language", "title", "date", "file"}\`, without \`file\` where its text is not here.
 

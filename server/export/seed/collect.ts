@@ -23,8 +23,10 @@ export interface LeftOut {
   copies: number;
   /** Texts that neither symbol nor date tells from others of their title, but the name of their file alone. */
   unnamed: number;
-  /** Texts of which another one has the symbol; and all texts that share a title and have no symbol. */
-  clashes: string[];
+  /** Texts of documents of which another text is kept, which states more: id and language. */
+  versions: string[];
+  /** Texts that share a title and have no symbol, all of them: id and language. */
+  titles: string[];
   /** Bodies that one document mentions, and of which nothing else is stated; too long names. */
   entities: number;
   /** Citations of a numbered document that is later than the text said to cite it. */
@@ -46,14 +48,14 @@ export class Collector {
   readonly #hashes = new Map<string, string>();
   readonly #ambiguous = new Set<string>();
   readonly #named = new Map<string, readonly ExtractedEntity[]>();
-  readonly #left: LeftOut = { copies: 0, unnamed: 0, clashes: [], entities: 0, later: 0 };
+  readonly #left: LeftOut = { copies: 0, unnamed: 0, versions: [], titles: [], entities: 0, later: 0 };
 
   /** @param known the entries of the authority file, which the store knows already, by id */
   constructor(private readonly known: ReadonlyMap<string, Known>) {}
 
-  /** Texts come in the order of their names: of two that claim one symbol, the first has it. */
+  /** Of two texts of one document that with more to say of it is kept; of two that say as much the first. */
   add(reading: Reading): void {
-    const { document, entities } = reading.extraction;
+    const { document } = reading.extraction;
     if (namesFile(document)) {
       this.#left.unnamed++;
       return;
@@ -61,21 +63,31 @@ export class Collector {
     const key = `${document.id} ${document.language}`;
     const hash = digest(reading.text).toString('hex');
     const before = this.#hashes.get(key);
-    if (before === undefined) {
-      this.#hashes.set(key, hash);
-      this.#documents.set(key, factsOf(reading));
-      this.#named.set(key, entities);
-    } else if (before === hash) {
+    if (before === hash) {
       this.#left.copies++;
+    } else if (before === undefined) {
+      this.#keep(key, hash, reading);
+    } else if (isSymbol(document.id)) {
+      this.#left.versions.push(key);
+      const facts = factsOf(reading);
+      if (saysOfItself(facts) > saysOfItself(this.#documents.get(key)!))
+        this.#keep(key, hash, reading, facts);
     } else {
-      this.#left.clashes.push(key);
-      // a symbol is one text's; a title that two texts bear names neither
-      if (!isSymbol(document.id)) this.#ambiguous.add(key);
+      // a title that two texts bear names neither
+      this.#left.titles.push(key);
+      this.#ambiguous.add(key);
     }
+  }
+
+  #keep(key: string, hash: string, reading: Reading, facts = factsOf(reading)): void {
+    this.#hashes.set(key, hash);
+    this.#documents.set(key, facts);
+    this.#named.set(key, reading.extraction.entities);
   }
 
   finish(): Collected {
     for (const key of this.#ambiguous) {
+      this.#left.titles.push(key);
       this.#documents.delete(key);
       this.#named.delete(key);
     }
@@ -114,6 +126,11 @@ export class Collector {
       left: { ...this.#left, entities: entities.size - kept.length, later: dated.later },
     };
   }
+}
+
+/** How much a text says of its own instrument: what it states as that, and whether it gives its date. */
+function saysOfItself({ id, date, assertions }: ShippedDocument): number {
+  return assertions.filter(({ source }) => source === id).length + (date === undefined ? 0 : 1);
 }
 
 /** Whether the id of a document holds the name of its file, which is nobody else's business. */
