@@ -136,6 +136,10 @@ export function kindRecord(kind: Kind): KindRecord {
   return BY_KIND.get(kind)!;
 }
 
+const INSTRUMENTS: ReadonlySet<Kind> = new Set(
+  KINDS.filter(({ group }) => group === 'Instrument').map(({ kind }) => kind),
+);
+
 export function isInstrument(kind: Kind): boolean {
-  return kindRecord(kind).group === 'Instrument';
+  return INSTRUMENTS.has(kind);
 }

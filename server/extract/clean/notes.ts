@@ -5,6 +5,12 @@ import { STRUCTURE_FR } from '../languages/fr/structure.js';
 const NOTE_HEADS = [...STRUCTURE_EN.footnote, ...STRUCTURE_FR.footnote];
 const SURELY_NOTES = [...STRUCTURE_EN.surelyFootnote, ...STRUCTURE_FR.surelyFootnote];
 
+/** Units with which such words may begin in either case, so that most paragraphs are told by one look. */
+const OPENS_NOTE = new Uint8Array(128);
+for (const [first] of NOTE_HEADS)
+  for (const letter of [first!, first!.toUpperCase()])
+    if (letter < '\x80') OPENS_NOTE[letter.charCodeAt(0)] = 1;
+
 /** What OCR makes of the raised number of a footnote: a quotation mark, an asterisk, a dollar. */
 function isSpeck(unit: number): boolean {
   return unit < 128
@@ -36,6 +42,7 @@ export function looksLikeNote(raw: string, start: number, end: number): boolean 
     i++;
   }
   while (i < end && CLASS[raw.charCodeAt(i)] === SPACE) i++;
+  if (OPENS_NOTE[raw.charCodeAt(i)] === 0) return false;
   const head = raw.slice(i, i + 30).toLowerCase();
   for (const words of NOTE_HEADS) {
     if (!head.startsWith(words)) continue;

@@ -53,11 +53,8 @@ function isPartOfWord(scope: Scope, place: Place, hit: NameHit): boolean {
   const { tokens, text } = scope;
   if (isHyphen(text.charCodeAt(tokens.start[hit.first]! - 1))) return true;
   // "ECE/TRANS/2021/1"
-  if (
-    /^\/[A-Z0-9.]{1,16}\/\S{0,16}\d/.test(
-      text.slice(tokens.end[hit.last - 1], tokens.end[hit.last - 1]! + 34),
-    )
-  )
+  const end = tokens.end[hit.last - 1]!;
+  if (text.charCodeAt(end) === 47 && /^\/[A-Z0-9.]{1,16}\/\S{0,16}\d/.test(text.slice(end, end + 34)))
     return true;
   if (hit.last - hit.first > 1 || (tokens.shape[hit.first]! & Shape.allCaps) === 0) return false;
   const written = text.slice(tokens.start[hit.first], tokens.end[hit.first]);

@@ -25,10 +25,10 @@ export function isAnyOf(
 ): boolean {
   const { tokens, text } = scope;
   const { grammar } = place;
-  if (!SUBSIDIARY.test(head.value.canonical) || first !== t || first === place.first || head.last >= last)
-    return false;
+  if (first !== t || first === place.first || head.last >= last) return false;
   if (!grammar.indefinite.has(tokens.word[first - 1]!) || !grammar.of.has(tokens.word[head.last]!))
     return false;
+  if (!SUBSIDIARY.test(head.value.canonical)) return false;
   const owner = behindArticles(scope, place, head.last + 1);
   const hit = longestName(scope.authority, text, tokens, owner, place.last);
   return hit !== undefined && hit.last >= last;

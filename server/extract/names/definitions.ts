@@ -1,3 +1,4 @@
+import { isSpace } from '../series/characters.js';
 import { Gap, Shape, tokenAt } from '../text/tokens.js';
 import { MentionLookup, removeFrom } from './lookup.js';
 import type { NamedMention } from './recognise.js';
@@ -27,6 +28,7 @@ export function definitions(scope: Scope, all: readonly Place[], mentions: Named
   for (const place of all) {
     for (const mention of lookup.in(place.index)) {
       if (mention.kind === 'State' || mention.how === 'series') continue;
+      if (!opensParenthesis(scope.text, mention.end)) continue;
       if (lookup.endingAt(place.index, mention.end) !== mention) continue;
       const alias = aliasBehind(scope, place, mention);
       if (alias === undefined) continue;
@@ -62,6 +64,14 @@ function aliasMention(of: NamedMention, block: number, start: number, end: numbe
     because: of,
     ...(of.head === undefined ? {} : { head: of.head }),
   });
+}
+
+/** Whether a parenthesis opens at an offset, over two blanks at most: behind most mentions none does. */
+function opensParenthesis(text: string, at: number): boolean {
+  let i = at;
+  while (i < at + 2 && isSpace(text.charCodeAt(i))) i++;
+  const unit = text.charCodeAt(i);
+  return unit === 40 || unit === 91;
 }
 
 /** What stands in the parentheses right behind a mention, if it can name something. */

@@ -93,9 +93,13 @@ function isJoined(scope: Scope, and: number): boolean {
 }
 
 /** "IX. Integrated Management": the number of a heading is no part of a name. */
-function isNumeral(scope: Scope, t: number): boolean {
-  return /^[IVXLC]+$/.test(wordAt(scope, t));
+function isNumeral({ tokens, text }: Scope, t: number): boolean {
+  for (let i = tokens.start[t]!; i < tokens.end[t]!; i++)
+    if (!ROMAN_DIGITS.has(text.charCodeAt(i))) return false;
+  return true;
 }
+
+const ROMAN_DIGITS = new Set([...'IVXLC'].map((digit) => digit.charCodeAt(0)));
 
 /**
  * Where a name whose head ends before token `after` ends, exclusive. The head tells what may

@@ -40,9 +40,18 @@ export function candidates(scope: Scope, place: Place): Candidate[] {
       grammatical.push(phrase);
     }
   }
-  const merged = [...known.filter((each) => !dropped.has(each)), ...grammatical];
-  merged.sort((a, b) => a.first - b.first || b.last - a.last);
-  return withoutCrossing(scope, place, merged);
+  return withoutCrossing(scope, place, merged(known, grammatical, dropped));
+}
+
+/** Both lists, less what was dropped, by first token and the longer first. Each is in order by itself. */
+function merged(
+  known: readonly Candidate[],
+  grammatical: readonly Candidate[],
+  dropped: ReadonlySet<Candidate>,
+): readonly Candidate[] {
+  if (grammatical.length === 0) return known;
+  const all = [...known.filter((each) => !dropped.has(each)), ...grammatical];
+  return all.sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
 /** For each candidate the furthest end up to it. */
@@ -136,7 +145,7 @@ function endBeforeSubject(scope: Scope, outer: Candidate, inner: Candidate): voi
 }
 
 /** Nested names stay (the Assembly inside its resolution's name); of two that cross, the first stays. */
-function withoutCrossing(scope: Scope, place: Place, sorted: Candidate[]): Candidate[] {
+function withoutCrossing(scope: Scope, place: Place, sorted: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
   const open: Candidate[] = [];
   for (const each of sorted) {

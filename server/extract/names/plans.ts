@@ -19,7 +19,8 @@ export function isMotion(scope: Scope, place: Place, first: number, end: number)
 
 /** What may as well be an intention as a text. */
 export function isPlan(canonical: string): boolean {
-  return /(?:^|-)(?:plan|proposal)$/.test(canonical);
+  const noun = canonical.slice(canonical.lastIndexOf('-') + 1);
+  return noun === 'plan' || noun === 'proposal';
 }
 
 /** « la proposition marocaine présentée le »: an adjective that what was done to it follows. */

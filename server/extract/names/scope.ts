@@ -43,9 +43,12 @@ export function openScope(doc: Segmented, series: readonly Mention[], authority:
 
 /** Where the verb of a clause stands: a clause may begin with its paragraph's number. */
 export function verbStart(text: string, clause: Clause): number {
-  if (clause.verb === '') return clause.start;
-  for (let at = clause.start; at <= clause.start + 16; at++) if (text.startsWith(clause.verb, at)) return at;
-  return clause.start;
+  const { start, verb } = clause;
+  if (verb === '') return start;
+  const first = verb.charCodeAt(0);
+  for (let at = start; at <= start + 16; at++)
+    if (text.charCodeAt(at) === first && text.startsWith(verb, at)) return at;
+  return start;
 }
 
 /** The blocks in order; a text in a language without a grammar is read with the English one. */

@@ -6,15 +6,28 @@ const NAMES: { name: string; id: string }[] = ORGANS.flatMap((organ) =>
   [...organ.names.en, ...organ.names.fr].map((name) => ({ name: fold(name), id: organ.id })),
 ).sort((a, b) => b.name.length - a.name.length);
 
-/** By its first three units: whether any name begins so. */
-const BEGINS = new Uint8Array(1 << 15);
+/** By its first three units: the places in `NAMES` of those that begin so, as a list of `LISTS`; 0 for none. */
+const BEGINS = new Uint16Array(1 << 15);
+const LISTS: number[][] = [[]];
 const beginning = (text: string, at: number) =>
   ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
-for (const { name } of NAMES) BEGINS[beginning(name, 0)] = 1;
+NAMES.forEach(({ name }, rank) => {
+  const key = beginning(name, 0);
+  if (BEGINS[key] === 0) BEGINS[key] = LISTS.push([]) - 1;
+  LISTS[BEGINS[key]!]!.push(rank);
+});
 
-function mayHold(folded: string): boolean {
-  for (let at = 0; at + 2 < folded.length; at++) if (BEGINS[beginning(folded, at)] === 1) return true;
-  return false;
+/** Where each name stands first in a folded line; the longest names first. */
+function namesIn(folded: string): { rank: number; at: number }[] {
+  const found: { rank: number; at: number }[] = [];
+  for (let at = 0; at + 2 < folded.length; at++) {
+    const list = BEGINS[beginning(folded, at)]!;
+    if (list === 0) continue;
+    for (const rank of LISTS[list]!)
+      if (folded.startsWith(NAMES[rank]!.name, at) && !found.some((each) => each.rank === rank))
+        found.push({ rank, at });
+  }
+  return found.sort((a, b) => a.rank - b.rank);
 }
 
 export interface OrganFound {
@@ -29,11 +42,9 @@ export function organIn(line: string): OrganFound | undefined {
   if (line.length > 400) return undefined;
   // folding keeps the length, except for œ, which no organ's name has before it
   const folded = fold(line).replace(/’/g, "'");
-  if (!mayHold(folded)) return undefined;
   let best: OrganFound | undefined;
-  for (const { name, id } of NAMES) {
-    const at = folded.indexOf(name);
-    if (at < 0) continue;
+  for (const { rank, at } of namesIn(folded)) {
+    const { name, id } = NAMES[rank]!;
     const after = folded.charCodeAt(at + name.length);
     if (after >= 97 && after <= 122) continue;
     if (best === undefined || at < best.start || (at === best.start && name.length > best.end - best.start)) {

@@ -1,6 +1,5 @@
 import { STRUCTURE_EN } from '../languages/en/structure.js';
 import { STRUCTURE_FR } from '../languages/fr/structure.js';
-import type { LexiconLanguage } from '../types.js';
 import { anyOf, lineOf, OPENING_UNITS } from './headerWords.js';
 import { labelAt } from './label.js';
 import { organIn } from './organ.js';
@@ -238,10 +237,7 @@ export function annexAt(text: string, start: number, end: number): string | unde
   return match !== null && ANNEX_WORDS.has(fold(match[1]!)) ? (match[2] ?? '') : undefined;
 }
 
-const CLOSINGS: Record<LexiconLanguage, string[]> = {
-  en: STRUCTURE_EN.closing.map(fold),
-  fr: STRUCTURE_FR.closing.map(fold),
-};
+const CLOSINGS = [...STRUCTURE_EN.closing, ...STRUCTURE_FR.closing].map(fold);
 const MEETING = new RegExp(
   `^(?:[\\w'()-]+ ){0,6}(?:${[...STRUCTURE_EN.meeting, ...STRUCTURE_FR.meeting].map(fold).join('|')})[,.]?(?: \\d.*)?$`,
 );
@@ -252,13 +248,19 @@ const MISREAD_CLOSING = new RegExp(
   'u',
 );
 
+/** ASCII units with which the words of a closing begin, in either case. */
+const OPENS_CLOSING = new Uint8Array(128);
+for (const [first] of CLOSINGS)
+  for (const letter of [first!, first!.toUpperCase()]) OPENS_CLOSING[letter.charCodeAt(0)] = 1;
+
 /** Whether a short paragraph says how and when the text was adopted. */
 export function isClosing(text: string, start: number, end: number): boolean {
   if (end - start > 400) return false;
-  const line = fold(text.slice(start, Math.min(end, start + (end - start < 80 ? 80 : 30))));
-  for (const language of ['en', 'fr'] as const) {
-    for (const words of CLOSINGS[language]) if (line.startsWith(words)) return true;
-  }
-  if (end - start < 80 && MEETING.test(line)) return true;
+  const short = end - start < 80;
+  const opens = OPENS_CLOSING[text.charCodeAt(start)] !== 0;
+  if (!opens && !short) return false;
+  const line = fold(text.slice(start, Math.min(end, start + (short ? 80 : 30))));
+  if (opens) for (const words of CLOSINGS) if (line.startsWith(words)) return true;
+  if (short && MEETING.test(line)) return true;
   return text.charCodeAt(start) === 65 && MISREAD_CLOSING.test(text.slice(start, Math.min(end, start + 100)));
 }

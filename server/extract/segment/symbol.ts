@@ -31,7 +31,7 @@ const YEAR = new RegExp(
 export function headingOf(line: string): Heading | undefined {
   const first = line.charCodeAt(0);
   if (first > 0x201d) return undefined;
-  const slash = SLASH.exec(line);
+  const slash = line.includes('/') ? SLASH.exec(line) : null;
   if (slash) {
     return {
       form: 'slash',
@@ -42,6 +42,7 @@ export function headingOf(line: string): Heading | undefined {
       titleAt: slash[0].length,
     };
   }
+  if (!line.includes('(')) return undefined;
   const year = YEAR.exec(line);
   if (year)
     return { form: 'year', series: year[2]!.replace('-', ''), number: year[1]!, titleAt: year[0].length };

@@ -45,7 +45,9 @@ export function speakerLine(text: string, block: Block, language: LexiconLanguag
   return /^\W{0,3}(?:The|Le|La|L['’])\s?$/.test(lead) && /^[,.]$/.test(tail) ? name.organs[0] : undefined;
 }
 
-const QUOTE = /^[“"«„]/;
+function isQuote(unit: number): boolean {
+  return unit === 34 || unit === 0x201c || unit === 0xab || unit === 0x201e;
+}
 
 /** Keeps whose words a block is: the author's, or those of the organ of a draft that it quotes. */
 export class Speakers {
@@ -56,7 +58,7 @@ export class Speakers {
   enter(place: Place): void {
     const { state } = this;
     const { block, text } = place;
-    const opens = QUOTE.test(text.slice(block.start, block.start + 1));
+    const opens = isQuote(text.charCodeAt(block.start));
     if (this.quoted && !opens) {
       // every paragraph of a quoted draft opens with a quotation mark
       this.quoted = false;

@@ -35,13 +35,20 @@ export function ordinalAtEnd(words: string, patterns: Patterns, misread?: RegExp
       return { value: Number(written), length: words.length - digits.index - skip };
     }
   }
+  return ordinalInWords(words, patterns);
+}
+
+/** The longest ordinal in words that some words end with. */
+function ordinalInWords(words: string, { lexicon, ordinalLasts }: Patterns): Ordinal | undefined {
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  if (!ordinalLasts.has(last.toLowerCase())) return undefined;
   const tail = words.slice(-60);
   let at = tail.length;
   let best: Ordinal | undefined;
   for (let k = 0; k < MOST_WORDS && at > 0; k++) {
     at = tail.lastIndexOf(' ', at - 1);
     const phrase = tail.slice(at + 1).toLowerCase();
-    const value = patterns.lexicon.ordinals.get(phrase);
+    const value = lexicon.ordinals.get(phrase);
     if (value !== undefined) best = { value, length: phrase.length };
     if (at < 0) break;
   }

@@ -32,7 +32,7 @@ export interface Surroundings {
 
 export interface FoundOrgan {
   organ: string;
-  range?: Range;
+  range?: Range | undefined;
   confidence: number;
   rule: MentionRule;
   /** Its name in the text, where no record has it. */
@@ -59,26 +59,30 @@ const ALIKE = new Set(['org/unga', 'org/unsc', 'org/hrc', 'org/ecosoc', 'org/unc
 /** Which organ adopted the work of a number; undefined where none that is known numbers so. */
 export function organOf(around: Surroundings): FoundOrgan | undefined {
   const { number, date, year } = around;
+  let said: FoundOrgan | undefined;
   let dated: Guess | undefined;
   let undated: Guess | undefined;
   let contradicted: Guess | undefined;
-  for (const guess of guesses(around)) {
+  eachGuess(around, (guess) => {
     const numbering = numberingOf(guess.organ);
     if (numbering === undefined) {
-      if (guess.explicit) return guess;
-      continue;
+      if (guess.explicit) said = guess;
+      return guess.explicit;
     }
     let fit: Fit = numbering.fit(number, date);
     const since = numbering.since?.(number);
     if (fit === 'maybe' && since !== undefined && year !== undefined && since > year) fit = 'no';
-    if (fit !== 'no' && guess.explicit) return fit === 'yes' ? guess : weakened(guess, number);
+    if (fit !== 'no' && guess.explicit) {
+      said = fit === 'yes' ? guess : weakened(guess, number);
+      return true;
+    }
     if (fit === 'yes') dated ??= guess;
     else if (fit === 'maybe') undated ??= weakened(guess, number);
-    else if (guess.explicit && numbering.fit(number, undefined) !== 'no') contradicted ??= guess;
-    else if (!guess.explicit && numbering.fit(number, undefined) !== 'no')
-      contradicted ??= { ...guess, confidence: 0.7 };
-  }
-  return dated ?? undated ?? contradicted;
+    else if (numbering.fit(number, undefined) !== 'no')
+      contradicted ??= guess.explicit ? guess : { ...guess, confidence: 0.7 };
+    return false;
+  });
+  return said ?? dated ?? undated ?? contradicted;
 }
 
 /** A running number that does not go with its year or session is misread or misprinted somewhere. */
@@ -90,61 +94,71 @@ function weakened(guess: Guess, number: WorkNumber): Guess {
 /** Organs of which the running numbers are known by year or session. */
 const WATCHED = new Set(['org/unsc', 'org/unga']);
 
-function* guesses(around: Surroundings): Generator<Guess> {
+/** Takes a guess; true if no other is wanted. */
+type Take = (guess: Guess) => boolean;
+
+/** Visits the guesses, likeliest first, until one is enough. */
+function eachGuess(around: Surroundings, take: Take): boolean {
   const { own, shared, head, names, sentence, start, speaker, known } = around;
-  yield* named(own, around, true, 0.99, 'series-organ-behind');
-  yield* named(shared, around, true, 0.98, 'series-organ-of-list');
+  if (eachMeant(own, around, true, 0.99, 'series-organ-behind', take)) return true;
+  if (eachMeant(shared, around, true, 0.98, 'series-organ-of-list', take)) return true;
   if (head?.organId !== undefined) {
-    yield { organ: head.organId, confidence: 0.99, rule: 'series-abbreviation', explicit: true };
+    if (take(guessOf(head.organId, undefined, 0.99, 'series-abbreviation', true))) return true;
   }
-  yield* named(head?.organ, around, true, 0.99, 'series-organ-of-head');
+  if (eachMeant(head?.organ, around, true, 0.99, 'series-organ-of-head', take)) return true;
   if (head?.possessive === 'subject') {
-    for (const name of organsBetween(names, sentence, head.start)) {
-      yield* named(name, around, false, 0.95, 'series-possessive-of-subject');
-    }
+    for (const name of organsBetween(names, sentence, head.start))
+      if (eachMeant(name, around, false, 0.95, 'series-possessive-of-subject', take)) return true;
   }
   if (head?.possessive !== undefined && speaker !== undefined) {
-    yield { organ: speaker, confidence: 0.98, rule: 'series-possessive-of-author', explicit: false };
+    if (take(guessOf(speaker, undefined, 0.98, 'series-possessive-of-author', false))) return true;
   }
-  if (known !== undefined)
-    yield { organ: known, confidence: 0.96, rule: 'series-cited-before', explicit: false };
-  if (speaker !== undefined)
-    yield { organ: speaker, confidence: 0.95, rule: 'series-default-organ', explicit: false };
-  for (const name of organsBetween(names, sentence, start)) {
-    yield* named(name, around, false, 0.85, 'series-organ-in-sentence');
-  }
+  if (known !== undefined && take(guessOf(known, undefined, 0.96, 'series-cited-before', false))) return true;
+  if (speaker !== undefined && take(guessOf(speaker, undefined, 0.95, 'series-default-organ', false)))
+    return true;
+  for (const name of organsBetween(names, sentence, start))
+    if (eachMeant(name, around, false, 0.85, 'series-organ-in-sentence', take)) return true;
   for (const organ of BY_FORM[around.number.form]) {
     // a small session number is the Human Rights Council's only where the United Nations' organs speak
     if (organ === 'org/hrc' && speaker !== undefined && !ALIKE.has(speaker)) continue;
     const confidence = organ === 'org/hrc' && !around.recent.includes(organ) ? 0.6 : 0.9;
-    yield { organ, confidence, rule: 'series-by-form', explicit: false };
+    if (take(guessOf(organ, undefined, confidence, 'series-by-form', false))) return true;
   }
   for (const organ of around.recent)
-    yield { organ, confidence: 0.7, rule: 'series-organ-in-text', explicit: false };
+    if (take(guessOf(organ, undefined, 0.7, 'series-organ-in-text', false))) return true;
+  return false;
+}
+
+function guessOf(
+  organ: string,
+  range: Range | undefined,
+  confidence: number,
+  rule: MentionRule,
+  explicit: boolean,
+): Guess {
+  return { organ, range, confidence, rule, explicit };
 }
 
 /** The organs that a name can mean: of a short one, the one that spoke or was named last. */
-function* named(
+function eachMeant(
   name: OrganName | undefined,
   around: Surroundings,
   explicit: boolean,
   confidence: number,
   rule: MentionRule,
-): Generator<Guess> {
-  if (name === undefined) return;
+  take: Take,
+): boolean {
+  if (name === undefined) return false;
   const range = { start: name.start, end: name.end };
-  if (name.full) {
-    yield { organ: name.organs[0]!, range, confidence, rule, explicit };
-    return;
-  }
+  if (name.full) return take(guessOf(name.organs[0]!, range, confidence, rule, explicit));
   const order = [around.speaker, ...around.recent, ...name.organs];
-  const seen = new Set<string>();
-  for (const organ of order) {
-    if (organ === undefined || seen.has(organ) || !name.organs.includes(organ)) continue;
-    seen.add(organ);
+  for (let i = 0; i < order.length; i++) {
+    const organ = order[i];
+    if (organ === undefined || order.indexOf(organ) < i || !name.organs.includes(organ)) continue;
     const meant = organ === around.speaker || around.recent.includes(organ);
     // of several that a short name can mean, none of which the text names in full, it may be any
     const sure = meant || name.organs.length === 1 ? 0.97 : 0.7;
-    yield { organ, range, confidence: Math.min(confidence, sure), rule, explicit };
+    if (take(guessOf(organ, range, Math.min(confidence, sure), rule, explicit))) return true;
   }
+  return false;
 }

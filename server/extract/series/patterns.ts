@@ -30,6 +30,8 @@ export interface Patterns {
   beforeMeeting: RegExp;
   /** The ending of an ordinal in digits, at the end of some words. */
   ordinalEnding: RegExp;
+  /** The last words of ordinals in words, in lower case. */
+  ordinalLasts: ReadonlySet<string>;
   /** What a scanner makes of the ending of a meeting's number. */
   meetingEnding: RegExp | undefined;
   /** A noun that names a body that adopts resolutions or decisions. */
@@ -92,6 +94,9 @@ function compile(lexicon: SeriesLexicon): Patterns {
     behindSession: new RegExp(space(`^(?:${lexicon.behindSession})`), 'i'),
     beforeMeeting: new RegExp(space(`(?: (?:${lexicon.meetingQualifiers || '(?!)'})){0,3} ?$`), 'i'),
     ordinalEnding: new RegExp(`${lexicon.ordinalDigits}$`, 'i'),
+    ordinalLasts: new Set(
+      [...lexicon.ordinals.keys()].map((words) => words.slice(words.lastIndexOf(' ') + 1)),
+    ),
     meetingEnding: lexicon.misreadOrdinal === '' ? undefined : new RegExp(`${lexicon.misreadOrdinal}$`, 'u'),
     decider: new RegExp(`(?<!\\p{L})(?:${lexicon.deciders})(?!\\p{L})`, 'u'),
     body: new RegExp(`(?<!\\p{L})(?:${lexicon.bodies})(?!\\p{L})`, 'gu'),

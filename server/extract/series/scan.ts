@@ -26,8 +26,8 @@ interface Trigger {
 export class Scanner {
   /** Triggers by the code of their first letter. */
   private readonly triggers: (Trigger[] | undefined)[] = [];
-  /** Which letters below U+0100 open a needle. */
-  private readonly opens = new Uint8Array(0x100);
+  /** Which pairs of units below U+0100 open a needle, the first in the high byte. */
+  private readonly opens = new Uint8Array(0x10000);
   /** End of the last symbol or number with a slash: what is inside is read once. */
   private free = 0;
 
@@ -58,7 +58,9 @@ export class Scanner {
 
   private add(needle: string, read: Trigger['read']): void {
     const second = needle.length > 1 ? needle.charCodeAt(1) : -1;
-    this.opens[needle.charCodeAt(0)] = 1;
+    const first = needle.charCodeAt(0) << 8;
+    if (second < 0) this.opens.fill(1, first, first + 0x100);
+    else this.opens[first | second] = 1;
     (this.triggers[needle.charCodeAt(0)] ??= []).push({ needle, second, read });
   }
 
@@ -68,12 +70,13 @@ export class Scanner {
     const { triggers, opens } = this;
     const found: Scanned = { numbers: [], symbols: [], mentions: [] };
     this.free = start;
+    let next = text.charCodeAt(start);
     for (let at = start; at < end; at++) {
-      const unit = text.charCodeAt(at);
-      if (unit > 0xff || opens[unit] === 0) continue;
-      const list = triggers[unit]!;
-      const next = text.charCodeAt(at + 1);
-      for (const { needle, second, read } of list) {
+      const unit = next;
+      next = text.charCodeAt(at + 1);
+      // what stands behind an opening of one unit may be any
+      if (unit > 0xff || opens[(unit << 8) | (next & 0xff)] === 0) continue;
+      for (const { needle, second, read } of triggers[unit]!) {
         if (second === -1 || (second === next && text.startsWith(needle, at))) read(place, at, found);
       }
     }

@@ -3,14 +3,21 @@ import { STRUCTURE_EN } from '../languages/en/structure.js';
 import { FR_NAMES } from '../languages/fr/names.js';
 import { STRUCTURE_FR } from '../languages/fr/structure.js';
 import { Gap, Shape, type Tokens } from './tokens.js';
-import { intern } from './words.js';
+import { intern, WordSet, wordCount } from './words.js';
 
 // texts of one language quote names and dates of the other
-const MONTHS = new Map<number, number>();
-for (const { months } of [STRUCTURE_EN, STRUCTURE_FR])
-  months.forEach((month, index) => MONTHS.set(intern(month), index + 1));
-const AND = new Set([...EN_NAMES.and, ...FR_NAMES.and].map(intern));
-const JOINS = new Set([...EN_NAMES.dateJoins, ...FR_NAMES.dateJoins].map(intern));
+const MONTHS = [STRUCTURE_EN, STRUCTURE_FR].flatMap(({ months }) =>
+  months.map((month, index) => ({ word: intern(month), number: index + 1 })),
+);
+const AND = new WordSet([...EN_NAMES.and, ...FR_NAMES.and]);
+const JOINS = new WordSet([...EN_NAMES.dateJoins, ...FR_NAMES.dateJoins]);
+/** By word: 1 to 12, 0 for the many that name no month. */
+const MONTH_OF = new Uint8Array(wordCount());
+for (const { word, number } of MONTHS) MONTH_OF[word] = number;
+
+function monthOf(word: number): number | undefined {
+  return word < MONTH_OF.length && MONTH_OF[word] !== 0 ? MONTH_OF[word] : undefined;
+}
 
 export interface FoundDate {
   /** First token of the date itself. */
@@ -36,7 +43,7 @@ const two = (value: number) => String(value).padStart(2, '0');
 /** The date that begins at token `t`: "15 novembre 2000", "December 1982". A year alone is none. */
 export function dateAt(text: string, tokens: Tokens, t: number, limit: number): FoundDate | undefined {
   if (t >= limit) return undefined;
-  const month = MONTHS.get(tokens.word[t]!);
+  const month = monthOf(tokens.word[t]!);
   if (month !== undefined) {
     const inYear = year(text, tokens, t + 1, limit);
     return inYear === undefined ? undefined : { first: t, last: t + 2, iso: `${inYear}-${two(month)}` };
@@ -44,7 +51,7 @@ export function dateAt(text: string, tokens: Tokens, t: number, limit: number): 
   if ((tokens.shape[t]! & Shape.digit) === 0 || t + 1 >= limit) return undefined;
   const day = number(text, tokens, t);
   const ordinal = /^(er|st|nd|rd|th)$/.test(text.slice(tokens.start[t + 1], tokens.end[t + 1])) ? 1 : 0;
-  const dayMonth = MONTHS.get(tokens.word[t + 1 + ordinal]!);
+  const dayMonth = monthOf(tokens.word[t + 1 + ordinal]!);
   if (dayMonth === undefined || t + 1 + ordinal >= limit || !(day >= 1 && day <= 31)) return undefined;
   const behind = t + 2 + ordinal;
   const inYear = year(text, tokens, behind, limit);
@@ -63,7 +70,7 @@ function ofSameYear(
   if (last >= limit || !AND.has(tokens.word[last]!) || tokens.gap[last]! > Gap.space) return undefined;
   let next = last + 1;
   if (next < limit && JOINS.has(tokens.word[next]!)) next++;
-  const other = MONTHS.get(tokens.word[next + 1] ?? 0);
+  const other = monthOf(tokens.word[next + 1] ?? 0);
   if (other === undefined || next + 2 >= limit || (tokens.shape[next]! & Shape.digit) === 0) return undefined;
   const inYear = year(text, tokens, next + 2, limit);
   return inYear === undefined ? undefined : { first, last, iso: `${inYear}-${two(month)}-${two(day)}` };
