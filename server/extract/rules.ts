@@ -91,6 +91,7 @@ export const RELATION_RULES = {
   'establishes:noun-asked': 'This text asks for “the establishment of” a body, which is therefore proposed.',
   'establishes:decides': 'This text decides to create a body.',
   'establishes:asks': 'This text asks somebody to create a body, which is therefore proposed.',
+  'establishes:lays-down': 'The parties to this treaty create a body by it, or a body is “hereby” created.',
   'establishes:passive': 'This text says that a body is hereby, or shall be, created.',
   'establishes:passive-asked': 'This text asks that a body be created, which is therefore proposed.',
   'ratification:call':

@@ -36,6 +36,8 @@ export interface NameLexicon {
   indefinite: readonly string[];
   /** Pronouns that stand for bodies before a participle: "those established by". */
   standIns: readonly string[];
+  /** "other": bodies that have no name of their own follow. */
+  others: readonly string[];
   /** Capitalised words that begin sentences and no name. */
   openings: readonly string[];
   and: readonly string[];
@@ -43,6 +45,8 @@ export interface NameLexicon {
   entitled: readonly string[];
   /** "established", "créé": past participles of creation. */
   established: readonly string[];
+  /** Of those, the participles said of groups of persons alone: "convened". */
+  gathered: readonly string[];
   /** What joins them to the source: "by", "pursuant to". */
   establishedBy: readonly string[];
   /** "concerning", "concernant": says what such a committee is about. */

@@ -32,6 +32,14 @@ export interface CommonWords {
   readonly counts: string;
   /** The word for a protocol, all its forms. */
   readonly protocol: string;
+  /** How a participle agrees with its noun; only for languages where it does. */
+  readonly agreement?: {
+    /** Articles, with prepositions that melt into them, of feminine and of masculine nouns. */
+    readonly feminine: string;
+    readonly masculine: string;
+    /** Endings of feminine participles. */
+    readonly feminineEnding: string;
+  };
 }
 
 /** What only the grammar of names asks for. */
@@ -289,6 +297,10 @@ export interface RelationWords {
   readonly wasBefore: string;
   /** Between "established by" and the source, articles and possessives aside. */
   readonly beforeSource: string;
+  /** Relative pronouns that stand for what somebody created: "the Force, which the Council established". */
+  readonly objectOf: string;
+  /** The parties of a treaty and an auxiliary, before a verb with which they create. */
+  readonly lays: string;
   /** The document itself, behind "established by": "paragraph 10 above". */
   readonly thisText: string;
   /** Organs named before a resolution's number. */

@@ -1,6 +1,7 @@
 import { entityId, type AuthorityEntry } from '../../model/index.js';
 import type { HeadNoun } from '../languages/nameLexicon.js';
 import { Gap, Shape, tokenAt } from '../text/tokens.js';
+import { agrees } from './agreement.js';
 import type { Authority } from './authority.js';
 import { expandLeft } from './expand.js';
 import { kindOfHead } from './grammar.js';
@@ -8,7 +9,7 @@ import { MentionLookup, removeFrom } from './lookup.js';
 import type { NamedMention } from './recognise.js';
 import { eachNoun, type Place, type Scope } from './scope.js';
 import { uniform } from './uniform.js';
-import { isCapital, wordAt, wordsOf } from './words.js';
+import { isCapital, isPlural, wordAt, wordsOf } from './words.js';
 
 const LONGEST_DESCRIPTION = 24;
 const LONGEST_SOURCE = 14;
@@ -102,6 +103,7 @@ function describe(
       grammar.of.has(tokens.word[i]!)
     )
       return undefined;
+    if (opensAnother(scope, place, i)) return undefined;
     const established = grammar.established.at(tokens, i, limit);
     if (established === undefined) {
       if (i > after && grammar.stops.has(tokens.word[i]!) && !grammar.links.has(tokens.word[i]!))
@@ -114,6 +116,15 @@ function describe(
     if (by === undefined) return undefined;
     const sources = instrumentOf(scope, lookup, place, sourcesAfter(scope, place, lookup, by.last));
     if (sources.length === 0) return undefined;
+    if (isNamedOtherwise(scope, place, lookup, t, i, head)) return undefined;
+    if (!agrees(scope, place, tokens.start[leftEdge(scope, place, t)]!, wordsOf(scope, i, established.last)))
+      return undefined;
+    // an organ is not created by its own resolutions: what is so created stands before or behind its name
+    const named = knownAt(lookup, place, tokens.start[t]!);
+    if (named !== undefined && sources.some((source) => source.organ === named.entity)) return undefined;
+    // "Groups of Experts established by the Council": a class of bodies
+    if (sources[0]!.kind === 'Organization' && isPlural(wordsOf(scope, t, after), head.words))
+      return undefined;
     const first = leftEdge(scope, place, t);
     let last = tokenAt(tokens, sources[sources.length - 1]!.end);
     last = concerning(scope, place, last);
@@ -177,6 +188,41 @@ function isPredicate(scope: Scope, place: Place, t: number): boolean {
   return !grammar.links.has(tokens.word[t]!) && !grammar.openers.has(tokens.word[t]!);
 }
 
+/**
+ * What no name goes on over before its participle: another thing ("the Secretariat and the mandate"),
+ * others than the body named ("other groups"), a verb (« le Conseil a créé »).
+ */
+function opensAnother(scope: Scope, place: Place, t: number): boolean {
+  const { tokens } = scope;
+  const { grammar } = place;
+  const word = tokens.word[t]!;
+  if (grammar.others.has(word)) return true;
+  if (grammar.lexicon.exactStops.includes(wordAt(scope, t))) return true;
+  return grammar.and.has(word) && t + 1 < place.last && grammar.articles.has(tokens.word[t + 1]!);
+}
+
+/** The name of a register that holds an offset. */
+function knownAt(
+  lookup: MentionLookup<NamedMention>,
+  place: Place,
+  offset: number,
+): NamedMention | undefined {
+  return lookup.firstCrossing(place.index, offset, offset + 1, (each) => each.known);
+}
+
+/** "the Goals convened by": only groups are convened, of what a register names; what is so convened stands before. */
+function isNamedOtherwise(
+  { tokens }: Scope,
+  place: Place,
+  lookup: MentionLookup<NamedMention>,
+  noun: number,
+  participle: number,
+  head: HeadNoun,
+): boolean {
+  if (head.kind === 'WorkingGroup' || !place.grammar.gathered.has(tokens.word[participle]!)) return false;
+  return knownAt(lookup, place, tokens.start[noun]!) !== undefined;
+}
+
 /** Instruments joined by commas and "and" right behind "established by", a paragraph number aside. */
 function sourcesAfter(
   scope: Scope,
@@ -191,7 +237,7 @@ function sourcesAfter(
   for (const mention of lookup.outermost(place.index, { start: from, end: place.block.end })) {
     const between = scope.text.slice(cursor, mention.start);
     if (sources.length === 0) {
-      if (mention.start > limit || /[;:)]/.test(between)) break;
+      if (mention.start > limit || /[;:)]|,.{12}/s.test(between)) break;
       if (mention.kind !== 'Resolution' && mention.kind !== 'Treaty' && mention.kind !== 'Organization')
         break;
       if (mention.kind !== 'Resolution' && between.length > 12) break;

@@ -33,6 +33,7 @@ export interface NameGrammar {
   genericAdjectives: WordSet;
   indefinite: WordSet;
   standIns: WordSet;
+  others: WordSet;
   temporary: Phrases<true>;
   links: WordSet;
   openers: WordSet;
@@ -44,6 +45,7 @@ export interface NameGrammar {
   and: WordSet;
   entitled: WordSet;
   established: Phrases<true>;
+  gathered: WordSet;
   establishedBy: Phrases<true>;
   concerning: Phrases<true>;
   of: WordSet;
@@ -96,6 +98,7 @@ function compile(language: LexiconLanguage, lexicon: NameLexicon, words: Pattern
     lastHeads: new Phrases(lastHeads),
     genericAdjectives: new WordSet(lexicon.genericAdjectives),
     indefinite: new WordSet(lexicon.indefinite),
+    others: new WordSet(lexicon.others),
     standIns: new WordSet(lexicon.standIns),
     temporary: all(lexicon.temporary),
     links: new WordSet(lexicon.links.map((word) => word.replace("'", ''))),
@@ -108,6 +111,7 @@ function compile(language: LexiconLanguage, lexicon: NameLexicon, words: Pattern
     and: new WordSet(lexicon.and),
     entitled: new WordSet(lexicon.entitled),
     established: all(lexicon.established),
+    gathered: new WordSet(lexicon.gathered),
     establishedBy: all(lexicon.establishedBy),
     concerning: all(lexicon.concerning),
     of: new WordSet(lexicon.of),

@@ -42,6 +42,14 @@ export interface NamePatterns {
   quotedAlias: RegExp;
   /** Between two instruments of one list. */
   betweenSources: RegExp;
+  /** How a participle agrees with its noun; only for languages where it does. */
+  agreement?: {
+    /** At the end of the words before a noun: an article that tells its gender. */
+    feminine: RegExp;
+    masculine: RegExp;
+    /** In the words of a participle. */
+    feminineParticiple: RegExp;
+  };
   /** Between an organ and the instrument by which it acted. */
   actingBy: RegExp;
   /** A protocol, accents folded, that says not whose it is. */
@@ -73,6 +81,7 @@ export function compilePatterns(
   const legal = `${common.pursuantTo}|${common.in}|${common.by}`;
   const fillers = `${common.article}|${common.possessive}|\\d{1,3}|${names.beforeNumber}`;
   const protocol = `(?:${common.protocol})`;
+  const articleAtEnd = (articles: string) => new RegExp(`(?<!\\p{L})(?:${articles})\\s+$`, 'iu');
   return {
     beforeDate: whole(names.beforeDate),
     complement: whole(names.complement),
@@ -112,6 +121,13 @@ export function compilePatterns(
       `[«“"]\\s?(?:(?:${common.article})(?:\\s|(?<=['’])))?([^«»“”"]{1,120}?)\\s?[»”"]`,
       'u',
     ),
+    ...(common.agreement && {
+      agreement: {
+        feminine: articleAtEnd(common.agreement.feminine),
+        masculine: articleAtEnd(common.agreement.masculine),
+        feminineParticiple: new RegExp(`(?:${common.agreement.feminineEnding})(?!\\p{L})`, 'iu'),
+      },
+    }),
     betweenSources: new RegExp(`^\\s*(?:,|,?\\s*${common.and}(?: (?:${names.resolutions}))?)\\s*$`, 'i'),
     actingBy: new RegExp(`^,?\\s*(?:${legal})\\s(?:(?:${fillers})\\s*){0,8}$`, 'i'),
     bareProtocol: new RegExp(

@@ -11,6 +11,11 @@ export function wordAt(scope: Scope, t: number): string {
   return scope.text.slice(scope.tokens.start[t] ?? 0, scope.tokens.end[t] ?? 0);
 }
 
+/** Whether words are the plural of the noun that heads a name. */
+export function isPlural(words: string, head: string): boolean {
+  return words.split(' ')[0]!.toLowerCase() !== head.split(' ')[0]!.toLowerCase() && /s\b/i.test(words);
+}
+
 /** Whether a dash with blanks stands before a token: it separates, as no hyphen does. */
 export function isBehindDash(scope: Scope, t: number): boolean {
   return scope.tokens.gap[t] === Gap.hyphen && scope.tokens.start[t]! - scope.tokens.end[t - 1]! > 2;

@@ -9,7 +9,7 @@ import type { TitleCasePatterns } from '../names/patterns.js';
 import type { NamedMention } from '../names/recognise.js';
 import type { Place } from '../names/scope.js';
 import { uniform } from '../names/uniform.js';
-import { isCapital, wordAt, wordsOf } from '../names/words.js';
+import { isCapital, isPlural, wordAt, wordsOf } from '../names/words.js';
 import { Phrases } from '../text/phrases.js';
 import { Gap, tokenAt } from '../text/tokens.js';
 import type { LexiconLanguage } from '../types.js';
@@ -243,10 +243,6 @@ function describe(
     return mention;
   }
   return undefined;
-}
-
-function isPlural(words: string, head: string): boolean {
-  return words.split(' ')[0]!.toLowerCase() !== head.split(' ')[0]!.toLowerCase() && /s\b/i.test(words);
 }
 
 /** Languages that capitalise names: "on marine litter and microplastics", "of governmental experts", up to a verb or a break. */

@@ -36,6 +36,7 @@ export function creates(
   rule: RuleOf<'establishes'>,
 ): void {
   if (source === target.entity || target.entity === relating.self.id) return;
+  if (organOf(relating, source) === target.entity) return;
   recogniseByOrigin(relating, source, target);
   const known = STATED.get(relating) ?? new Set<string>();
   const statement = `${place.index} ${source} ${target.entity}`;
@@ -51,6 +52,20 @@ export function creates(
     confidence: Math.min(confidence, target.confidence + 0.1),
     rule: `establishes:${rule}`,
   });
+}
+
+const ORGANS = new WeakMap<Relating, ReadonlyMap<string, string>>();
+
+/** The organ that adopted an instrument, where its number or header says so: it did not create itself by it. */
+function organOf(relating: Relating, instrument: string): string | undefined {
+  const { self, scope, mentions } = relating;
+  if (instrument === self.id) return scope.doc.header.adoptedBy;
+  let organs = ORGANS.get(relating);
+  if (organs === undefined) {
+    organs = new Map(mentions.flatMap(({ entity, organ }) => (organ === undefined ? [] : [[entity, organ]])));
+    ORGANS.set(relating, organs);
+  }
+  return organs.get(instrument);
 }
 
 /**

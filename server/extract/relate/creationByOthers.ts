@@ -1,5 +1,7 @@
+import { agrees } from '../names/agreement.js';
 import type { NamedMention } from '../names/recognise.js';
 import type { Place } from '../names/scope.js';
+import { tokenAt } from '../text/tokens.js';
 import { bodyAfter, bodyEndingAt } from './bodyPhrase.js';
 import { creates } from './creation.js';
 import { isBody, isSource } from './kinds.js';
@@ -58,13 +60,15 @@ function isOwnOrgan(relating: Relating, place: Place, source: NamedMention): boo
 /** "X, established by resolution 3/7": the body before, what established it behind. */
 function bySourceBehind(relating: Relating, place: Place, cue: Cue): void {
   const { tokens, text } = relating.scope;
-  const target = before(relating, place, cue.first, 40, isBody);
+  const target = createdBefore(relating, place, cue);
   if (target === undefined) return;
-  const between = text.slice(target.end, tokens.start[cue.first]);
-  if (!creationPatterns(place).wasBefore.test(between)) return;
-  const named = after(relating, place, cue.last, 70, isSource);
+  const named = after(relating, place, cue.last, 70, (kind) => isSource(kind) || kind === 'Programme');
   if (named === undefined) return;
-  if (!creationPatterns(place).beforeSource.test(text.slice(tokens.end[cue.last - 1]!, named.start))) return;
+  const patterns = creationPatterns(place);
+  const join = text.slice(tokens.end[cue.last - 1]!, named.start);
+  if (!patterns.beforeSource.test(join)) return;
+  // "established in the Secretariat": a place
+  if (named.kind === 'Organization' && patterns.place.test(cueText(relating, cue) + join)) return;
   const source = resolutionBehind(relating, place, named) ?? named;
   for (const each of listFrom(relating, place, source, (kind) => kind === source.kind)) {
     creates(
@@ -80,6 +84,23 @@ function bySourceBehind(relating: Relating, place: Place, cue: Cue): void {
   }
 }
 
+/** The body of which the participle is said: "X, which was established by", "X, which the Council established by". */
+function createdBefore(relating: Relating, place: Place, cue: Cue): NamedMention | undefined {
+  const { tokens, text } = relating.scope;
+  const { objectOf, wasBefore } = creationPatterns(place);
+  const nearest = before(relating, place, cue.first, 40, isBody);
+  if (nearest === undefined) return undefined;
+  const lead = text.slice(Math.max(place.block.start, nearest.start - 16), nearest.start);
+  const pronoun = objectOf.exec(lead);
+  if (pronoun !== null) {
+    const end = nearest.start - pronoun[0].length;
+    const object = before(relating, place, tokenAt(tokens, end), 24, isBody);
+    return object !== undefined && /^[\s,()»”"]*$/.test(text.slice(object.end, end)) ? object : undefined;
+  }
+  if (!wasBefore.test(text.slice(nearest.end, tokens.start[cue.first]))) return undefined;
+  return agrees(relating.scope, place, nearest.start, cueText(relating, cue)) ? nearest : undefined;
+}
+
 function byParagraph(relating: Relating, place: Place, cue: Cue): void {
   const { text, tokens } = relating.scope;
   const from = tokens.end[cue.last - 1]!;
@@ -92,7 +113,13 @@ function byParagraph(relating: Relating, place: Place, cue: Cue): void {
   const end = from + own[0].length;
   const target = fits ? named : bodyEndingAt(relating, place, cue.first, end);
   if (target === undefined) return;
-  if (target.rule === 'body-described') Object.assign(target, createdHere(relating, target));
+  // "the Committee" refers to what this text creates, not to another committee named before
+  const here =
+    target.rule === 'body-described' || target.how === 'reference'
+      ? createdHere(relating, target)
+      : undefined;
+  if (here === undefined && target.how === 'reference') return;
+  Object.assign(target, here);
   creates(
     relating,
     place,
@@ -105,16 +132,35 @@ function byParagraph(relating: Relating, place: Place, cue: Cue): void {
   );
 }
 
-/** The body with the same head noun that another paragraph of this text creates. */
+/** The body that another paragraph of this text creates and that the words name by its noun. */
 function createdHere(
   relating: Relating,
   target: NamedMention,
 ): Pick<NamedMention, 'entity' | 'kind' | 'name' | 'known'> | undefined {
-  const created = relating.found.filter(
-    (each) => each.type === 'ESTABLISHES' && each.source === relating.self.id,
-  );
-  const body = relating.mentions.find(
-    (each) => each.head === target.head && created.some((relation) => relation.target === each.entity),
+  const written = ({ start, end }: NamedMention) => relating.scope.text.slice(start, end).toLowerCase();
+  const noun = written(target);
+  const body = createdBodies(relating).find((each) =>
+    target.head === undefined ? written(each).includes(noun) : each.head === target.head,
   );
   return body && { entity: body.entity, kind: body.kind, name: body.name, known: body.known };
+}
+
+/** Most bodies among which a noun is looked for. */
+const MOST_CREATED = 50;
+const CREATED = new WeakMap<Relating, readonly NamedMention[]>();
+
+/** The mentions of what this text itself creates; its paragraphs that only refer to those create nothing more. */
+function createdBodies(relating: Relating): readonly NamedMention[] {
+  let bodies = CREATED.get(relating);
+  if (bodies === undefined) {
+    const { found, mentions, self } = relating;
+    const created = new Set<string>();
+    for (const each of found)
+      if (each.type === 'ESTABLISHES' && each.source === self.id) created.add(each.target);
+    bodies = mentions
+      .filter((each) => each.how !== 'reference' && created.has(each.entity))
+      .slice(0, MOST_CREATED);
+    CREATED.set(relating, bodies);
+  }
+  return bodies;
 }

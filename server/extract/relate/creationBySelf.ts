@@ -32,6 +32,8 @@ export function creationBySelf(relating: Relating, place: Place, cue: Cue): void
       return creates(relating, place, self.id, target, 'proposed', evidence, 0.75, 'asks');
     return creates(relating, place, self.id, target, 'done', evidence, 0.92, 'decides');
   }
+  if (laysDown(relating, place, offset))
+    return creates(relating, place, self.id, target, 'done', evidence, 0.88, 'lays-down');
   if (!ASKS.has(stance) || !isAskedFor(relating, place, offset, clause?.start)) return;
   creates(relating, place, self.id, target, 'proposed', evidence, 0.78, 'asks');
 }
@@ -41,6 +43,14 @@ function isAskedFor(relating: Relating, place: Place, offset: number, clause: nu
   const before = relating.scope.text.slice(Math.max(place.block.start, offset - 40), offset);
   if (creationPatterns(place).purpose.test(before)) return false;
   return offset - place.block.start < 16 || (clause !== undefined && offset - clause < 170);
+}
+
+/** "The Parties shall establish", in a treaty; "hereby establish", in any instrument. */
+function laysDown(relating: Relating, place: Place, offset: number): boolean {
+  const { hereby, lays } = creationPatterns(place);
+  const lead = relating.scope.text.slice(Math.max(place.block.start, offset - 80), offset);
+  if (hereby.test(lead.slice(-12))) return true;
+  return relating.self.kind === 'Treaty' && lays.test(lead);
 }
 
 function isInTitle(relating: Relating, place: Place, offset: number): boolean {

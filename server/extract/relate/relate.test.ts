@@ -83,8 +83,55 @@ describe('establishes', () => {
       ),
       [expect.stringMatching(/^A\/RES\/58\/1 ESTABLISHES wg\/working-group-on-lamps.* done$/)],
     ],
+    [
+      'what a relative clause says an organ created, and not the organ',
+      résolution(
+        'Saluant la Commission des balises (CB), que le Conseil de sécurité a créée par sa résolution 350 (1974),',
+      ),
+      [expect.stringMatching(/^S\/RES\/350\(1974\) ESTABLISHES .*commission-des-balises.* done$/)],
+    ],
+    [
+      'what was created in a year, by an organ in its resolution',
+      resolution(
+        'Noting that the Beacon Fund (BF), which was established in 1997 by the General Assembly in its resolution 52/12, grows,',
+      ),
+      ['A/RES/52/12 ESTABLISHES org/beacon-fund done'],
+    ],
+    [
+      'a creation pursuant to a paragraph of a resolution',
+      resolution(
+        'Recalling the creation, pursuant to paragraph 6 of resolution 58/1 of 8 December 2003, of a working group on lamps,',
+      ),
+      [expect.stringMatching(/^A\/RES\/58\/1 ESTABLISHES wg\/working-group-on-lamps.* done$/)],
+    ],
+    [
+      'the body to which a paragraph of the text refers, not another of that noun',
+      résolution(
+        'Saluant les travaux du Comité créé par la résolution 1267 (1999),',
+        '1. Décide de créer un comité des phares ;',
+        '2. Prie le Comité créé en application du paragraphe 1 de la présente résolution de se réunir ;',
+      ),
+      [
+        'S/RES/1267(1999) ESTABLISHES wg/committee-s-res-1267-1999 done',
+        `${MOI} ESTABLISHES wg/comite-des-phares-s-res-2500-2019 done`,
+        `${MOI} ESTABLISHES wg/comite-des-phares-s-res-2500-2019 done`,
+      ],
+    ],
   ])('finds %s', (_, text, expected) => {
     expect(related(text, 'ESTABLISHES')).toEqual(expected);
+  });
+
+  it.each<[string, string]>([
+    ['the parties hereby establish', 'Article 5\n\nThe Parties hereby establish a Joint Committee on Lamps.'],
+    [
+      'the parties shall set up',
+      'Article 5\n\nThe Contracting Parties shall set up a Joint Committee on Lamps.',
+    ],
+  ])('finds what %s, by the treaty', (_, article) => {
+    const treaty = `Convention on Harbours\n\nThe Parties to this Convention,\n\nHave agreed as follows:\n\n${article}\n`;
+    expect(related(treaty, 'ESTABLISHES')).toEqual([
+      expect.stringMatching(/^treaty\/convention-on-harbours ESTABLISHES .*joint-committee-on-lamps.* done$/),
+    ]);
   });
 
   it.each<[string, string]>([
@@ -102,6 +149,25 @@ describe('establishes', () => {
       ),
     ],
     ['a framework', resolution('1. Decides to establish a framework for lamps;')],
+    [
+      'a class of bodies',
+      resolution('1. Requests the Union to work with other groups of experts established by the Council;'),
+    ],
+    [
+      'what stands before a mandate that was created',
+      résolution('Saluant le mandat de la Mission des feux, établi par la résolution 1542 (2004),'),
+    ],
+    [
+      'a body with which another thing is named',
+      resolution('Noting the Secretariat and the mandate established in resolution 58/1 of 8 December 2003,'),
+    ],
+    [
+      'a register’s name behind what was convened',
+      resolution(
+        'Noting the event on the Millennium Development Goals convened by the President of the General Assembly,',
+      ),
+    ],
+    ['a place where a body sits', resolution('Noting the Lamp Unit, established in the Secretariat,')],
   ])('does not take %s for a body created', (_, text) => {
     expect(related(text, 'ESTABLISHES')).toEqual([]);
   });

@@ -61,7 +61,8 @@ export const belonging: Rule = (relating) => {
 
 /** "Security Council Committee established …", « Comité du Conseil de sécurité créé … »: the organ in the name. */
 function isOrganOf(relating: Relating, place: Place, part: NamedMention, whole: NamedMention): boolean {
-  if (part.kind !== 'WorkingGroup' || !ORGANS.some((organ) => organ.id === whole.entity)) return false;
+  if (part.rule !== 'described-by-source' && part.kind !== 'WorkingGroup') return false;
+  if (!ORGANS.some((organ) => organ.id === whole.entity)) return false;
   const { text } = relating.scope;
   if (whole.start === part.start) return /^\s\p{Lu}/u.test(text.slice(whole.end, whole.end + 2));
   return structurePatterns(place).headOfThe.test(text.slice(part.start, whole.start));

@@ -50,12 +50,13 @@ export const EN_NAMES: NameLexicon = {
       ' ',
     ),
   purposes: [],
-  exactStops: [],
+  exactStops: ['be'],
   narrowStops: [],
   articles: ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our'],
   demonstratives: ['this', 'that', 'these', 'those', 'said'],
   indefinite: ['a', 'an'],
   standIns: ['those', 'that', 'one', 'ones'],
+  others: ['other', 'others'],
   openings:
     'the this that these those in on at by for from to of with under pursuant and or as if when where while during after before since its their his her our all any each every no not such both member parties original'.split(
       ' ',
@@ -75,6 +76,7 @@ export const EN_NAMES: NameLexicon = {
     'appointed',
     'launched',
   ],
+  gathered: ['convened', 'appointed'],
   establishedBy: [
     'by',
     'pursuant to',

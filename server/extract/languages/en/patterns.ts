@@ -139,10 +139,14 @@ export const EN_PATTERNS: PatternLexicon = {
     takenUp:
       'consideration|adoption|examination|review|submission|discussion|approval|endorsement|presentation',
     possessed: "['’]s?",
-    wasBefore: 'which was|which were|was|were|as|initially|originally|subsequently|later|jointly',
-    beforeSource: 'paragraphs?|\\d{1,3}|of|and|provisions|security council|general assembly',
+    wasBefore:
+      'which was|which were|which has been|has been|had been|was|were|as|initially|originally|subsequently|later|jointly',
+    beforeSource:
+      'paragraphs?|\\d{1,4}|of|and|by|in|through|provisions|articles?|security council|general assembly',
+    objectOf: 'which|that',
+    lays: '(?:part(?:ies)|governments|states|members|signatories) (?:(?:to this (?:agreement|convention|treaty|protocol)|hereby|shall|agree to|undertake to|jointly|also|,) ?){1,3}',
     thisText:
-      '(?:the\\s)?present (?:resolution|decision)|this resolution|paragraphs? \\d{1,3} (?:above|below|of the present resolution)',
+      '(?:the\\s)?present (?:resolution|decision)|this resolution|paragraphs? \\d{1,3} (?:above|below|of (?:the present|this) resolution)',
     organ: 'general assembly|security council',
     purpose: 'efforts? to|ready to|prepared to|in order to|so as to|with a view to|aimed at|thereby|by',
     hereby: 'hereby',

@@ -1,5 +1,33 @@
 import type { CueLexicon } from '../cueLexicon.js';
 
+/** Participles of verbs of creation, in each gender and number. */
+const PARTICIPLES = ['créé', 'établi', 'institué', 'constitué', 'autorisé', 'fondé']
+  .flatMap((participle) => ['', 'e', 's', 'es'].map((ending) => participle + ending))
+  .concat(['mis en place', 'mise en place', 'mis sur pied', 'mise sur pied']);
+
+/** What joins them to what created. */
+const LEGAL_JOINS = [
+  'par',
+  'dans',
+  'en application de',
+  "en application d'",
+  'en application du',
+  'en application des',
+  'en vertu de',
+  "en vertu d'",
+  'en vertu du',
+  'en vertu des',
+  'conformément à',
+  'conformément au',
+  'conformément aux',
+  'aux termes de',
+  'aux termes du',
+  'aux termes des',
+  'au titre de',
+  'au titre du',
+  'en exécution de',
+];
+
 export const FR_CUES: CueLexicon = {
   ratify: [
     'déposer leurs instruments de ratification',
@@ -62,6 +90,15 @@ export const FR_CUES: CueLexicon = {
     'constituer',
     'mettre en place',
     'mettre sur pied',
+    'créent',
+    'créeront',
+    'instituent',
+    'institueront',
+    'constituent',
+    'constitueront',
+    'établiront',
+    'mettent en place',
+    'mettront en place',
     'créant',
     'établissant',
     'instituant',
@@ -121,6 +158,10 @@ export const FR_CUES: CueLexicon = {
     'a décidé de constituer',
     'a décidé de mettre en place',
     'a autorisé la création',
+    'a autorisé le déploiement',
+    'créent',
+    'instituent',
+    'établissent',
     'a approuvé la création',
   ],
   proposing: [
@@ -163,45 +204,14 @@ export const FR_CUES: CueLexicon = {
     'soit mise en place',
   ],
   establishedBy: [
-    'créé par',
-    'créée par',
-    'créés par',
-    'créées par',
-    'établi par',
-    'établie par',
-    'institué par',
-    'instituée par',
-    'constitué par',
-    'constituée par',
-    'créé en application de',
-    'créée en application de',
-    'créé en vertu de',
-    'créée en vertu de',
-    'créé en vertu du',
-    'créé conformément à',
-    'mis en place par',
-    'mise en place par',
+    ...PARTICIPLES.flatMap((participle) => LEGAL_JOINS.map((join) => `${participle} ${join}`)),
+    ...["qu'il a", "qu'elle a", "qu'il avait", "qu'elle avait"].flatMap((subject) =>
+      PARTICIPLES.filter((participle) => !participle.includes(' ')).map(
+        (participle) => `${subject} ${participle} par`,
+      ),
+    ),
     'lancé par',
-    'autorisé par',
-    'autorisée par',
-    'autorisée aux termes de',
-    'autorisée en vertu de',
-    'établi en application de',
-    'établie en application de',
-    'institué en application de',
-    'instituée en application de',
-    'constitué en application de',
-    'constituée en application de',
-    'créés en application de',
-    'créées en application de',
-    'institué en vertu de',
-    'constitué en vertu de',
-    'créée conformément à',
-    'mis en place en application de',
-    'mise en place en application de',
     'lancée par',
-    "qu'il a créée par",
-    "qu'il a créé par",
   ],
   amending: [
     'modifiant',

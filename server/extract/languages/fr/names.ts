@@ -99,6 +99,7 @@ export const FR_NAMES: NameLexicon = {
   demonstratives: ['ce', 'cet', 'cette', 'ces', 'ledit', 'ladite', 'lesdits', 'lesdites', 'dudit', 'audit'],
   indefinite: ['un', 'une'],
   standIns: ['ceux', 'celles', 'celui', 'celle'],
+  others: ['autre', 'autres'],
   openings:
     'le la les l un une des du de d dans en sur au aux par pour avec sous ce cette ces cet son sa ses leur leurs tout tous toute toutes chaque aucun que qui à et ou si lorsque conformément'.split(
       ' ',
@@ -127,6 +128,7 @@ export const FR_NAMES: NameLexicon = {
     'mis en place',
     'mise en place',
   ],
+  gathered: [],
   establishedBy: [
     'par',
     'en application de',

@@ -15,6 +15,11 @@ export const FR_PATTERNS: PatternLexicon = {
     byForceOf: 'en application (?:de|du|des)|en vertu (?:de|du|des)',
     counts: 'deux|trois|premier',
     protocol: 'protocoles?',
+    agreement: {
+      feminine: 'la|une',
+      masculine: 'le|du|au|un|audit|dudit',
+      feminineEnding: 'ées?|ies?|mises? (?:en place|sur pied)',
+    },
   },
   names: {
     beforeDate: 'du|de|en|date|le|et|la|les|des|pour|sur',
@@ -139,8 +144,11 @@ export const FR_PATTERNS: PatternLexicon = {
     takenUp: 'examen|adoption|présentation|approbation|étude|discussion',
     possessed: '',
     wasBefore: 'qui a été|qui ont été|a été|ont été|tels? que|telles? que|puis|ultérieurement|conjointement',
-    beforeSource: 'paragraphes?|\\d{1,3}|de|du|et|dispositions',
-    thisText: '(?:la\\s)?présente résolution|(?:le\\s)?paragraphe \\d{1,3} (?:ci-après|ci-dessus|ci-dessous)',
+    beforeSource: 'paragraphes?|\\d{1,4}|de|du|et|par|dans|en|articles?|dispositions',
+    objectOf: "que|qu['’]",
+    lays: "(?:parties|gouvernements|états|membres|signataires)(?: contractante?s)?(?:,? par (?:le présent accord|la présente convention),?)?(?: (?:conviennent (?:de|d['’])|s['’]engagent à))?",
+    thisText:
+      '(?:la\\s)?présente résolution|(?:(?:le|du|au)\\s)?paragraphe \\d{1,3} (?:ci-après|ci-dessus|ci-dessous|de la présente résolution)',
     organ: '(?!)',
     purpose: "pour|prête?s? à|afin de|afin d['’]|efforts? engagés pour|en vue d['’]|en vue de|visant à",
     hereby: 'par l[ae]s? présente?s?',

@@ -8,7 +8,7 @@ export const creationPatterns = perLanguage(({ common, relations: words }) => {
   return {
     /** Between a body and "established by". */
     wasBefore: new RegExp(
-      `^[\\s,]*(?:[»”"]?\\s*\\)\\s*)?(?:\\([^()]{0,80}\\)[\\s,]*)?(?:${words.wasBefore})?\\s*$`,
+      `^[\\s,]*(?:[»”"]?\\s*\\)[\\s,]*)?(?:\\([^()]{0,80}\\)[\\s,]*)?(?:${words.wasBefore})?\\s*$`,
       'i',
     ),
     /** Between "established by" and the source. */
@@ -18,13 +18,22 @@ export const creationPatterns = perLanguage(({ common, relations: words }) => {
     ),
     /** "the present resolution", "paragraph 10 above": this text. */
     thisText: new RegExp(`^\\s*(?:${words.thisText})`, 'i'),
-    /** "by", "pursuant to" between a noun of establishment and its source. */
-    bySource: new RegExp(`^,?\\s*(?:${legal})\\s+${small}$`, 'i'),
+    /** "by", "pursuant to paragraph 3 of" between a noun of establishment and its source. */
+    bySource: new RegExp(
+      `^,?\\s*(?:${legal})\\s+(?:(?:${article}|${possessive}|${words.beforeSource})\\s*){0,8}$`,
+      'i',
+    ),
+    /** At the end of the words before an organ that created something: the pronoun that stands for it. */
+    objectOf: new RegExp(`(?:^|[\\s,])(?:${words.objectOf})\\s?(?:${article})?\\s*$`, 'i'),
+    /** At the end of the words before a verb: the parties of a treaty, who create by it. */
+    lays: new RegExp(`(?<!\\p{L})(?:${words.lays})\\s*$`, 'iu'),
+    /** "established in the": where a body sits, unless an instrument follows or "by" does. */
+    place: new RegExp(`(?<!\\p{L})(?:${common.in})\\s+(?:${article})?\\s*$`, 'iu'),
     /** The same where the cue holds "by". */
     articles: new RegExp(`^\\s*${small}$`, 'i'),
     /** The same behind the body, an organ before the resolution. */
     bySourceBehind: new RegExp(
-      `^,?\\s*(?:${by}|${common.byForceOf})\\s+(?:(?:${article}|${possessive}|${words.organ})\\s*){0,4}$`,
+      `^,?\\s*(?:${by}|${common.byForceOf})\\s+(?:(?:${article}|${possessive}|${words.organ}|${words.beforeSource})\\s*){0,6}$`,
       'i',
     ),
     /** "efforts to", right before a verb: an aim, which is not asked for. */

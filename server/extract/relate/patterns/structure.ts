@@ -9,7 +9,7 @@ export const structurePatterns = perLanguage(({ common, relations: words }) => {
     /** At the end of the part of a name before the organ it belongs to. */
     partOfInName: new RegExp(`(?:\\b(?:${words.partOfInName})|['’])\\s*$`, 'i'),
     /** The part of a name before its organ: "Comité du". */
-    headOfThe: new RegExp(`^\\p{L}+(?:\\s\\p{L}+){0,2}\\s(?:${common.ofThe})\\s?$`, 'u'),
+    headOfThe: new RegExp(`^[\\p{L}’'-]{2,30}(?:\\s[\\p{L}’'-]{1,30}){0,2}\\s(?:${common.ofThe})\\s?$`, 'u'),
     /** The beginning of the name of an office, to which no body belongs. */
     office: new RegExp(`^(?:${words.office})(?!\\p{L})`, 'iu'),
     /** Between a treaty and its own protocol. */
