@@ -10,7 +10,7 @@ import { MentionLookup, removeFrom } from './lookup.js';
 import type { NamedMention } from './recognise.js';
 import { eachNoun, type Place, type Scope } from './scope.js';
 import { uniform } from './uniform.js';
-import { isCapital, isPlural, wordAt, wordsOf } from './words.js';
+import { isCapital, isPlural, wordsOf } from './words.js';
 
 const LONGEST_DESCRIPTION = 24;
 const LONGEST_SOURCE = 14;
