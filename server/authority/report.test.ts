@@ -50,6 +50,23 @@ describe('reportOf', () => {
     expect(missing.zh).toEqual(['org/un', 'doc/plan', 'state/arcadia', 'treaty/deposited']);
   });
 
+  it('misses no name in a language in which the entry says that it has none', () => {
+    const regional = { ...OFFICE, languages: ['en', 'fr', 'ru'] } as const;
+    const { missing } = report([UN, regional]);
+    expect(missing).toMatchObject({ ru: ['org/un', 'org/office'], es: ['org/un'], zh: ['org/un'] });
+  });
+
+  it('misses no Arabic name of an instrument older than Arabic as a language of the Assembly', () => {
+    const old = { kind: 'Treaty', names: full('Pact'), identifiers: { mtdsg: '99-1' } } as const;
+    const { missing } = report([
+      { ...old, id: 'treaty/early', date: '1951-07' },
+      { ...old, id: 'treaty/late', date: '1973-12-18' },
+      { ...old, id: 'treaty/undated' },
+    ]);
+    expect(missing.ar).toEqual(['treaty/late', 'treaty/undated']);
+    expect(missing.zh).toEqual(['treaty/early', 'treaty/late', 'treaty/undated']);
+  });
+
   it('lists a name of several entries with what tells them apart', () => {
     const { ambiguous } = report([
       { ...UN, id: 'org/a', names: full('Port Group'), date: '1950', context: ['harbour'] },

@@ -38,14 +38,16 @@ export interface AuthorityReport {
 /** What there is in an authority folder, and what is left to do. */
 export function reportOf(placed: readonly Placed[], known: Sources): AuthorityReport {
   const entries = placed.map(({ entry }) => entry);
-  const official = entries.filter(officialInAllLanguages(entries));
+  const official = officialNames(entries);
   const from = placed.map((item) => ({ id: item.entry.id, source: sourceOf(item, known) }));
   return {
     entries: entries.length,
     kinds: tally(entries.map(({ kind }) => kind)),
     languages: byLanguage((language) => entries.filter(({ names }) => names[language]).length),
     ambiguous: ambiguities(entries),
-    missing: byLanguage((language) => official.filter(({ names }) => !names[language]).map(({ id }) => id)),
+    missing: byLanguage((language) =>
+      entries.filter((entry) => !entry.names[language] && official(entry, language)).map(({ id }) => id),
+    ),
     sources: tally(
       from.flatMap(({ source }) =>
         source === undefined ? [] : [/^https?:/.test(source) ? 'an address of its own' : source],
@@ -71,21 +73,32 @@ function byLanguage<Value>(value: (language: Language) => Value): Record<Languag
 /** The United Nations, at the top of its bodies and above what they adopt. */
 const ROOT = 'org/un';
 
+/** Arabic is a language of the General Assembly since its resolution 3190 (XXVIII) of this day. */
+const ARABIC_SINCE = '1973-12-18';
+
 /**
- * Whether an entry has an official name in each of the six languages: a state, a body of the United
- * Nations, what one of them adopted, a treaty deposited with the Secretary-General.
+ * Whether an entry ought to have an official name in a language. States, bodies of the United Nations,
+ * what one of them adopted and treaties deposited with the Secretary-General have one in each of the
+ * six, instruments older than Arabic's place among them in five; an entry may say that it has fewer.
  */
-function officialInAllLanguages(entries: readonly AuthorityEntry[]): (entry: AuthorityEntry) => boolean {
+function officialNames(
+  entries: readonly AuthorityEntry[],
+): (entry: AuthorityEntry, language: Language) => boolean {
   const parents = new Map(entries.map(({ id, parent }) => [id, parent]));
   const underRoot = (id: string | undefined): boolean => {
     let current = id;
     while (current !== undefined && current !== ROOT) current = parents.get(current);
     return current === ROOT;
   };
-  return ({ id, kind, organ, identifiers }) =>
+  const ofTheNations = ({ id, kind, organ, identifiers }: AuthorityEntry) =>
     kindRecord(kind).group === 'Body'
       ? (kind === 'State' && identifiers?.['iso3166'] !== undefined) || underRoot(id)
       : identifiers?.['mtdsg'] !== undefined || underRoot(organ);
+  const beforeArabic = ({ kind, date }: AuthorityEntry) =>
+    kindRecord(kind).group === 'Instrument' && date !== undefined && date < ARABIC_SINCE;
+  return (entry, language) =>
+    ofTheNations(entry) &&
+    (entry.languages?.includes(language) ?? !(language === 'ar' && beforeArabic(entry)));
 }
 
 interface Holder {

@@ -38,6 +38,7 @@ export const entrySchema: z.ZodType<AuthorityEntry> = z
     names: z
       .partialRecord(z.enum(languages), z.array(name).min(1, 'has no name'))
       .refine((names) => Object.keys(names).length > 0, 'is empty: give at least one name'),
+    languages: z.array(z.enum(languages)).min(1, 'is empty: leave it out').optional(),
     date: isoDate.optional(),
     until: isoDate.optional(),
     organ: words.optional(),

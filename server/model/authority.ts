@@ -20,6 +20,8 @@ export interface AuthorityEntry {
   kind: Kind;
   /** English and French at least where it has an official name there; the first is the one shown. */
   names: { readonly [language in Language]?: readonly AuthorityName[] };
+  /** The languages in which it has an official name, where these are not all six; a name in another is a usual translation. */
+  languages?: readonly Language[];
   /** Adoption, foundation or opening, ISO 8601, as precise as is known. */
   date?: string;
   /** End of mandate, of validity or of existence. */

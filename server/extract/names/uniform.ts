@@ -55,6 +55,7 @@ export function uniformEntry(entry: AuthorityEntry): Whole<AuthorityEntry> {
     id: entry.id,
     kind: entry.kind,
     names: entry.names,
+    languages: entry.languages,
     date: entry.date,
     until: entry.until,
     organ: entry.organ,
