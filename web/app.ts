@@ -5,6 +5,7 @@ import { VOCABULARY, type Vocabulary } from './api/overview.js';
 import { DIRECTIONS, UI_LANGUAGES, type Direction, type UiLanguage } from './api/types.js';
 import { appStyles } from './app-styles.js';
 import { GoEvent, viewLink, type Producer } from './data/go.js';
+import { fullName } from './data/names.js';
 import { Loader } from './data/loader.js';
 import { fetchNeighbourhood, neighbourhoodKey, toModel, type Neighbourhood } from './data/neighbourhood.js';
 import type { GraphModel } from './graph/model.js';
@@ -101,7 +102,7 @@ export class App extends LitElement {
     documentElement.dir = this.ui.direction;
     this.toggleAttribute('exploring', this.view.focus.length > 0);
     const focus = this.shown.value?.nodes.get(this.view.focus[0] ?? '');
-    document.title = focus && this.view.focus.length > 0 ? `${focus.name} · Renvoi` : 'Renvoi';
+    document.title = focus && this.view.focus.length > 0 ? `${fullName(focus)} · Renvoi` : 'Renvoi';
   }
 
   private header(start: boolean) {
@@ -221,8 +222,9 @@ export class App extends LitElement {
     const { ui, view, model } = this;
     const { t } = ui;
     const shown = this.shown.value;
+    const focus = shown?.nodes.get(view.focus[0] ?? '');
     return html`<main id="main" tabindex="-1" class="explorer" data-tab=${view.tab}>
-      <h1 class="visually-hidden">${shown?.nodes.get(view.focus[0] ?? '')?.name ?? 'Renvoi'}</h1>
+      <h1 class="visually-hidden">${focus ? fullName(focus) : 'Renvoi'}</h1>
       ${this.tabs()}
       <section class="legend" aria-label=${t.legend.title}>
         <details ?open=${!matchMedia('(max-width: 1100px)').matches}>

@@ -7,7 +7,7 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { serve, type Serving } from '../../server/api/index.js';
-import type { GraphStore } from '../../server/store/port.js';
+import type { GraphStore, Statistics } from '../../server/store/port.js';
 import { openSqliteStore } from '../../server/store/sqlite/index.js';
 import { fillHarbours } from './graph.js';
 
@@ -98,6 +98,11 @@ export class Stage {
     });
     await page.goto(`${this.url}/${query}`);
     return page;
+  }
+
+  /** What the graph behind the page holds. */
+  statistics(): Promise<Statistics> {
+    return this.store.statistics();
   }
 
   /** Errors and outside requests since this was last asked; closes all pages. */

@@ -153,6 +153,51 @@ describe.skipIf(!chromium && !inCi)('the explorer in a browser', () => {
     await expect.poll(async () => Object.keys(await positions(page))).toContain('state/atlantis');
   });
 
+  test('leads from a resolution to the declaration that has its symbol, and back', async () => {
+    const page = await stage.visit(`?focus=${RESOLUTION}&node=${RESOLUTION}`);
+    const panel = page.locator('renvoi-node');
+    await panel.getByRole('heading', { name: 'A/RES/98/12 · Safety of harbours at night' }).waitFor();
+    await panel.getByText('each is a node').waitFor();
+    await panel.getByRole('link', { name: 'Declaration on Harbours at Night (A/RES/98/12)' }).click();
+    await panel.getByRole('heading', { name: 'Declaration on Harbours at Night (A/RES/98/12)' }).waitFor();
+    await panel.getByRole('link', { name: 'A/RES/98/12 · Safety of harbours at night' }).click();
+    await panel.getByRole('heading', { name: 'A/RES/98/12 · Safety of harbours at night' }).waitFor();
+    await panel.getByText('This text was read.').waitFor();
+  });
+
+  test('lists the relations of the chosen node before those of its neighbours', async () => {
+    const page = await stage.visit(`?focus=${RESOLUTION}&node=${GROUP}`);
+    const parts = page.locator('renvoi-table tbody');
+    await expect.poll(() => parts.count()).toBe(2);
+    const heads = parts.getByRole('rowheader');
+    expect(await heads.allInnerTexts()).toEqual([
+      'Relations of Working Group on Harbour Lights',
+      'Relations among its neighbours',
+    ]);
+    const ends = (part: number) => parts.nth(part).locator('tr:not(.head)').allInnerTexts();
+    for (const row of await ends(0)) expect(row).toContain('Working Group on Harbour Lights');
+    for (const row of await ends(1)) expect(row).not.toContain('Working Group on Harbour Lights');
+    const dates = page.getByRole('columnheader', { name: 'Oldest text' });
+    expect(await dates.getAttribute('title')).toBe('Date of the oldest dated text that states the relation');
+  });
+
+  test('counts on the start page what the graph counts, under the same words', async () => {
+    const page = await stage.visit();
+    const figures = page.locator('renvoi-start .holdings div');
+    await figures.first().waitFor();
+    const told = await figures.evaluateAll((all) =>
+      all.map((each) => [each.querySelector('dt')!.textContent, each.querySelector('dd')!.textContent]),
+    );
+    const { documents, nodes, relations, assertions } = await stage.statistics();
+    const sum = (counts: Record<string, number>) => Object.values(counts).reduce((a, b) => a + b, 0);
+    expect(told).toEqual([
+      ['Documents', String(documents)],
+      ['Nodes: instruments and bodies', String(sum(nodes))],
+      ['Relations', String(sum(relations))],
+      ['Assertions: passages that state them', String(assertions)],
+    ]);
+  });
+
   test('sorts the table by any column', async () => {
     const page = await stage.visit(`?focus=${RESOLUTION}`);
     const cells = page.locator('renvoi-table tbody td:nth-child(3)');

@@ -41,6 +41,11 @@ const FACTS: EntityFacts[] = [
     ['en', 'Harbour Lights Convention'],
     ['fr', 'Convention sur les feux de port'],
   ]),
+  // the resolution of the first text below adopts it
+  fact('doc/night-declaration', 'Document', [['en', 'Declaration on Harbours at Night']], {
+    symbol: 'A/RES/98/12',
+    identifiers: { symbol: 'A/RES/98/12' },
+  }),
 ];
 
 const known = (id: string, kind: ExtractedEntity['kind'], name: string): ExtractedEntity => ({

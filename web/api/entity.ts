@@ -21,8 +21,14 @@ export interface EntityDetails extends EntityNamed {
   identifiers: { scheme: string; value: string }[];
   address: string | null;
   relations: Connection<EntityRelation>;
-  /** Absent on a body; null where the text was not read. */
-  document?: { title: string; language: TextLanguage; date: string | null; notices: string[] } | null;
+  /** Absent on a body; null where nothing of the text is known. */
+  document?: {
+    title: string;
+    language: TextLanguage;
+    date: string | null;
+    hasText: boolean;
+    notices: string[];
+  } | null;
 }
 
 /** All the panel shows of a node; `after` asks for the next page of its relations. */
@@ -61,6 +67,7 @@ export const ENTITY = operation<
           title
           language
           date
+          hasText
           notices
         }
       }
@@ -69,4 +76,19 @@ export const ENTITY = operation<
   ${ENTITY_BRIEF}
   ${ENTITY_NAMED}
   ${RELATION_FACTS}
+`);
+
+/** What a document symbol finds: those that have it come first. */
+export const OF_SYMBOL = operation<
+  { search: { nodes: EntityBrief[] } },
+  { symbol: string; language: UiLanguage }
+>(/* GraphQL */ `
+  query OfSymbol($symbol: String!, $language: Language!) {
+    search(query: $symbol, first: 8) {
+      nodes {
+        ...EntityBrief
+      }
+    }
+  }
+  ${ENTITY_BRIEF}
 `);

@@ -46,6 +46,7 @@ export const VOCABULARY = operation<{ vocabulary: Vocabulary }, { language: UiLa
 
 export interface Statistics {
   documents: number;
+  withoutText: number;
   nodes: { kind: Kind; count: number }[];
   relations: { type: RelationType; count: number }[];
   assertions: number;
@@ -69,6 +70,7 @@ export const OVERVIEW = operation<OverviewResult, { language: UiLanguage }>(/* G
   query Overview($language: Language!) {
     statistics {
       documents
+      withoutText
       nodes {
         kind
         count

@@ -9,5 +9,11 @@ test.each([
   ['A/RES/98/12', 'A/RES/98/12', 'A/RES/98/12'],
   ['Feux de port : rapport', null, 'Feux de port\u00a0: rapport'],
 ])('%s with symbol %s is listed as %s', (name, symbol, listed) => {
-  expect(fullName({ name, symbol })).toBe(listed);
+  expect(fullName({ id: symbol ?? 'doc/harbour', name, symbol })).toBe(listed);
+});
+
+test('a declaration is listed by its name, the resolution that adopts it by their symbol', () => {
+  const shared = { name: 'Harbour Declaration', symbol: 'A/RES/98/12' };
+  expect(fullName({ ...shared, id: 'doc/harbour' })).toBe('Harbour Declaration (A/RES/98/12)');
+  expect(fullName({ ...shared, id: 'A/RES/98/12' })).toBe('A/RES/98/12 · Harbour Declaration');
 });

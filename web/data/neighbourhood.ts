@@ -6,6 +6,7 @@ import type { GraphModel } from '../graph/model.js';
 import type { Ui } from '../i18n/ui.js';
 import { around, nodeLimit, type View } from '../state/view.js';
 import type { UiLanguage } from '../api/types.js';
+import { fullName } from './names.js';
 
 /** The part of the graph that a view shows. */
 export interface Neighbourhood {
@@ -86,7 +87,7 @@ export function toModel({ nodes, relations }: Neighbourhood, view: View, ui: Ui)
       id: node.id,
       kind: node.kind,
       label: shortLabel(node, ui.language),
-      name: node.name,
+      name: fullName(node),
       degree: node.degree,
       role: role(node.id),
     })),

@@ -12,8 +12,16 @@ export interface Row {
   readonly target: EntityNamed;
 }
 
-/** The relations of a neighbourhood, sorted; equal ones by source, then type, then target. */
-export function toRows({ nodes, relations }: Neighbourhood, sort: Sort, ui: Ui): Row[] {
+/**
+ * The relations of a neighbourhood in two parts, those of the chosen nodes and the others; each sorted,
+ * equal ones by source, then type, then target.
+ */
+export function toRows(
+  { nodes, relations }: Neighbourhood,
+  chosen: readonly string[],
+  sort: Sort,
+  ui: Ui,
+): { own: Row[]; others: Row[] } {
   const rows = relations.map((relation) => ({
     relation,
     source: nodes.get(relation.source.id)!,
@@ -29,7 +37,7 @@ export function toRows({ nodes, relations }: Neighbourhood, sort: Sort, ui: Ui):
     confidence: (a, b) => a.relation.confidence - b.relation.confidence,
   };
   const turn = sort.descending ? -1 : 1;
-  return rows.sort(
+  rows.sort(
     (a, b) =>
       turn * by[sort.column](a, b) ||
       by.source(a, b) ||
@@ -37,6 +45,8 @@ export function toRows({ nodes, relations }: Neighbourhood, sort: Sort, ui: Ui):
       by.target(a, b) ||
       (a.relation.id < b.relation.id ? -1 : 1),
   );
+  const isOwn = ({ source, target }: Row) => chosen.includes(source.id) || chosen.includes(target.id);
+  return { own: rows.filter(isOwn), others: rows.filter((row) => !isOwn(row)) };
 }
 
 /** ISO 8601 dates of any precision; the undated first. */

@@ -3,6 +3,7 @@ import type { Name } from '../api/types.js';
 import { shortLabel } from './labels.js';
 
 const node = (...names: Name[]) => ({
+  id: 'treaty/lamp',
   kind: 'Treaty' as const,
   symbol: null,
   name: 'Lamp Convention of 2044',
@@ -18,5 +19,11 @@ describe('the label of a node', () => {
 
   it('is an acronym in whatever language there is one', () => {
     expect(shortLabel(node({ text: 'CLF', language: 'fr', type: 'ACRONYM' }), 'en')).toBe('CLF');
+  });
+
+  it('is the symbol of a resolution, and the name of the declaration that it adopts', () => {
+    const symbol = 'A/RES/98/12';
+    expect(shortLabel({ ...node(), symbol, id: symbol }, 'en')).toBe(symbol);
+    expect(shortLabel({ ...node(), symbol, id: 'doc/lamp' }, 'en')).toBe('Lamp Convention of 2044');
   });
 });

@@ -1,4 +1,5 @@
 import type { EntityNamed, Name, UiLanguage } from '../api/types.js';
+import { isOfSymbol } from '../data/names.js';
 import { keepMarks } from '../i18n/typography.js';
 
 /** Longest label drawn on the graph, in characters. */
@@ -26,10 +27,10 @@ function named(names: readonly Name[], type: Name['type'], language: UiLanguage)
 
 /** What a node is called on the drawing: its symbol, else acronym, else shortest fit of its name. */
 export function shortLabel(
-  entity: Pick<EntityNamed, 'symbol' | 'name' | 'names' | 'kind'>,
+  entity: Pick<EntityNamed, 'id' | 'symbol' | 'name' | 'names' | 'kind'>,
   language: UiLanguage,
 ): string {
-  if (entity.symbol) return entity.symbol;
+  if (entity.symbol && isOfSymbol(entity)) return entity.symbol;
   if (entity.kind === 'State') return shorten(entity.name);
   const acronym = named(entity.names, 'ACRONYM', language);
   if (acronym) return acronym;

@@ -49,7 +49,10 @@ export const fr: Messages = {
     source: 'De',
     relation: 'Relation',
     target: 'À',
-    date: 'Énoncée dès',
+    date: 'Texte le plus ancien',
+    dateHint: 'Date du plus ancien texte daté qui énonce la relation',
+    of: (name) => `Relations de\u00a0: ${name}`,
+    among: 'Relations entre ses voisins',
     places: 'Passages',
     confidence: 'Confiance',
     keys: 'Les flèches haut et bas vont d’une ligne à l’autre\u00a0; Entrée ouvre les sources.',
@@ -73,6 +76,10 @@ export const fr: Messages = {
     more: (left) => `Suite (encore ${left})`,
     unlisted: 'Connu seulement par les textes qui le nomment.',
     wasRead: 'Ce texte a été lu.',
+    sameSymbol: 'Sous la même cote',
+    sameSymbolHint:
+      'Les textes citent tantôt la résolution, tantôt ce qu’elle adopte\u00a0: chacune a son nœud.',
+    noText: 'Renvoi connaît ce que ce document énonce, non son texte.',
     symbol: 'Cote',
   },
   evidence: {
@@ -99,10 +106,11 @@ export const fr: Messages = {
     quotedIn: (language) => `cité en ${language}`,
   },
   start: {
-    documents: 'Textes lus',
-    nodes: 'Instruments et organes',
+    documents: 'Documents',
+    withoutText: (count) => `dont sans texte\u00a0: ${count}`,
+    nodes: 'Nœuds\u00a0: instruments et organes',
     relations: 'Relations',
-    places: 'Passages qui les énoncent',
+    places: 'Assertions\u00a0: passages qui les énoncent',
     examples: 'Recherches pour commencer',
     questions: 'Trois questions pour commencer',
     asked: {

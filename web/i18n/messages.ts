@@ -60,6 +60,12 @@ export interface Messages {
     relation: string;
     target: string;
     date: string;
+    /** What `date` is, more fully. */
+    dateHint: string;
+    /** Heads the rows of the chosen node. */
+    of(name: string): string;
+    /** Heads the other rows. */
+    among: string;
     places: string;
     confidence: string;
     keys: string;
@@ -84,6 +90,11 @@ export interface Messages {
     more(left: string): string;
     unlisted: string;
     wasRead: string;
+    /** Introduces the other nodes that have the document symbol of this one. */
+    sameSymbol: string;
+    sameSymbolHint: string;
+    /** In place of `wasRead`, of a document of the graph that ships. */
+    noText: string;
     symbol: string;
   };
 
@@ -114,7 +125,9 @@ export interface Messages {
   };
 
   start: {
+    /** These name what is counted as `renvoi stats` does. */
     documents: string;
+    withoutText(count: string): string;
     nodes: string;
     relations: string;
     places: string;

@@ -1,10 +1,11 @@
 import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { request } from '../api/client.js';
-import { ENTITY, type EntityDetails, type EntityRelation } from '../api/entity.js';
-import type { RelationType } from '../api/types.js';
+import { ENTITY, OF_SYMBOL, type EntityDetails, type EntityRelation } from '../api/entity.js';
+import type { EntityBrief, RelationType } from '../api/types.js';
 import { safeAddress } from '../data/address.js';
 import { go, viewLink } from '../data/go.js';
+import { Loader } from '../data/loader.js';
 import { PagedLoader } from '../data/pagedLoader.js';
 import { fullName } from '../data/names.js';
 import { isProposed } from '../data/neighbourhood.js';
@@ -44,7 +45,8 @@ export class NodePanel extends LitElement {
         text-underline-offset: 3px;
         white-space: nowrap;
       }
-      .names li {
+      .names li,
+      .why {
         display: block;
       }
     `,
@@ -63,8 +65,26 @@ export class NodePanel extends LitElement {
     }),
   );
 
+  /** The other nodes that have the symbol of this one: a declaration, and the resolution that adopts it. */
+  private readonly twins = new Loader<EntityBrief[]>(this);
+
   override willUpdate(): void {
-    this.details.open(this.node, this.ui.language);
+    const { language } = this.ui;
+    this.details.open(this.node, language);
+    const { id, symbol } = this.details.value ?? {};
+    if (id !== this.node || !symbol) {
+      this.twins.clear();
+      return;
+    }
+    this.twins.load(`${language} ${id}`, async (signal) => {
+      const { nodes } = (await request(OF_SYMBOL, { symbol, language }, signal)).search;
+      return nodes.filter((node) => node.symbol === symbol && node.id !== id);
+    });
+  }
+
+  private read({ hasText, notices }: NonNullable<EntityDetails['document']>) {
+    const { panel } = this.ui.t;
+    return html`<p class="quiet small">${hasText ? panel.wasRead : panel.noText} ${notices.join(' ')}</p>`;
   }
 
   private actions({ id }: EntityDetails) {
@@ -102,6 +122,8 @@ export class NodePanel extends LitElement {
     const { t } = ui;
     const rows: [string, unknown][] = [];
     if (entity.symbol) rows.push([t.panel.symbol, html`<bdi>${entity.symbol}</bdi>`]);
+    const twins = this.twins.value ?? [];
+    if (twins.length > 0) rows.push([t.panel.sameSymbol, twins.map((twin) => this.twin(twin))]);
     if (entity.date) rows.push([t.panel.date, dateOf(ui, entity.date)]);
     if (entity.until) rows.push([t.panel.until, dateOf(ui, entity.until)]);
     const schemes: Record<string, string> = t.schemes;
@@ -116,6 +138,16 @@ export class NodePanel extends LitElement {
             <dd>${value}</dd>`,
       )}
     </dl>`;
+  }
+
+  private twin(twin: EntityBrief) {
+    const { ui, view } = this;
+    const name = html`<bdi>${fullName(twin)}</bdi>`;
+    return html`<div>
+      ${kindGlyph(twin.kind)}
+      ${viewLink(view, (next) => selectNode(next, twin.id), name, ui.kind(twin.kind).label)}
+      <span class="why quiet small">${ui.t.panel.sameSymbolHint}</span>
+    </div>`;
   }
 
   private names({ name, names, symbol }: EntityDetails) {
@@ -211,12 +243,12 @@ export class NodePanel extends LitElement {
         <span class="quiet" title=${ui.kind(entity.kind).description}>${ui.kind(entity.kind).label}</span>
         ${close}
       </div>
-      <h2 tabindex="-1"><bdi>${keepMarks(entity.name)}</bdi></h2>
+      <h2 tabindex="-1"><bdi>${fullName(entity)}</bdi></h2>
       ${entity.known ? nothing : html`<p class="quiet small">${t.panel.unlisted}</p>`} ${this.actions(entity)}
       ${this.facts(entity)}
       ${address ? html`<p><a href=${address} rel="noopener noreferrer" target="_blank">${t.panel.official}</a></p>` : nothing}
-      ${entity.document ? html`<p class="quiet small">${t.panel.wasRead} ${entity.document.notices.join(' ')}</p>` : nothing}
-      ${this.relations(entity)} ${this.names(entity)}
+      ${entity.document ? this.read(entity.document) : nothing} ${this.relations(entity)}
+      ${this.names(entity)}
     `;
   }
 }

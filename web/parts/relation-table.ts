@@ -84,10 +84,17 @@ export class RelationTable extends LitElement {
       [data-column='target'] {
         width: 34%;
       }
-      tbody tr {
+      tr.head th {
+        position: static;
+        padding: 0.6rem 0.75rem 0.3rem;
+        color: var(--quiet);
+        font-weight: 400;
+        white-space: normal;
+      }
+      tbody tr:not(.head) {
         cursor: pointer;
       }
-      tbody tr:hover,
+      tbody tr:not(.head):hover,
       tbody tr:has(:focus-visible) {
         background: var(--paper);
       }
@@ -159,7 +166,11 @@ export class RelationTable extends LitElement {
         th button.plain {
           padding: 0.3rem 0.9rem 0.3rem 0;
         }
-        tbody tr {
+        tr.head,
+        tr.head th {
+          display: block;
+        }
+        tbody tr:not(.head) {
           display: flex;
           flex-wrap: wrap;
           gap: 0.25rem 0.9rem;
@@ -210,7 +221,7 @@ export class RelationTable extends LitElement {
   /** The row that the Tab key reaches; arrows move it. */
   @state() private at = 0;
 
-  private heading(column: SortColumn, text: string, classes = '') {
+  private heading(column: SortColumn, text: string, classes = '', hint?: string) {
     const { sort } = this.view;
     const sorted = sort.column === column;
     const direction = sorted ? (sort.descending ? 'descending' : 'ascending') : 'none';
@@ -219,6 +230,7 @@ export class RelationTable extends LitElement {
       scope="col"
       data-column=${column}
       class=${classes}
+      title=${hint ?? nothing}
       aria-sort=${direction}
     >
       <button class="plain" @click=${() => go(this, (view) => sortBy(view, column))}>
@@ -286,11 +298,25 @@ export class RelationTable extends LitElement {
 
   override render() {
     const { t } = this.ui;
-    const rows = toRows(this.shown, this.view.sort, this.ui);
+    const { nodes } = this.shown;
+    const { focus, selected, sort } = this.view;
+    const chosen =
+      selected?.what === 'node' && nodes.has(selected.id)
+        ? [selected.id]
+        : focus.filter((id) => nodes.has(id));
+    const { own, others } = toRows(this.shown, chosen, sort, this.ui);
+    const rows = [...own, ...others];
     const current = Math.min(this.at, rows.length - 1);
     // texts without a date would leave a column empty that names have use for
-    const dated = this.view.sort.column === 'date' || rows.some(({ relation }) => relation.first !== null);
+    const dated = sort.column === 'date' || rows.some(({ relation }) => relation.first !== null);
     if (rows.length === 0) return html`<p class="none quiet">${t.table.empty}</p>`;
+    // one part needs no heading
+    const isParted = own.length > 0 && others.length > 0;
+    const name = chosen.map((id) => fullName(nodes.get(id)!)).join(', ');
+    const parts = [
+      { head: isParted ? t.table.of(name) : undefined, from: 0, members: own },
+      { head: isParted ? t.table.among : undefined, from: own.length, members: others },
+    ].filter(({ members }) => members.length > 0);
     return html`
       <table role="table" @keydown=${this.key} aria-describedby="keys">
         <caption>
@@ -299,18 +325,31 @@ export class RelationTable extends LitElement {
         <thead role="rowgroup">
           <tr role="row">
             ${this.heading('source', t.table.source)} ${this.heading('type', t.table.relation)}
-            ${this.heading('target', t.table.target)} ${dated ? this.heading('date', t.table.date) : nothing}
+            ${this.heading('target', t.table.target)}
+            ${dated ? this.heading('date', t.table.date, '', t.table.dateHint) : nothing}
             ${this.heading('assertions', t.table.places, 'number')}
             ${this.heading('confidence', t.table.confidence, 'number')}
           </tr>
         </thead>
-        <tbody role="rowgroup">
-          ${repeat(
-            rows,
-            (row) => row.relation.id,
-            (row, at) => this.row(row, at, current, dated),
-          )}
-        </tbody>
+        ${parts.map(
+          ({ head, from, members }) =>
+            html`<tbody role="rowgroup">
+              ${
+                head === undefined
+                  ? nothing
+                  : html`<tr role="row" class="head">
+                      <th role="rowheader" scope="rowgroup" colspan=${dated ? 6 : 5}>
+                        <bdi>${head}</bdi>
+                      </th>
+                    </tr>`
+              }
+              ${repeat(
+                members,
+                (row) => row.relation.id,
+                (row, at) => this.row(row, from + at, current, dated),
+              )}
+            </tbody>`,
+        )}
       </table>
       <p id="keys" class="visually-hidden">${t.table.keys}</p>
     `;

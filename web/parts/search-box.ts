@@ -6,6 +6,7 @@ import type { EntityNamed } from '../api/types.js';
 import { go } from '../data/go.js';
 import { Loader } from '../data/loader.js';
 import { matchedName } from '../data/match.js';
+import { fullName } from '../data/names.js';
 import { keepMarks } from '../i18n/typography.js';
 import type { Ui } from '../i18n/ui.js';
 import { recentre } from '../state/producers.js';
@@ -172,7 +173,6 @@ export class SearchBox extends LitElement {
     const found = matchedName(node.name, node.names, query);
     const facts = [
       ui.kind(node.kind).label,
-      node.symbol && node.symbol !== node.name ? node.symbol : '',
       node.date ? ui.date(node.date) : '',
       ui.t.search.relations(ui.number(node.degree)),
     ].filter(Boolean);
@@ -184,7 +184,7 @@ export class SearchBox extends LitElement {
       @pointermove=${() => (this.active = at)}
     >
       ${kindGlyph(node.kind)}
-      <bdi>${keepMarks(node.name)}</bdi>
+      <bdi>${fullName(node)}</bdi>
       <span class="about quiet small">
         ${facts.map((fact, place) => html`${place > 0 ? ' · ' : nothing}<bdi>${fact}</bdi>`)}
         ${found ? html`<br />${ui.t.search.alsoCalled} <bdi>${keepMarks(found)}</bdi>` : nothing}

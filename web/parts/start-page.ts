@@ -200,8 +200,13 @@ export class StartPage extends LitElement {
     const { t, number } = this.ui;
     const sum = (counts: readonly { count: number }[]) =>
       counts.reduce((total, { count }) => total + count, 0);
-    const figures: [string, number][] = [
-      [t.start.documents, statistics.documents],
+    const { withoutText } = statistics;
+    const figures: [name: string, value: number, of?: string][] = [
+      [
+        t.start.documents,
+        statistics.documents,
+        withoutText > 0 ? t.start.withoutText(number(withoutText)) : undefined,
+      ],
       [t.start.nodes, sum(statistics.nodes)],
       [t.start.relations, sum(statistics.relations)],
       [t.start.places, statistics.assertions],
@@ -210,9 +215,9 @@ export class StartPage extends LitElement {
       <h2>${t.start.holdings}</h2>
       <dl class="holdings">
         ${figures.map(
-          ([name, value]) =>
+          ([name, value, of]) =>
             html`<div>
-              <dt>${name}</dt>
+              <dt>${name}${of === undefined ? nothing : html`<br />${of}`}</dt>
               <dd>${number(value)}</dd>
             </div>`,
         )}

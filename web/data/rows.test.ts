@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { SubgraphRelation } from '../api/subgraph.js';
+import type { EntityNamed } from '../api/types.js';
+import { makeUi } from '../i18n/ui.js';
+import { toRows } from './rows.js';
+
+const node = (id: string): EntityNamed => ({
+  id,
+  kind: 'Document',
+  name: id,
+  symbol: null,
+  degree: 1,
+  date: null,
+  names: [],
+});
+
+const relation = (source: string, target: string, assertions: number): SubgraphRelation => ({
+  id: `CITES ${source} ${target}`,
+  type: 'CITES',
+  stances: [],
+  modalities: [],
+  confidence: 1,
+  assertions,
+  first: null,
+  last: null,
+  source: { id: source },
+  target: { id: target },
+});
+
+const shown = {
+  nodes: new Map(['lamp', 'buoy', 'bell'].map((id) => [id, node(id)])),
+  relations: [relation('buoy', 'bell', 9), relation('lamp', 'buoy', 1), relation('bell', 'lamp', 3)],
+  omitted: 0,
+  kindCounts: new Map(),
+  typeCounts: new Map(),
+};
+
+test('the relations of the chosen node stand apart from those of its neighbours, both sorted', () => {
+  const sort = { column: 'assertions', descending: true } as const;
+  const { own, others } = toRows(shown, ['lamp'], sort, makeUi('en'));
+  expect(own.map((row) => row.relation.id)).toEqual(['CITES bell lamp', 'CITES lamp buoy']);
+  expect(others.map((row) => row.relation.id)).toEqual(['CITES buoy bell']);
+});
