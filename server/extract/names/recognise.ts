@@ -24,7 +24,7 @@ import { secretariats } from './secretariats.js';
 import { sessions } from './sessions.js';
 import { titles } from './titles.js';
 import { uniform } from './uniform.js';
-import { wordsOf } from './words.js';
+import { wordAt, wordsOf } from './words.js';
 import type { Segmented } from '../types.js';
 
 /** A mention of a body with the words that say what established it. */
@@ -184,7 +184,10 @@ function resolve(scope: Scope, known: Known, candidate: Candidate): NamedMention
   });
 }
 
-/** "reconnaissant au Conseil de l'aide": in a text of the Council its short name is no head of a name. */
+/**
+ * "reconnaissant au Conseil de l'aide": in a text of the Council its short name is no head of a name; without an
+ * article behind « de », « Conseil de coordination », it is.
+ */
 function shortOrganName(scope: Scope, candidate: Candidate): NamedMention | undefined {
   const { language } = candidate.place.block;
   const own = ORGANS.find((organ) => organ.id === scope.doc.header.adoptedBy);
@@ -195,6 +198,7 @@ function shortOrganName(scope: Scope, candidate: Candidate): NamedMention | unde
   for (let t = candidate.first + 1; t < candidate.last; t++) {
     if ((tokens.shape[t]! & Shape.capital) !== 0) return undefined;
   }
+  if (hasBareNoun(scope, candidate)) return undefined;
   return uniform({
     start: tokens.start[candidate.first]!,
     end: tokens.end[candidate.first]!,
@@ -207,6 +211,15 @@ function shortOrganName(scope: Scope, candidate: Candidate): NamedMention | unde
     rule: 'reference-short-name',
     confidence: 0.8,
   });
+}
+
+/** « Conseil de coordination »: one thing, without article, behind "de"; « Conseil de mesures » is a verb's object. */
+function hasBareNoun(scope: Scope, { first, last, place }: Candidate): boolean {
+  const { sentenceCase } = place.grammar.patterns;
+  const noun = first + 2;
+  if (sentenceCase === undefined || noun >= last) return false;
+  if (!sentenceCase.beforeInfinitive.test(wordAt(scope, first + 1))) return false;
+  return !place.grammar.articles.has(scope.tokens.word[noun]!) && !/[sx]$/.test(wordAt(scope, noun));
 }
 
 /** "the 1961 Convention", « la Convention de 1961 »: the one of that year that the text names in full. */

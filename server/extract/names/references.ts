@@ -93,6 +93,10 @@ function headOf(scope: Scope, mention: NamedMention): string | undefined {
 /** "group-of-experts", "working-group": the noun that such a body is called by, alone, once it is named. */
 const SHORT = /^(?:.*-)?(group|committee|commission|panel|mission|conference|forum)(?:-(?:of|on)-.*)?$/;
 
+export function shortHead(head: string): string {
+  return SHORT.exec(head)?.[1] ?? head;
+}
+
 /** The bodies and instruments named last, by their head nouns and by what these are shortened to. */
 class Antecedents {
   private readonly byHead = new Map<string, NamedMention>();
@@ -100,8 +104,8 @@ class Antecedents {
 
   add(head: string, mention: NamedMention): void {
     this.byHead.set(head, mention);
-    const short = SHORT.exec(head)?.[1];
-    if (short !== undefined && short !== head) this.byShort.set(short, mention);
+    const short = shortHead(head);
+    if (short !== head) this.byShort.set(short, mention);
   }
 
   of(head: string): NamedMention | undefined {
@@ -138,7 +142,7 @@ class Named {
     if (!isAntecedent(mention) || !isBody(mention.kind)) return;
     const head = this.heads.of(this.scope, mention);
     if (head === undefined) return;
-    for (const key of new Set([head, SHORT.exec(head)?.[1] ?? head])) {
+    for (const key of new Set([head, shortHead(head)])) {
       const other = this.only!.get(key);
       const first = !this.only!.has(key);
       if (first || other?.entity !== mention.entity) this.only!.set(key, first ? mention : undefined);

@@ -99,13 +99,23 @@ function bodyBefore(
   }
   if (body !== undefined && limit - body.end < NEAR) return body;
   // "The Conference, …, having met at Geneva in its tenth session": whoever met speaks
-  const [subject] = own;
   const met = place.grammar.patterns.met.test(
     scope.text.slice(Math.max(place.block.start, limit - 60), limit),
   );
-  return met &&
-    subject !== undefined &&
-    subject.start - place.block.start < 6 &&
+  return met
+    ? (speakerOf(scope, lookup, place.index) ?? speakerOf(scope, lookup, place.index - 1))
+    : undefined;
+}
+
+/** The body with which a paragraph, or the line before a preamble, begins. */
+function speakerOf(
+  { doc }: Scope,
+  lookup: MentionLookup<NamedMention>,
+  block: number,
+): NamedMention | undefined {
+  const [subject] = lookup.in(block);
+  return subject !== undefined &&
+    subject.start - doc.blocks[block]!.start < 6 &&
     OWNERS.includes(subject.kind)
     ? subject
     : undefined;

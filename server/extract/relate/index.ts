@@ -11,6 +11,7 @@ import {
   supplementing,
   thirdPartyCitation,
 } from './cued.js';
+import { createdBodies } from './createdBodies.js';
 import { drafting } from './drafting.js';
 import { endorsement } from './endorsement.js';
 import { establishment } from './establishment.js';
@@ -21,6 +22,7 @@ import { belonging, supplements } from './structure.js';
 /** Every family of relations. Citations come last: bodies described by a creation are mentions by then. */
 const RULES: readonly Rule[] = [
   establishment,
+  createdBodies,
   ratification,
   adoption,
   belonging,
