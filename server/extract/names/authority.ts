@@ -26,6 +26,8 @@ export interface Authority {
   readonly edges: Int32Array;
   /** By state, the pair with which its own begin. */
   readonly firstEdges: Int32Array;
+  /** By state, whether a name of the file has a parenthesis before the word that leads to it. */
+  readonly parenthesised: Uint8Array;
   /** Entries by `scheme:value` of their identifiers. */
   readonly byIdentifier: ReadonlyMap<string, AuthorityEntry>;
   /** Entries by the id of what established them, and of the treaty that they supplement; in the file's order. */
@@ -114,6 +116,7 @@ export function compileAuthority(file: readonly AuthorityEntry[]): Authority {
   const entries = [...file, ...others].map(uniformEntry);
   const wellKnown = new Set(others.map((entry) => entry.id));
   const children: Map<number, number>[] = [new Map(), new Map()];
+  const behindParenthesis = new Set<number>();
   const byState = new Map<number, NameRef[]>();
   const signatures = new Map<string, NameRef[]>();
   let edgeCount = 0;
@@ -138,6 +141,7 @@ export function compileAuthority(file: readonly AuthorityEntry[]): Authority {
         edgeCount++;
       }
       state = to;
+      if (t > 0 && tokens.gap[t] === Gap.parenthesis) behindParenthesis.add(to);
     }
     // a name that the file has is the file's
     if (wellKnown.has(ref.entry.id) && byState.get(state)?.some((other) => inFile.has(other.entry.id)))
@@ -161,6 +165,8 @@ export function compileAuthority(file: readonly AuthorityEntry[]): Authority {
     }
   });
   firstEdges[children.length] = edge;
+  const parenthesised = new Uint8Array(children.length);
+  for (const state of behindParenthesis) parenthesised[state] = 1;
   const starts = new Int32Array(wordCount());
   for (const [word, to] of children[1]!) starts[word] = to;
   const terminals = children.map((_, state) => byState.get(state));
@@ -185,6 +191,7 @@ export function compileAuthority(file: readonly AuthorityEntry[]): Authority {
     starts,
     edges,
     firstEdges,
+    parenthesised,
     signatures,
     sums,
   };
@@ -263,7 +270,10 @@ function isColon(between: string): boolean {
   return between.length < 4 && between.trim() === ':';
 }
 
-/** A name goes on over spaces and commas, over a slash between two words ("HIV/AIDS"), and into parentheses for its years: "(2016-2017)". */
+/**
+ * A name goes on over spaces and commas, over a slash between two words ("HIV/AIDS"), and into parentheses for its
+ * years: "(2016-2017)".
+ */
 function goesOn(text: string, tokens: Tokens, t: number): boolean {
   const gap = tokens.gap[t]!;
   if (gap === Gap.hard) return isColon(text.slice(tokens.end[t - 1], tokens.start[t]));
@@ -289,8 +299,10 @@ export function longestName(
       const refs = fitting(named, text, tokens, first, t);
       if (refs.length > 0) best = { first, last: t, refs };
     }
-    if (t >= limit || !goesOn(text, tokens, t) || tokens.word[t] === 0) return best;
+    if (t >= limit || tokens.word[t] === 0) return best;
     state = next(authority, state, tokens.word[t]!);
     if (state === 0) return best;
+    const parenthesis = tokens.gap[t] === Gap.parenthesis && authority.parenthesised[state] === 1;
+    if (!parenthesis && !goesOn(text, tokens, t)) return best;
   }
 }

@@ -80,8 +80,8 @@ function inTime(entry: AuthorityEntry, date: string | undefined): boolean {
 function goesOnElsewhere(scope: Scope, candidate: Candidate): boolean {
   const { tokens, authority, text } = scope;
   const { place, last, refs } = candidate;
-  if (last >= place.last || tokens.gap[last]! > Gap.space || !place.grammar.of.has(tokens.word[last]!))
-    return false;
+  if (last >= place.last || tokens.gap[last]! > Gap.space) return false;
+  if (!place.grammar.patterns.genitive.test(wordAt(scope, last))) return false;
   let t = last + 1;
   while (t < place.last && place.grammar.articles.has(tokens.word[t]!)) t++;
   if (t >= place.last) return false;

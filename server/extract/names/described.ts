@@ -73,9 +73,10 @@ function add(
   described.push(found);
 }
 
-/** Whether a mention stands inside the longer one and has its head noun. */
+/** Whether a mention stands inside the longer one and has its head noun, or is the same body. */
 function isCovered(each: NamedMention, by: NamedMention): boolean {
-  return each.start >= by.start - 1 && each.end > by.start && each.end <= by.end && each.head === by.head;
+  if (each.start < by.start - 1 || each.end <= by.start || each.end > by.end) return false;
+  return each.head === by.head || each.entity === by.entity;
 }
 
 function describe(

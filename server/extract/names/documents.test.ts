@@ -48,6 +48,15 @@ describe('documents', () => {
     expect(ids(resolution(paragraph))).toEqual(expected);
   });
 
+  it('takes what was mentioned above for the same', () => {
+    const text = resolution(
+      'Noting the report of the Lighthouse Union of 3 May 2001,',
+      'Welcoming the above-mentioned report of the Lighthouse Union,',
+    );
+    expect(ids(text)).toEqual(['doc/report-org-lighthouse-union-2001-05-03']);
+    expect(mentioned(text).filter((line) => /: .*report/.test(line))).toHaveLength(2);
+  });
+
   it('has no document of any speaker', () => {
     expect(
       ids(resolution('Recalling the statement made by a representative of the Government of Peru,')),

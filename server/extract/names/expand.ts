@@ -1,4 +1,5 @@
 import type { HeadNoun } from '../languages/nameLexicon.js';
+import { dateAt } from '../text/dates.js';
 import { Gap, Shape } from '../text/tokens.js';
 import { longestName } from './authority.js';
 import { sentenceCaseEnd } from './expandSentenceCase.js';
@@ -29,7 +30,9 @@ export function expandLeft(scope: Scope, place: Place, head: number): number {
     const capital = (shape & Shape.capital) !== 0 && !grammar.openings.has(word);
     if (titleCase !== undefined) {
       const opens = before === place.first || tokens.gap[before]! >= Gap.quote;
-      if (
+      if (isDayBefore(scope, before, first)) first = before;
+      else if (isHyphenated(scope, place, before)) first = before - 1;
+      else if (
         capital &&
         !(opens && titleCase.verbEnding.test(wordAt(scope, before))) &&
         !grammar.articles.has(word) &&
@@ -60,6 +63,25 @@ export function expandLeft(scope: Scope, place: Place, head: number): number {
     }
   }
   return first;
+}
+
+/** "20 June 2011 Agreement": the day goes with the month that the name begins with. */
+function isDayBefore({ text, tokens }: Scope, t: number, first: number): boolean {
+  if ((tokens.shape[t]! & Shape.number) === 0 || tokens.gap[first] !== Gap.space) return false;
+  return tokens.end[t]! - tokens.start[t]! <= 2 && dateAt(text, tokens, t, tokens.count)?.first === t;
+}
+
+/** "High-level Panel": the word behind the hyphen in lower case, the one before it with a capital. */
+function isHyphenated(scope: Scope, { first, grammar }: Place, t: number): boolean {
+  const { tokens } = scope;
+  return (
+    t > first &&
+    tokens.gap[t] === Gap.hyphen &&
+    !isBehindDash(scope, t) &&
+    (tokens.shape[t]! & (Shape.capital | Shape.digit)) === 0 &&
+    (tokens.shape[t - 1]! & Shape.capital) !== 0 &&
+    !grammar.openings.has(tokens.word[t - 1]!)
+  );
 }
 
 function isYearLong({ tokens }: Scope, t: number): boolean {

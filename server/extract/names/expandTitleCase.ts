@@ -136,7 +136,7 @@ function breaksOff(
   const article = place.grammar.articles.has(scope.tokens.word[t + 1]!);
   const and = breaksAnd(scope, place, t);
   if (!article && !and) return false;
-  const between = hasBetween(scope, patterns, after, t);
+  const between = hasBetween(scope, place, patterns, after, t);
   return (!between && and) || (article && breaksLink(scope, place, patterns, t, between));
 }
 
@@ -149,9 +149,20 @@ function breaksAnd(scope: Scope, place: Place, t: number): boolean {
   return next >= place.last || !isCapital(scope, next) || startsAnother(scope, place, next);
 }
 
-/** "Convention between the X and the Y": "and the" goes on. */
-function hasBetween(scope: Scope, patterns: TitleCasePatterns, after: number, t: number): boolean {
-  return patterns.between.test(scope.text.slice(scope.tokens.end[after - 1], scope.tokens.start[t]));
+/** "Convention between the X and the Y": the first "and the" behind "between" goes on. */
+function hasBetween(
+  scope: Scope,
+  place: Place,
+  patterns: TitleCasePatterns,
+  after: number,
+  t: number,
+): boolean {
+  let between = false;
+  for (let i = after; i < t; i++) {
+    if (patterns.between.test(wordAt(scope, i))) between = true;
+    else if (place.grammar.and.has(scope.tokens.word[i]!)) between = false;
+  }
+  return between;
 }
 
 /** "Convention by the Assembly", "Committee and the Council": the article begins another phrase. */

@@ -161,6 +161,13 @@ function withoutCrossing(scope: Scope, place: Place, sorted: readonly Candidate[
     }
     if (outer !== undefined && outer.refs.length > 0 && each.refs.length > 0) {
       if (isState(outer) && isState(each)) continue;
+      // "Peace and Security Council", "Economic and Social Commission for Asia"
+      if (
+        each.first > outer.first + 1 &&
+        !isState(each) &&
+        place.grammar.and.has(scope.tokens.word[each.first - 1]!)
+      )
+        continue;
       if (isContext(each)) {
         const related = each.refs.filter((ref) => belongsTo(outer, ref.entry.id));
         if (related.length === 0) continue;

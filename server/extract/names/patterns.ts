@@ -6,6 +6,8 @@ import { WordSet } from '../text/words.js';
 export interface NamePatterns {
   beforeDate: RegExp;
   complement: RegExp;
+  /** What alone says whose something is: not "by", not "from". */
+  genitive: RegExp;
   session: WordSet;
   /** At the end of the words before an ordinal. */
   atIts: RegExp;
@@ -85,6 +87,7 @@ export function compilePatterns(
   return {
     beforeDate: whole(names.beforeDate),
     complement: whole(names.complement),
+    genitive: whole(common.of.replace("['’]", "['’]?")),
     session: formsOf(names.session),
     atIts: new RegExp(`(?:,\\s?)?(?<!\\p{L})(?:${names.during})\\s(?:${common.possessive})\\s*$`, 'iu'),
     met: new RegExp(`(?<!\\p{L})(?:${names.met})(?!\\p{L})`, 'iu'),

@@ -134,9 +134,11 @@ function resolve(scope: Scope, known: Known, candidate: Candidate): NamedMention
   const choice = candidate.refs.length > 0 ? choose(scope, known, candidate) : undefined;
   if (choice !== undefined) {
     const { entry } = choice.ref;
+    // "Bolivia (Plurinational State of)": the name's own parenthesis
+    const closes = choice.ref.name.text.endsWith(')') && scope.text[end] === ')';
     return uniform({
       start,
-      end,
+      end: closes ? end + 1 : end,
       block,
       date,
       head,

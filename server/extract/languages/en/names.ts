@@ -12,10 +12,13 @@ const persons = (list: string) => list.split('|').map((words) => ({ words, canon
 export const EN_NAMES: NameLexicon = {
   titleCase: true,
   heads: [
-    ...heads('Treaty', 'convention|covenant|protocol|treaty|charter|agreement|accord|statute|pact'),
+    ...heads(
+      'Treaty',
+      'convention|covenant|protocol|treaty|charter|agreement|accord|statute|pact|status of forces agreement|status of mission agreement',
+    ),
     ...heads(
       'Document',
-      'outcome document|declaration|plan of action|action plan|platform for action|guidelines|guiding principles|principles|rules|code of conduct|consensus|communiqué|model law|standards|regulations and rules|regulations',
+      'outcome document|final document|final act|treaty series|declaration|plan of action|action plan|platform for action|guidelines|guiding principles|principles|rules|code of conduct|consensus|communiqué|model law|standards|regulations and rules|regulations',
     ),
     ...heads(
       'Organization',
@@ -41,7 +44,7 @@ export const EN_NAMES: NameLexicon = {
   })),
   temporary: ['ad hoc', 'special', 'preparatory', 'sanctions', 'joint', 'interim'],
   links:
-    'of on for the and in to against with by from at as or an a under between among concerning relating towards into beyond through without within'.split(
+    'of on for the and in to against with by from at as or an a under between among concerning regarding relating towards into beyond through without within'.split(
       ' ',
     ),
   openers: ['on', 'against', 'concerning', 'relating', 'for', 'regarding'],

@@ -25,7 +25,7 @@ export const FR_NAMES: NameLexicon = {
     ),
     ...heads(
       'Document',
-      "document final=outcome-document|déclaration=declaration|plan d'action=plan-of-action|lignes directrices=guidelines|principes directeurs=guiding-principles|principes=principles|règles=rules|code de conduite=code-of-conduct|consensus=consensus|communiqué=communiqué|loi type=model-law|directive=directive",
+      "document final=outcome-document|acte final=final-act|recueil des traités=treaty-series|déclaration=declaration|plan d'action=plan-of-action|lignes directrices=guidelines|principes directeurs=guiding-principles|principes=principles|règles=rules|code de conduite=code-of-conduct|consensus=consensus|communiqué=communiqué|loi type=model-law|directive=directive",
     ),
     ...heads(
       'Organization',

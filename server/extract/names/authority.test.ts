@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { compileAuthority, extract } from '../index.js';
+import { ENTRIES, resolution } from '../testing.js';
+
+describe('names that hold other marks or names', () => {
+  const authority = compileAuthority([
+    ...ENTRIES,
+    {
+      id: 'treaty/gas-lamps',
+      kind: 'Treaty',
+      names: { en: [{ text: 'Convention on Bright (Gas) Lamps', type: 'full' }] },
+    },
+    {
+      id: 'state/islands',
+      kind: 'State',
+      names: { en: [{ text: 'Islands (Republic of the)', type: 'full' }] },
+    },
+    {
+      id: 'org/peace-council',
+      kind: 'Organization',
+      names: { en: [{ text: 'Peace and Security Council', type: 'full' }] },
+    },
+  ]);
+  const words = (paragraph: string) => {
+    const text = resolution(paragraph);
+    const { mentions } = extract(text, { file: 'test.txt', authority });
+    return mentions.map(({ entity, start, end }) => `${entity}: ${text.slice(start, end)}`).slice(2);
+  };
+
+  it('are read through the parentheses that they have in the file, the last included', () => {
+    expect(
+      words('Recalling the Convention on Bright (Gas) Lamps and the Islands (Republic of the),'),
+    ).toEqual([
+      'org/unga: General Assembly',
+      'treaty/gas-lamps: Convention on Bright (Gas) Lamps',
+      'state/islands: Islands (Republic of the)',
+    ]);
+  });
+
+  it('do not go into other parentheses', () => {
+    expect(words('Recalling the Convention (on Lamps),').slice(1)).toEqual([]);
+  });
+
+  it('hold no second body behind their "and"', () => {
+    expect(words('Thanking the Peace and Security Council,').slice(1)).toEqual([
+      'org/peace-council: Peace and Security Council',
+    ]);
+  });
+});
