@@ -196,10 +196,24 @@ export interface Statistics {
 
 export type SaveOutcome = 'added' | 'replaced' | 'unchanged';
 
+/**
+ * What can be wrong with a store: `UNAVAILABLE`, `UNAUTHORIZED`: the server that holds it does not answer,
+ * or not to this user.
+ */
+export type StoreFault =
+  | 'NOT_FOUND'
+  | 'DAMAGED'
+  | 'UNWRITABLE'
+  | 'LOCKED'
+  | 'NEWER_SCHEMA'
+  | 'BAD_CURSOR'
+  | 'UNAVAILABLE'
+  | 'UNAUTHORIZED';
+
 /** Raised by every store; `code` is what the API and the command line report. */
 export class StoreError extends Error {
   constructor(
-    readonly code: 'NOT_FOUND' | 'DAMAGED' | 'UNWRITABLE' | 'LOCKED' | 'NEWER_SCHEMA' | 'BAD_CURSOR',
+    readonly code: StoreFault,
     message: string,
   ) {
     super(message);

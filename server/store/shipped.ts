@@ -70,3 +70,12 @@ export interface ShippedAssertion {
   confidence: number;
   rule: string;
 }
+
+/**
+ * Shipped facts of a document whose text was read, and so stands in their place: they come back when that
+ * text is forgotten. With them, what the shipped graph says of the ends of their relations.
+ */
+export interface Aside {
+  document: ShippedDocument;
+  entities: readonly ShippedEntity[];
+}

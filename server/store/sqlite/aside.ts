@@ -1,14 +1,5 @@
-import type { ShippedDocument, ShippedEntity } from '../shipped.js';
+import type { Aside } from '../shipped.js';
 import { json, type Connection } from './connection.js';
-
-/**
- * Shipped facts of a document whose text was read, and so stands in their place: they come back when that
- * text is forgotten. With them, what the shipped graph says of the ends of their relations.
- */
-export interface Aside {
-  document: ShippedDocument;
-  entities: readonly ShippedEntity[];
-}
 
 /** Keeps facts aside. */
 export function setAside(db: Connection, asides: readonly Aside[]): void {

@@ -1,12 +1,13 @@
-import type { ExtractedEntity, ExtractedRelation, Extraction, Language } from '../../model/index.js';
+import type { ExtractedEntity, Extraction, Language } from '../../model/index.js';
+import { readingOf, shippedDocumentOf, type HeldText } from '../given.js';
 import type { EntityFacts, Origin, Reading, StoredName } from '../port.js';
-import type { ShippedDocument, ShippedEntity, ShippedGraph } from '../shipped.js';
-import { allAside, type Aside } from './aside.js';
+import type { Aside, ShippedEntity, ShippedGraph } from '../shipped.js';
+import type { Stated } from '../stated.js';
+import { allAside } from './aside.js';
 import { json, type Connection } from './connection.js';
-import type { AssertionRow } from './edges.js';
 import type { EntityRow } from './entities.js';
 import { SHIPPED, shippedHash } from './shipped.js';
-import { paragraphRows, textsFrom, toDocument, type DocumentRow, type ParagraphRow } from './texts.js';
+import { paragraphRows, textsFrom, toDocument, toParagraph, type DocumentRow } from './texts.js';
 
 /** Documents that are fetched together: between two batches others may write. */
 const BATCH = 100;
@@ -48,7 +49,7 @@ export async function* facts(db: Connection): AsyncGenerator<EntityFacts> {
 
 /** All texts that are here, by id and language. */
 export async function* readings(db: Connection): AsyncGenerator<Reading & { origin: Origin }> {
-  for (const row of documents(db, true)) yield readingOf(db, row);
+  for (const row of documents(db, true)) yield readingOf(heldText(db, row));
 }
 
 /**
@@ -67,7 +68,7 @@ export function shipped(db: Connection): ShippedGraph | undefined {
     documentCount: db.scalar<number>('SELECT count(*) FROM documents WHERE has_text = 0')! + aside.length,
     documents: {
       *[Symbol.iterator]() {
-        for (const row of documents(db, false)) yield shippedOf(db, row);
+        for (const row of documents(db, false)) yield shippedDocumentOf(heldText(db, row));
         for (const { document } of aside) yield document;
       },
     },
@@ -77,7 +78,7 @@ export function shipped(db: Connection): ShippedGraph | undefined {
 /** What the store holds of a document of the shipped graph, by its key: as it was taken in. */
 export function shippedFacts(db: Connection, key: number): Aside {
   const row = db.statement<DocumentRow>('SELECT * FROM documents WHERE key = ?').get(key)!;
-  const document = shippedOf(db, row);
+  const document = shippedDocumentOf(heldText(db, row));
   const ends = new Set(document.assertions.flatMap(({ source, target }) => [source, target]));
   return { document, entities: said(db, SHIPPED, SHIPPED, [...ends]) };
 }
@@ -90,44 +91,20 @@ function* documents(db: Connection, hasText: boolean): Generator<DocumentRow> {
   } while (rows.length === BATCH);
 }
 
-function readingOf(db: Connection, row: DocumentRow): Reading & { origin: Origin } {
-  const { id, kind, title, language, file, symbol, date, adoptedBy, notices } = toDocument(row);
-  const paragraphs = paragraphRows(db, row.key);
-  const places = paragraphs.map(({ id }) => id);
-  const stated = assertionRows(db, row.key);
-  const extraction: Extraction = {
-    document: {
-      ...{ id, file, kind, title, language },
-      ...(symbol !== undefined && { symbol }),
-      ...(date !== undefined && { date }),
-      ...(adoptedBy !== undefined && { adoptedBy }),
-    },
-    paragraphs: paragraphs.map(({ id, label, kind, verb, act, start, end }) =>
-      present<Extraction['paragraphs'][number]>({ id, label, kind, verb, act, start, end }),
-    ),
-    entities: said(db, row.key, row.entity).map(({ language: _, ...entity }) => entity),
-    mentions: mentionsOf(db, row.key, places),
-    relations: stated.map((each) => relationOf(each, places)),
-    ...(notices.length > 0 && { notices }),
-  };
-  // of words that reach beyond their paragraph, the paragraph has the better copy
-  const pieces = [...stated.map(({ start, words }): Piece => [start, words]), ...paragraphs.map(pieceOf)];
+function heldText(db: Connection, row: DocumentRow): HeldText {
+  const paragraphs = paragraphRows(db, row.key).map((each) => toParagraph(each, row.has_text === 1));
   return {
-    extraction,
-    text: patched(row.length, pieces),
-    origin: { hash: row.hash, fingerprint: row.fingerprint },
+    document: toDocument(row),
+    fingerprint: row.fingerprint,
+    paragraphs,
+    entities: said(db, row.key, row.entity),
+    mentions: mentionsOf(
+      db,
+      row.key,
+      paragraphs.map(({ id }) => id),
+    ),
+    stated: statedRows(db, row.key),
   };
-}
-
-type Piece = readonly [start: number, text: string];
-
-const pieceOf = ({ start, text }: ParagraphRow): Piece => [start, text];
-
-/** A text of a length with pieces at their offsets, later ones over earlier ones; blank elsewhere. */
-function patched(length: number, pieces: readonly Piece[]): string {
-  const units = Buffer.alloc(2 * length, ' ', 'utf16le');
-  for (const [start, text] of pieces) units.write(text, 2 * start, 'utf16le');
-  return units.toString('utf16le');
 }
 
 /**
@@ -166,52 +143,19 @@ function mentionsOf(db: Connection, document: number, places: readonly string[])
     }));
 }
 
-type GivenAssertion = Omit<AssertionRow, 'document' | 'source' | 'target'> & {
-  source: string;
-  target: string;
-};
-
-/** The assertions of a document, in the order in which they were given. */
-function assertionRows(db: Connection, document: number): GivenAssertion[] {
+/** The assertions of a document. */
+function statedRows(db: Connection, document: number): Stated[] {
   return db
-    .statement<GivenAssertion>(
+    .statement<Omit<Stated, 'paragraphs'> & { paragraphs: string | null }>(
       `SELECT r.type, s.id AS source, t.id AS target, a.paragraph, a.start, a."end", a.words, a.cue,
          a.stance, a.modality, a.paragraphs, a.confidence, a.rule
        FROM assertions a JOIN relations r ON r.key = a.relation
        JOIN entities s ON s.key = r.source JOIN entities t ON t.key = r.target
-       WHERE a.document = ? ORDER BY a.start, a."end", r.type, s.id, t.id, a.rule`,
+       WHERE a.document = ?`,
     )
-    .all(document);
-}
-
-function relationOf(row: GivenAssertion, places: readonly string[]): ExtractedRelation {
-  const { type, source, target, paragraph, start, end, cue, stance, modality, confidence, rule } = row;
-  return {
-    ...{ type, source, target, confidence, rule },
-    evidence: { paragraph: places[paragraph]!, start, end, ...(cue !== null && { cue }) },
-    ...(stance !== null && { stance }),
-    ...(modality !== null && { modality }),
-    ...(row.paragraphs !== null && { paragraphs: JSON.parse(row.paragraphs) as string[] }),
-  };
-}
-
-function shippedOf(db: Connection, row: DocumentRow): ShippedDocument {
-  const { id, kind, title, language, symbol, date, adoptedBy } = toDocument(row);
-  return {
-    ...{ id, language, kind, title, symbol, date, adoptedBy },
-    paragraphs: paragraphRows(db, row.key).map(({ id, label, kind, verb, act }) => ({
-      ...{ id, label, kind },
-      verb: verb ?? undefined,
-      act: act ?? undefined,
-    })),
-    assertions: assertionRows(db, row.key).map(
-      ({ type, source, target, paragraph, words, cue, stance, modality, paragraphs, confidence, rule }) => ({
-        ...{ type, source, target, paragraph, words, confidence, rule },
-        cue: cue ?? undefined,
-        stance: stance ?? undefined,
-        modality: modality ?? undefined,
-        paragraphs: paragraphs === null ? undefined : (JSON.parse(paragraphs) as string[]),
-      }),
-    ),
-  };
+    .all(document)
+    .map(({ paragraphs, ...row }) => ({
+      ...row,
+      paragraphs: paragraphs === null ? null : (JSON.parse(paragraphs) as string[]),
+    }));
 }

@@ -2,9 +2,9 @@ import type { Kind } from '../../model/index.js';
 import { decodeCursor, encodeCursor, pageOf, pageSize } from '../cursor.js';
 import { fold } from '../fold.js';
 import type { Page, PageRequest, StoredEntity } from '../port.js';
+import { searchTerms, symbolEnd, type SearchTerm } from '../terms.js';
 import { json, type Connection, type Value } from './connection.js';
 import { entitiesByKey } from './entities.js';
-import { searchTerms } from './terms.js';
 
 /**
  * What a hit on a name is worth, less being better: the damping of long names as in BM25 where names
@@ -65,7 +65,7 @@ export function search(
   { first, after, kinds }: PageRequest & { kinds?: readonly Kind[] },
 ): Page<StoredEntity> {
   const [offset] = after === undefined ? [0] : decodeCursor('search', after, [0] as const);
-  const terms = searchTerms(query);
+  const terms = searchTerms(query).map(expression);
   if (terms.length === 0) return { items: [], hasNext: false, total: 0 };
   const rest: Value[] = [kinds === undefined ? null : json(kinds), pageSize(first) + 1, offset];
   const page = (from: string, ...values: Value[]) =>
@@ -88,12 +88,7 @@ export function search(
   );
 }
 
-/**
- * The end of a document symbol with which a query ends, folded: of `resolution 73/266`, `73 266`. At
- * least two parts, one with a digit; the words before it are held against the name like any others.
- */
-function symbolEnd(query: string): string | undefined {
-  const last = query.trim().split(/\s+/).at(-1) ?? '';
-  const folded = fold(last);
-  return /\/.*\d|\d.*\//.test(last) && folded.includes(' ') ? folded : undefined;
+/** FTS5's expression of a term: every word is quoted so that none is an operator. */
+function expression({ forms, open }: SearchTerm): string {
+  return forms.map((form) => `"${form}"${open ? ' *' : ''}`).join(' OR ');
 }

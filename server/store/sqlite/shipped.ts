@@ -1,9 +1,9 @@
 import type { Kind } from '../../model/index.js';
 import { ownSighting } from '../claims.js';
 import { StoreError } from '../port.js';
-import type { ShippedDocument, ShippedEntity, ShippedGraph } from '../shipped.js';
+import type { Aside, ShippedDocument, ShippedEntity, ShippedGraph } from '../shipped.js';
 import { statedWithoutText } from '../stated.js';
-import { setAside, type Aside } from './aside.js';
+import { setAside } from './aside.js';
 import type { Claims, SaidOf } from './claims.js';
 import { json, type Connection } from './connection.js';
 import { rowOf, type AssertionRow, type Edges } from './edges.js';

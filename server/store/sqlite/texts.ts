@@ -126,7 +126,7 @@ export function toDocument(row: DocumentRow): StoredDocument {
   };
 }
 
-function toParagraph(row: ParagraphRow, hasText: boolean): StoredParagraph {
+export function toParagraph(row: ParagraphRow, hasText: boolean): StoredParagraph {
   return {
     id: row.id,
     label: row.label,

@@ -1,0 +1,2 @@
+// Deletes all that is kept aside. Returns nothing.
+MATCH (a:Aside) DELETE a

@@ -1,0 +1,2 @@
+// Returns how many entities there are.
+MATCH (e:Entity) RETURN count(e) AS total

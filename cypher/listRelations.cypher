@@ -1,0 +1,6 @@
+// Returns $limit relations by source, type and target, after those of $place.
+MATCH (s:Entity) WHERE s.id >= $place[0]
+MATCH (s)-[r:CITES|MENTIONS|ESTABLISHES|ENCOURAGES_RATIFICATION_OF|ADOPTED_BY|ADOPTED_AT|SUPPLEMENTS|AMENDS|ENDORSES|PART_OF|SUCCEEDS|DRAFTS|RESERVES_ON|ORGANIZED_BY|COOPERATES_WITH]->(t:Entity)
+WITH s.id AS source, type(r) AS type, t.id AS target, r
+WHERE [source, type, target] > $place
+RETURN type, source, target, properties(r) AS sum ORDER BY source, type, target LIMIT $limit

@@ -1,0 +1,23 @@
+// Returns how many entities have a name that holds all of $phrases, or the id $id, and $limit of them from $offset on, best first.
+CALL () {
+  CALL db.index.fulltext.queryNodes('renvoi_names', $query) YIELD node AS n
+  WHERE all(forms IN $phrases WHERE any(phrase IN forms WHERE (' ' + n.words + ' ') CONTAINS phrase))
+  MATCH (e:Entity)-[:NAMED]->(n)
+  RETURN e, -1.0 / (9 + size(n.folded) - size(replace(n.folded, ' ', ''))) AS rank,
+    CASE
+      WHEN n.type = 'symbol' AND (n.folded = $folded OR n.folded = $end) THEN -2
+      WHEN n.type = 'symbol' AND n.folded ENDS WITH (' ' + $end) THEN -1
+      WHEN n.folded = $folded AND n.type <> 'acronym' THEN 0
+      WHEN n.folded = $folded THEN 1
+      WHEN n.folded STARTS WITH $folded THEN 2
+      ELSE 3
+    END AS class
+  UNION ALL
+  MATCH (e:Entity {id: $id})
+  RETURN e, 0.0 AS rank, -2 AS class
+}
+WITH e, min(class) AS class, min(rank) AS rank
+WHERE $kinds IS NULL OR e.kind IN $kinds
+WITH e ORDER BY class, round(rank * (1 + 0.25 * log(1 + e.degree)), 9), e.degree DESC, e.id
+WITH collect(e) AS found
+RETURN size(found) AS total, [e IN found[$offset..$offset + $limit] | e.id] AS ids

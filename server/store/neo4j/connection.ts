@@ -1,0 +1,172 @@
+import neo4j, {
+  type BookmarkManager,
+  type Driver,
+  type ManagedTransaction,
+  type Session,
+} from 'neo4j-driver';
+import { wellFormed } from '../wellFormed.js';
+import { asFault } from './faults.js';
+import { reaching, statement, type Neighbourhood, type StatementName } from './statements.js';
+
+export interface ConnectionOptions {
+  /** `neo4j://`, `neo4j+s://`, `neo4j+ssc://`, `bolt://`, `bolt+s://` or `bolt+ssc://`, without credentials. */
+  uri: string;
+  user: string;
+  password: string;
+  /** The server's default database if it is absent. */
+  database?: string | undefined;
+  /** How long a read or a write is tried again while the server is away, in milliseconds. Default 15000. */
+  patience?: number | undefined;
+}
+
+type Parameters = Readonly<Record<string, unknown>>;
+
+/** What work in a transaction is done with: each row as an object, whole numbers as numbers. */
+export class Work {
+  constructor(private readonly transaction: Pick<ManagedTransaction, 'run'>) {}
+
+  run<Row extends object>(name: StatementName, parameters: Parameters = {}): Promise<Row[]> {
+    return this.#rows(statement(name), parameters);
+  }
+
+  /** The first row. */
+  async first<Row extends object>(
+    name: StatementName,
+    parameters: Parameters = {},
+  ): Promise<Row | undefined> {
+    const [row] = await this.run<Row>(name, parameters);
+    return row;
+  }
+
+  /** Runs a statement on rows, a batch of them at a time; not at all where there is none. */
+  async batches<Row extends object>(
+    name: StatementName,
+    parameter: string,
+    rows: readonly unknown[],
+    size = 5000,
+  ): Promise<Row[]> {
+    const results: Row[] = [];
+    for (let from = 0; from < rows.length; from += size) {
+      for (const row of await this.run<Row>(name, { [parameter]: rows.slice(from, from + size) })) {
+        results.push(row);
+      }
+    }
+    return results;
+  }
+
+  /** A neighbourhood of some depth. */
+  reach<Row extends object>(name: Neighbourhood, depth: number, parameters: Parameters): Promise<Row[]> {
+    return this.#rows(reaching(name, depth), parameters);
+  }
+
+  async #rows<Row extends object>(cypher: string, parameters: Parameters): Promise<Row[]> {
+    const { records } = await this.transaction.run(cypher, bound(parameters));
+    return records.map((record) => record.toObject() as Row);
+  }
+}
+
+/** A driver and the one database it is used for. */
+export class Connection {
+  /** The server, and the database if one was named: how faults and messages call it. */
+  readonly name: string;
+  readonly #driver: Driver;
+  readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
+  readonly #database: string | undefined;
+  #open = true;
+
+  constructor({ uri, user, password, database, patience = 15_000 }: ConnectionOptions) {
+    this.name = database === undefined ? uri : `${uri} (database ${database})`;
+    this.#database = database;
+    this.#driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      disableLosslessIntegers: true,
+      maxTransactionRetryTime: patience,
+      connectionTimeout: 5_000,
+      connectionAcquisitionTimeout: Math.max(10_000, patience),
+      userAgent: 'renvoi',
+      telemetryDisabled: true,
+    });
+  }
+
+  /** Finds out whether the server answers, and knows the user and the database. */
+  async check(): Promise<void> {
+    await this.#guard(() =>
+      this.#driver.verifyConnectivity(this.#database === undefined ? {} : { database: this.#database }),
+    );
+  }
+
+  /** Reads in one transaction, again if it fails for a while. */
+  read<T>(work: (work: Work) => Promise<T>): Promise<T> {
+    return this.#session(neo4j.session.READ, (session) => session.executeRead((tx) => work(new Work(tx))));
+  }
+
+  /** Does all of `work` in one transaction, or, if it throws, nothing; again if it fails for a while. */
+  write<T>(work: (work: Work) => Promise<T>): Promise<T> {
+    return this.#session(neo4j.session.WRITE, (session) => session.executeWrite((tx) => work(new Work(tx))));
+  }
+
+  /** The same for work that can be done only once. */
+  writeOnce<T>(work: (work: Work) => Promise<T>): Promise<T> {
+    return this.#session(neo4j.session.WRITE, async (session) => {
+      const transaction = await session.beginTransaction();
+      try {
+        const result = await work(new Work(transaction));
+        await transaction.commit();
+        return result;
+      } finally {
+        await transaction.close();
+      }
+    });
+  }
+
+  /** Runs a statement that changes the schema, which no other may share a transaction with. */
+  async schema(cypher: string): Promise<void> {
+    await this.#session(neo4j.session.WRITE, (session) => session.executeWrite((tx) => tx.run(cypher)));
+  }
+
+  async close(): Promise<void> {
+    if (!this.#open) return;
+    this.#open = false;
+    await this.#driver.close();
+  }
+
+  #session<T>(defaultAccessMode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+    return this.#guard(async () => {
+      const session = this.#driver.session({
+        defaultAccessMode,
+        bookmarkManager: this.#bookmarks,
+        ...(this.#database !== undefined && { database: this.#database }),
+      });
+      try {
+        return await work(session);
+      } finally {
+        await session.close();
+      }
+    });
+  }
+
+  async #guard<T>(work: () => Promise<T>): Promise<T> {
+    if (!this.#open) throw new Error(`The store ${this.name} is closed; open it again.`);
+    try {
+      return await work();
+    } catch (error) {
+      throw asFault(error, this.name);
+    }
+  }
+}
+
+/** Numbers that are no integers even where they happen to be whole. */
+const FRACTIONS: ReadonlySet<string> = new Set(['confidence']);
+
+/** Parameters as the driver takes them: it would send every number as a float. */
+function bound(parameters: Parameters): Record<string, unknown> {
+  return bind(wellFormed(parameters), '') as Record<string, unknown>;
+}
+
+function bind(value: unknown, key: string): unknown {
+  if (typeof value === 'number')
+    return Number.isInteger(value) && !FRACTIONS.has(key) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map((each) => bind(each, key));
+  if (typeof value !== 'object' || value === null) return value;
+  const given = Object.entries(value).filter(([, each]) => each !== undefined);
+  return Object.fromEntries(given.map(([name, each]) => [name, bind(each, name)]));
+}

@@ -1,0 +1,118 @@
+import type { Extraction, Language } from '../../model/index.js';
+import { checkExtraction } from '../check.js';
+import { sightingsOf, type Sighting } from '../claims.js';
+import { digest, originOf } from '../ids.js';
+import type { EntityFacts, Origin, Reading, SaveOutcome } from '../port.js';
+import { statedIn, type Stated } from '../stated.js';
+import { wellFormed } from '../wellFormed.js';
+import { Changes } from './changes.js';
+import { clear, type Cleared } from './clear.js';
+import type { Work } from './connection.js';
+import { assertionRow, sightingRows, textKey, type TextRow } from './rows.js';
+import { restore, setAside, shippedFacts } from './shipped.js';
+import { Sums } from './sums.js';
+
+/** Replaces what the authority file says; the same facts again change nothing. */
+export async function saveFacts(work: Work, facts: readonly EntityFacts[]): Promise<void> {
+  const fingerprint = digest(JSON.stringify(facts)).toString('hex');
+  const before = await work.first<{ facts: string | null }>('lockForWriting');
+  if (before?.facts === fingerprint) return;
+  const byId = new Map(wellFormed(facts).map((fact) => [fact.id, fact]));
+  const earlier = (await work.run<{ id: string }>('authorityIds')).map(({ id }) => id);
+  const changes = new Changes(work);
+  await changes.fetch([...earlier, ...byId.keys()]);
+  for (const id of new Set([...earlier, ...byId.keys()])) changes.setFacts(id, byId.get(id));
+  await changes.write();
+  await work.run('setFactsDigest', { digest: fingerprint });
+}
+
+/** Saves what one text states. */
+export async function saveReading(work: Work, reading: Reading): Promise<SaveOutcome> {
+  checkExtraction(reading.extraction);
+  const origin = originOf(reading);
+  const { extraction, text } = wellFormed(reading);
+  const { document } = extraction;
+  const key = textKey(document.id, document.language);
+  await work.run('lockForWriting');
+  const before = await work.first<Origin & { hasText: boolean }>('textOrigin', { key });
+  if (before?.hash === origin.hash && before.fingerprint === origin.fingerprint) return 'unchanged';
+  const changes = new Changes(work);
+  if (before?.hasText === false) await setAside(work, await shippedFacts(work, changes, key));
+  const sums = new Sums(work, changes);
+  const cleared = await clear(work, changes, sums, before === undefined ? [] : [key]);
+  const said = sightingsOf(extraction);
+  await changes.fetch(said.keys());
+  for (const [id, sighting] of said) changes.count(id, sighting, 1);
+  const stated = statedIn(extraction, text);
+  await work.run('saveTexts', { texts: [textRow(extraction, text, origin, said, stated)] });
+  await sums.add(stated, document.date);
+  await finish(changes, sums, work, cleared);
+  return before === undefined ? 'added' : 'replaced';
+}
+
+/** Removes a document's texts and what they alone gave; where none was read, what ships of it. */
+export async function removeDocument(
+  work: Work,
+  id: string,
+  language: Language | 'und' | null,
+): Promise<boolean> {
+  await work.run('lockForWriting');
+  const texts = await work.run<{ key: string; hasText: boolean }>('textKeys', { id, language });
+  if (texts.length === 0) return false;
+  const read = texts.filter(({ hasText }) => hasText).map(({ key }) => key);
+  const changes = new Changes(work);
+  const sums = new Sums(work, changes);
+  const cleared = await clear(work, changes, sums, read.length > 0 ? read : texts.map(({ key }) => key));
+  await finish(changes, sums, work, cleared);
+  await restore(work, read);
+  return true;
+}
+
+/** Writes what was gathered; ends of which no relation is left are no longer named by the shipped graph. */
+async function finish(changes: Changes, sums: Sums, work: Work, { ends }: Cleared): Promise<void> {
+  await sums.write();
+  const unnamed = (await work.batches<{ id: string }>('unstated', 'ids', ends)).map(({ id }) => id);
+  for (const id of unnamed) changes.setShipped(id, undefined);
+  await work.batches('deleteShippedSightings', 'ids', unnamed);
+  await changes.write();
+}
+
+function textRow(
+  { document, notices, paragraphs, mentions }: Extraction,
+  text: string,
+  origin: Origin,
+  said: ReadonlyMap<string, Sighting>,
+  stated: readonly Stated[],
+): TextRow {
+  const { id, language } = document;
+  const rows = paragraphs.map((paragraph, ordinal): TextRow['paragraphs'][number] => ({
+    properties: { ...paragraph, ordinal, text: text.slice(paragraph.start, paragraph.end) },
+    mentions: [],
+    assertions: [],
+  }));
+  const byId = new Map(paragraphs.map((paragraph, index) => [paragraph.id, rows[index]!]));
+  const seen = new Set<string>();
+  for (const { entity, paragraph, ...properties } of mentions) {
+    const place = `${properties.start} ${properties.end} ${entity}`;
+    if (seen.has(place)) continue;
+    seen.add(place);
+    byId.get(paragraph)!.mentions.push({ entity, properties });
+  }
+  for (const each of stated) {
+    const { source, target } = each;
+    const properties = assertionRow(id, language, each, undefined);
+    rows[each.paragraph]!.assertions.push({ source, target, properties });
+  }
+  return {
+    properties: {
+      ...document,
+      ...origin,
+      key: textKey(id, language),
+      hasText: true,
+      length: text.length,
+      notices: notices ?? [],
+    },
+    sightings: sightingRows(said),
+    paragraphs: rows,
+  };
+}

@@ -1,0 +1,192 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { delimiter, join } from 'node:path';
+import { tmpdir, userInfo } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+/** The long-term release, and what `RENVOI_TEST_NEO4J_VERSION` may name besides. */
+export const DEFAULT_VERSION = '5.26.30';
+
+/** Where a server is reached, and as whom. */
+export interface Address {
+  uri: string;
+  user: string;
+  password: string;
+}
+
+/** A server of our own, with its database in a folder of its own. */
+export interface Neo4jServer extends Address {
+  /** The folder of its database, its settings and its log. */
+  readonly home: string;
+  /** Ends the process as a power cut would. */
+  kill(): Promise<void>;
+  /** Starts it again on the same database. @param settings lines of neo4j.conf */
+  start(settings?: readonly string[]): Promise<void>;
+  /** Ends it and removes its folder. */
+  stop(): Promise<void>;
+}
+
+/** What a machine must have to start a server. */
+export interface Tools {
+  java: string;
+  /** Class path of the server. */
+  classPath: string;
+  version: string;
+}
+
+const POM = fileURLToPath(new URL('pom.xml', import.meta.url));
+const PASSWORD = 'renvoi-test';
+/** Where a Debian machine has its Javas. */
+const INSTALLED = '/usr/lib/jvm';
+const run = promisify(execFile);
+
+/**
+ * Finds a Java and the jars of a version, which Maven fetches the first time.
+ * @returns what is missing, in words, where something is
+ */
+export async function findTools(version = DEFAULT_VERSION): Promise<Tools | string> {
+  const fits = version.startsWith('5.')
+    ? (major: number) => major === 17 || major === 21
+    : (major: number) => major >= 21;
+  const java = await findJava(fits);
+  if (java === undefined) return `no Java ${version.startsWith('5.') ? '17 or 21' : '21 or later'}`;
+  const cache = join(tmpdir(), `renvoi-neo4j-${userInfo().uid}`);
+  const file = join(cache, `jars-${version}.txt`);
+  let classPath = await readFile(file, 'utf8').catch(() => '');
+  if (classPath === '' || !classPath.split(delimiter).every((jar) => existsSync(jar))) {
+    await mkdir(cache, { recursive: true, mode: 0o700 });
+    const partial = `${file}.${process.pid}`;
+    const goal = ['-B', '-q', '-f', POM, `-Dneo4j.version=${version}`, 'dependency:build-classpath'];
+    try {
+      await run('mvn', [...goal, `-Dmdep.outputFile=${partial}`]);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'no Maven';
+      throw new Error(
+        `Maven could not fetch Neo4j ${version}: ${(error as { stdout?: string }).stdout ?? ''}`,
+        {
+          cause: error,
+        },
+      );
+    }
+    await rename(partial, file);
+    classPath = await readFile(file, 'utf8');
+  }
+  return { java, classPath, version };
+}
+
+async function findJava(fits: (major: number) => boolean): Promise<string | undefined> {
+  const home = process.env['JAVA_HOME'];
+  const installed = existsSync(INSTALLED) ? readdirSync(INSTALLED) : [];
+  const candidates = [
+    ...(home ? [join(home, 'bin', 'java')] : []),
+    'java',
+    ...installed.map((name) => join(INSTALLED, name, 'bin', 'java')),
+  ];
+  for (const java of candidates) {
+    const told = await run(java, ['-version']).catch(() => undefined);
+    const major = /version "(\d+)/.exec(told?.stderr ?? '')?.[1];
+    if (major !== undefined && fits(Number(major))) return java;
+  }
+  return undefined;
+}
+
+/** Starts a server with an empty database, listening on this machine alone. */
+export async function startNeo4j(tools: Tools): Promise<Neo4jServer> {
+  const home = await mkdtemp(join(tmpdir(), 'renvoi-neo4j-'));
+  const port = await freePort();
+  await mkdir(join(home, 'conf'));
+  await configure(home, port, []);
+  await run(
+    tools.java,
+    [...options(tools), 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', PASSWORD],
+    {
+      env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
+    },
+  );
+  let server = await started(tools, home);
+  return {
+    home,
+    uri: `bolt://127.0.0.1:${port}`,
+    user: 'neo4j',
+    password: PASSWORD,
+    kill: () => ended(server, 'SIGKILL'),
+    async start(settings = []) {
+      await configure(home, port, settings);
+      server = await started(tools, home);
+    },
+    async stop() {
+      await ended(server, 'SIGTERM');
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Small, for a machine that does other things too. */
+function configure(home: string, port: number, settings: readonly string[]): Promise<void> {
+  const lines = [
+    'server.default_listen_address=127.0.0.1',
+    `server.bolt.listen_address=127.0.0.1:${port}`,
+    'server.http.enabled=false',
+    'server.https.enabled=false',
+    'server.memory.pagecache.size=256m',
+    'dbms.usage_report.enabled=false',
+    ...settings,
+  ];
+  return writeFile(join(home, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`);
+}
+
+function options({ classPath }: Tools): string[] {
+  const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
+  return [
+    '-Xmx512m',
+    '-XX:+UseSerialGC',
+    '-Dlog4j2.disable.jmx=true',
+    ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
+    '-cp',
+    classPath.trim(),
+  ];
+}
+
+/** Resolves when the server says that it has started. */
+function started(tools: Tools, home: string): Promise<ChildProcess> {
+  const main = tools.version.startsWith('5.') ? 'CommunityEntryPoint' : 'Neo4jCommunity';
+  const place = [`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`, '--console-mode'];
+  const server = spawn(tools.java, [...options(tools), `org.neo4j.server.${main}`, ...place], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return new Promise((resolve, reject) => {
+    let log = '';
+    const heard = (chunk: Buffer) => {
+      log = (log + chunk.toString()).slice(-20_000);
+      if (log.includes('Started.')) resolve(server);
+    };
+    server.stdout.on('data', heard);
+    server.stderr.on('data', heard);
+    server.once('error', reject);
+    server.once('exit', (code) =>
+      reject(new Error(`Neo4j ended with ${code} before it had started:\n${log}`)),
+    );
+  });
+}
+
+function ended(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    server.once('exit', () => resolve());
+    server.kill(signal);
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolve(port));
+    });
+  });
+}
