@@ -32,6 +32,7 @@ const DOUBT: Readonly<Partial<Record<MentionRule, string>>> = {
   edition: 'the edition is in no register',
   session: 'the session is in no register',
   'defined-in-text': 'it is as sure as the name that it stands for, or a little less',
+  'derived-acronym': 'no words of the text say what the letters stand for',
   'reference-demonstrative': 'what is referred back to is inferred',
   'reference-short-name': 'what is referred back to is inferred',
 };

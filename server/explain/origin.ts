@@ -31,6 +31,8 @@ function sentences(ground: Ground, mention: NamedMention, source: NamedMention |
       ];
     case 'defined-in-text':
       return source === undefined ? [] : defined(mention, source, words, there);
+    case 'derived-acronym':
+      return source === undefined ? [] : [`${words} has the first letters of ${there}.`];
     case 'owned-body':
       return source === undefined ? [] : [`${words} belongs to ${there}.`];
     case 'partial-name':

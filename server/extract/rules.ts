@@ -67,6 +67,8 @@ export const MENTION_RULES = {
   edition: 'One edition of a series of meetings is known by its number or year.',
   session: 'A session of a body is known by its number and the body named beside it.',
   'defined-in-text': 'An acronym or short title means what the text defines it to mean.',
+  'derived-acronym':
+    'Letters in capitals are the first ones of the words of one name in the text, and stand for it.',
   'reference-demonstrative':
     '“That Convention”, « ladite résolution »: the last one named before with the same noun is meant.',
   'reference-year':

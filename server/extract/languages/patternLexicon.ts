@@ -131,6 +131,8 @@ export interface TitleCaseWords {
   readonly unplaced: string;
   /** Heads of bodies whose names go on with "of" only. */
   readonly onlyOf: string;
+  /** Before what a group is about. */
+  readonly about: string;
   /** Endings, or whole words, of what may stand right behind a head and go on with the name. */
   readonly participle: string;
   /** Of those, the one that goes on before a place: "in the South Pacific". */

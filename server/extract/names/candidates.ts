@@ -28,6 +28,8 @@ export interface Candidate {
   sure?: boolean;
   /** Inside a longer candidate. */
   nested?: boolean;
+  /** The common name that it begins with: what stands behind may be no part of it. */
+  short?: Candidate;
 }
 
 /** Every name of the authority file in a block, the longest at each token. */

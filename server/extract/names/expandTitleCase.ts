@@ -24,6 +24,8 @@ export function titleCaseEnd(
 ): number {
   const { tokens } = scope;
   const { grammar } = place;
+  const subject = subjectEnd(scope, place, patterns, after, limit, head);
+  if (subject !== undefined) return subject;
   let last = after;
   let links = 0;
   for (let t = after; t < limit; t++) {
@@ -57,6 +59,50 @@ export function titleCaseEnd(
     } else break;
   }
   return numberEnd(scope, patterns, last, limit);
+}
+
+/** Most words in lower case of what a group is about. */
+const LONGEST_SUBJECT = 14;
+
+/** "Group of Experts on the relationship between lamps and light": what a group is about, in lower case. */
+function subjectEnd(
+  scope: Scope,
+  place: Place,
+  patterns: TitleCasePatterns,
+  after: number,
+  limit: number,
+  head: HeadNoun,
+): number | undefined {
+  const { tokens } = scope;
+  const { grammar } = place;
+  if (head.kind !== 'WorkingGroup' || !head.words.includes(' ') || !isCapital(scope, after - 1))
+    return undefined;
+  if (after + 1 >= limit || !patterns.about.test(wordAt(scope, after)) || tokens.gap[after]! > Gap.space)
+    return undefined;
+  const definite = grammar.patterns.definite.test(wordAt(scope, after + 1));
+  const first = definite ? after + 2 : after + 1;
+  if (first >= limit || isCapital(scope, first) || grammar.articles.has(tokens.word[first]!))
+    return undefined;
+  let last: number | undefined;
+  for (let t = first; t < Math.min(limit, first + LONGEST_SUBJECT); t++) {
+    const word = tokens.word[t]!;
+    if (tokens.gap[t]! > Gap.hyphen || (tokens.shape[t]! & Shape.digit) !== 0) break;
+    if (grammar.stops.has(word) || scope.verbs.has(tokens.start[t]!)) break;
+    // "security of and in the use of"
+    if (grammar.and.has(word) && grammar.links.has(tokens.word[t - 1]!) && t > first) {
+      t++;
+      continue;
+    }
+    if (patterns.endOfDescription.test(wordAt(scope, t))) break;
+    const next = tokens.word[t + 1] ?? 0;
+    if (
+      grammar.and.has(word) &&
+      (grammar.articles.has(next) || grammar.links.has(next) || isCapital(scope, t + 1))
+    )
+      break;
+    if (!grammar.links.has(word)) last = t + 1;
+  }
+  return last === undefined ? undefined : numberEnd(scope, patterns, last, limit);
 }
 
 /** "Protocol amending the Lamps Agreement": a participle, and a capitalised name behind it. */

@@ -3,7 +3,7 @@ import { authorityCandidates, grammarCandidates, type Candidate } from './candid
 import { Shape } from '../text/tokens.js';
 import type { Place, Scope } from './scope.js';
 import { uniformCandidate } from './uniform.js';
-import { wordAt } from './words.js';
+import { isCapital, wordAt } from './words.js';
 
 const isContext = (candidate: Candidate) => candidate.refs.every((ref) => ref.name.type === 'context');
 
@@ -37,6 +37,8 @@ export function candidates(scope: Scope, place: Place): Candidate[] {
       grammatical.push(reordered);
     } else if (competing.length === 0 || competing.every(isContext)) {
       competing.forEach((each) => dropped.add(each));
+      const [common] = competing;
+      if (common?.first === phrase.first && isInLowerCase(scope, common.last, phrase)) phrase.short = common;
       grammatical.push(phrase);
     }
   }
@@ -52,6 +54,13 @@ function merged(
   if (grammatical.length === 0) return known;
   const all = [...known.filter((each) => !dropped.has(each)), ...grammatical];
   return all.sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+/** "the Group on the one hand": in lower case it may not be what the group is about. */
+function isInLowerCase(scope: Scope, from: number, { last, place }: Candidate): boolean {
+  if (!place.grammar.lexicon.titleCase) return false;
+  for (let t = from; t < last; t++) if (isCapital(scope, t)) return false;
+  return last > from;
 }
 
 /** For each candidate the furthest end up to it. */

@@ -355,6 +355,12 @@ describe('short names', () => {
       'Noting the Agreement on Lamps regarding the Headquarters of the Lamp Office,',
       'Agreement on Lamps regarding the Headquarters of the Lamp Office',
     ],
+    [
+      'en',
+      'Thanking the Working Group on the relation between lamps and light for its work, and',
+      'Working Group on the relation between lamps and light for its work',
+    ],
+    ['en', 'Thanking the Working Group on fog, lamps and light,', 'Working Group on fog'],
     ['en', 'Recalling the Final Document of the Fog Conference,', 'Final Document of the Fog Conference'],
     ['en', 'Welcoming the 10-Year Framework of Lamps,', '10-Year Framework of Lamps'],
     ['fr', "Saluant le Groupe des Lanternes avec l'appui de tous,", 'Groupe des Lanternes'],

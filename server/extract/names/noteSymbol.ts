@@ -55,7 +55,7 @@ function symbolInRun(
 }
 
 /** The number of the footnote mark that the raw text has right behind a clean offset, a comma between or not. */
-function markBehind(scope: Scope, end: number): number | undefined {
+export function markBehind(scope: Scope, end: number): number | undefined {
   const { raw, clean } = scope.doc;
   const kept = /^\s?(\d{1,3})(?=[\s,;.])/.exec(clean.text.slice(end, end + 6))?.[1];
   if (kept !== undefined) return Number(kept);

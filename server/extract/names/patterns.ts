@@ -159,6 +159,7 @@ function compileTitleCase(words: TitleCaseWords): TitleCasePatterns {
     endOfInstrument: whole(words.endOfInstrument),
     unplaced: whole(words.unplaced),
     onlyOf: whole(words.onlyOf),
+    about: whole(words.about),
     numbered: whole(words.numbered),
     participle: new RegExp(`(?:${words.participle})$`, 'i'),
     endOfDescription: whole(words.endOfDescription),

@@ -2,6 +2,7 @@ import { entityId } from '../../model/index.js';
 import type { Mention } from '../types.js';
 import type { Authority } from './authority.js';
 import type { Candidate } from './candidates.js';
+import { derivedAcronyms } from './acronyms.js';
 import { choose, type Choice } from './choose.js';
 import { Known } from './known.js';
 import { ORGANS } from '../organs.js';
@@ -23,6 +24,7 @@ import { openScope, places, type Place, type Scope } from './scope.js';
 import { secretariats } from './secretariats.js';
 import { sessions } from './sessions.js';
 import { titles } from './titles.js';
+import { treatyNotes } from './treatyNotes.js';
 import { uniform } from './uniform.js';
 import { wordAt, wordsOf } from './words.js';
 import type { Segmented } from '../types.js';
@@ -76,10 +78,12 @@ export function recogniseNames(
   secretariats(scope, all, mentions);
   recommendations(scope, all, mentions);
   definitions(scope, all, mentions);
+  derivedAcronyms(scope, all, mentions);
   references(scope, all, mentions);
   // behind "the Committee, at its tenth session" too
   sessions(scope, all, mentions);
   authoredDocuments(scope, all, mentions);
+  treatyNotes(scope, mentions);
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return { scope, places: all, mentions: withoutDoubles(mentions) };
 }
@@ -152,6 +156,8 @@ function resolve(scope: Scope, known: Known, candidate: Candidate): NamedMention
       because: choice,
     });
   }
+  const common = candidate.short === undefined ? undefined : resolve(scope, known, candidate.short);
+  if (common !== undefined) return common;
   if (candidate.head === undefined) return undefined;
   const organ = shortOrganName(scope, candidate);
   if (organ !== undefined) return organ;

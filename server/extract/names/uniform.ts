@@ -46,6 +46,7 @@ export function uniformCandidate(candidate: Candidate): Whole<Candidate> {
     temporary: candidate.temporary,
     sure: candidate.sure,
     nested: candidate.nested,
+    short: candidate.short,
   };
 }
 

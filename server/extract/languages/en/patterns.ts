@@ -65,6 +65,7 @@ export const EN_PATTERNS: PatternLexicon = {
       unplaced:
         'initiative|process|mechanism|partnership|dialogue|agenda|committee|subcommittee|council|board|panel|group|working group',
       onlyOf: 'secretariat',
+      about: 'on',
       participle: 'ing|ed|^additional|^for|^plus|^statute',
       place: 'in',
       treatyParticiple: 'amending|supplementing|modifying|revising|establishing|replacing|extending',
