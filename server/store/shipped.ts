@@ -16,8 +16,8 @@ export interface ShippedGraph {
   /** Of all that it holds: another graph has another one. */
   hash: string;
   /**
-   * Every end of a relation, each once, but for those of the authority file and for documents that
-   * nothing but their own text names.
+   * Every end of a relation, each once: those of the authority file too, so that the graph does not
+   * depend on what another version of it holds.
    */
   entities: readonly ShippedEntity[];
   /** How many `documents` gives. */

@@ -13,7 +13,10 @@ beforeAll(async () => {
   await fill(store, wide(30));
   await store.saveShipped({
     hash: 'made for tests',
-    entities: [],
+    entities: [
+      { id: 'A/RES/99/2', kind: 'Resolution', name: 'Quieter networks', symbol: 'A/RES/99/2', known: true },
+      { id: 'treaty/quiet-networks', kind: 'Treaty', name: 'Convention on Quiet Networks', known: true },
+    ],
     documentCount: 1,
     documents: [
       {

@@ -185,6 +185,37 @@ describe('what is chosen of texts', () => {
     expect(collected([NOTE, NOTE]).left).toMatchObject({ copies: 1, titles: [] });
   });
 
+  test('every end of a relation is there with its kind and name, whoever else knows it', () => {
+    const { documents, entities } = collected(READINGS);
+    const named = new Map(entities.map(({ id, kind, name }) => [id, `${kind} ${name}`]));
+    const ends = documents.flatMap(({ assertions }) =>
+      assertions.flatMap((each) => [each.source, each.target]),
+    );
+    expect([...named.keys()]).toEqual([...new Set(ends)].sort());
+    expect(named.get('treaty/budapest-convention')).toBe('Treaty Convention on Cybercrime');
+    expect(named.get('A/RES/74/247')).toMatch(/^Resolution ./);
+  });
+
+  test('a resolution that only others name has the title of what it adopts, in its language', () => {
+    const agenda = {
+      kind: 'Programme',
+      name: 'Agenda of Tides',
+      names: [{ text: 'Agenda of Tides', language: 'en', type: 'full' }],
+      symbol: 'A/RES/70/1',
+    } as const;
+    const named = (readings: Reading[]) => {
+      const collector = new Collector(
+        new Map([['programme/tides', { ...agenda, names: [...agenda.names] }]]),
+      );
+      for (const each of readings) collector.add(each);
+      return collector.finish().entities.find(({ id }) => id === 'A/RES/70/1');
+    };
+    const citing = cites('A/RES/71/2', 'A/RES/70/1');
+    expect(named([citing])).toMatchObject({ kind: 'Resolution', name: 'Agenda of Tides', language: 'en' });
+    // its own text knows its title
+    expect(named([citing, cites('A/RES/70/1', 'A/RES/69/1')])?.name).toBe('resolution 70/1');
+  });
+
   test('a text that only the name of its file tells from others stays out', () => {
     const unnamed = reading(
       { id: 'doc/note-scan-0041', kind: 'Document', title: 'Note', file: 'in/scan_0041.txt' },
@@ -209,7 +240,8 @@ describe('what is chosen of texts', () => {
         [{ id: 'doc/yearly', kind: 'Document', name: 'yearly report', known: false, date: said }],
         [{ text: 'the yearly report', states: [{ type: 'CITES', target: 'doc/yearly' }] }],
       );
-    const [entity] = collected([yearly('doc/1', '1999', '1998'), yearly('doc/2', '1980')]).entities;
+    const { entities } = collected([yearly('doc/1', '1999', '1998'), yearly('doc/2', '1980')]);
+    const entity = entities.find(({ id }) => id === 'doc/yearly');
     expect(entity).toEqual({
       id: 'doc/yearly',
       kind: 'Document',

@@ -49,7 +49,7 @@ Examples:
 async function exportCommand(paths: string[], options: Options): Promise<void> {
   if (paths.length === 0) throw new CliError('no file, folder or glob to read was named', EXIT.usage);
   await checkOut(options.out);
-  const [{ expand }, { follow, readings, totalSize }, { loadAuthority }, { Collector, writeSeed }] =
+  const [{ expand }, { factsOf, follow, readings, totalSize }, { loadAuthority }, { Collector, writeSeed }] =
     await Promise.all([
       import('../../read/index.js'),
       import('../../ingest/index.js'),
@@ -61,7 +61,7 @@ async function exportCommand(paths: string[], options: Options): Promise<void> {
   let failed = failures.length;
   let done = 0;
   const authority = loadAuthority(authorityFolder());
-  const collector = new Collector(new Map(authority.map((entry) => [entry.id, entry])));
+  const collector = new Collector(new Map(authority.map((entry) => [entry.id, factsOf(entry)])));
   const behind = follow(files.length, await totalSize(files));
   const display = await showProgress(options.quiet === true);
   // kept to the end of the process, so that no Ctrl-C is silent
@@ -136,6 +136,6 @@ async function report(manifest: Manifest, left: LeftOut, out: string): Promise<v
   for (const [n, why] of kinds) if (n > 0) complain(`left out ${count(n, 'text')} ${why}`);
   const { documents, entities, assertions } = counts(manifest);
   await line(
-    `Wrote ${count(documents, 'document')}, ${count(entities, 'entity', 'entities')} that the authority file does not know and ${count(assertions, 'assertion')} to ${shown(out)}.`,
+    `Wrote ${count(documents, 'document')}, ${count(entities, 'entity', 'entities')} and ${count(assertions, 'assertion')} to ${shown(out)}.`,
   );
 }

@@ -4,14 +4,14 @@ import {
   isInstrument,
   isSymbol,
   slug,
-  type AuthorityEntry,
   type ExtractedDocument,
   type ExtractedEntity,
   type Kind,
 } from '../../model/index.js';
 import { digest } from '../../store/ids.js';
-import type { Reading } from '../../store/port.js';
+import type { EntityFacts, Reading } from '../../store/port.js';
 import type { ShippedDocument, ShippedEntity } from '../../store/shipped.js';
+import { endsOf } from './ends.js';
 import { compare, factsOf } from './facts.js';
 import { MOST_WORDS, titleWords, wordCount } from './limits.js';
 import { inOrder } from './order.js';
@@ -33,8 +33,8 @@ export interface LeftOut {
   later: number;
 }
 
-/** What counts here of an entry of the authority file. */
-export type Known = Pick<AuthorityEntry, 'kind' | 'date'>;
+/** What counts here of what the authority file knows. */
+export type Known = Pick<EntityFacts, 'kind' | 'name' | 'names' | 'symbol' | 'date'>;
 
 export interface Collected {
   documents: ShippedDocument[];
@@ -114,16 +114,13 @@ export class Collector {
     ]);
     const dated = inOrder(choose(documents, kinds), entities, this.known);
     const chosen = withoutLoners(dated.documents, this.known);
-    const ends = new Set(
-      chosen.flatMap(({ assertions }) => assertions.flatMap(({ source, target }) => [source, target])),
-    );
-    const kept = [...entities.values()]
-      .filter(({ id }) => ends.has(id))
-      .sort((a, b) => compare([a.id], [b.id]));
+    const ends = endsOf(chosen, entities, this.known);
+    const kept = new Set(ends.map(({ id }) => id));
+    const left = [...entities.keys()].filter((id) => !kept.has(id)).length;
     return {
       documents: chosen.map(onlyStating),
-      entities: kept,
-      left: { ...this.#left, entities: entities.size - kept.length, later: dated.later },
+      entities: ends,
+      left: { ...this.#left, entities: left, later: dated.later },
     };
   }
 }

@@ -3,7 +3,7 @@ export interface Manifest {
   format: typeof FORMAT;
   version: number;
   documents: number;
-  /** Those that the authority file does not know. */
+  /** The ends of all relations. */
   entities: number;
   assertions: number;
   /** Where the facts are from, and under which terms. */

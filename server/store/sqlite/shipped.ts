@@ -1,4 +1,3 @@
-import type { Kind } from '../../model/index.js';
 import { ownSighting } from '../claims.js';
 import { StoreError } from '../port.js';
 import type { Aside, ShippedDocument, ShippedEntity, ShippedGraph } from '../shipped.js';
@@ -73,12 +72,11 @@ export class Shipment {
 
   /** @returns the entities concerned, to be settled */
   save(documents: Iterable<ShippedDocument>, onProgress: (documents: number) => void): Set<number> {
-    const own = new Map<string, ShippedEntity>();
     let batch: ShippedDocument[] = [];
     let size = 0;
     let behind = 0;
     const flush = () => {
-      this.#saveDocuments(batch, own);
+      this.#saveDocuments(batch);
       behind += batch.length;
       onProgress(behind);
       batch = [];
@@ -90,15 +88,14 @@ export class Shipment {
       if (size >= BATCH) flush();
     }
     flush();
-    this.#name(own);
-    this.#keepAside(own);
+    this.#name();
+    this.#keepAside();
     return new Set(this.#keys.values());
   }
 
-  #saveDocuments(documents: readonly ShippedDocument[], own: Map<string, ShippedEntity>): void {
+  #saveDocuments(documents: readonly ShippedDocument[]): void {
     const wanted: ShippedDocument[] = [];
     for (const each of documents) {
-      if (!own.has(each.id)) own.set(each.id, { ...ownSighting(each), id: each.id });
       const isRead = this.#read.has(`${each.id} ${each.language}`);
       (isRead ? this.#aside : wanted).push(each);
     }
@@ -141,13 +138,13 @@ export class Shipment {
   }
 
   /** Gives every end of a relation a name of the shipped graph, so that it stays while it is stated. */
-  #name(own: ReadonlyMap<string, ShippedEntity>): void {
+  #name(): void {
     const named = new Set(
       this.db.parsed<number[]>(`SELECT json_group_array(entity) FROM sightings WHERE document = ${SHIPPED}`),
     );
     const ends = [...this.#ends].filter((id) => !named.has(this.#keys.get(id)!));
     this.claims.record(
-      this.#said(ends, own).map((said): SaidOf => ({
+      this.#said(ends).map((said): SaidOf => ({
         ...said,
         own: false,
         document: SHIPPED,
@@ -156,36 +153,24 @@ export class Shipment {
     );
   }
 
-  #keepAside(own: ReadonlyMap<string, ShippedEntity>): void {
+  #keepAside(): void {
     const aside = this.#aside.map((document): Aside => {
       const ends = new Set(document.assertions.flatMap(({ source, target }) => [source, target]));
-      return { document, entities: this.#said([...ends], own) };
+      return { document, entities: this.#said([...ends]) };
     });
     if (aside.length > 0) setAside(this.db, aside);
   }
 
   /** What the shipped graph says of entities. */
-  #said(ids: readonly string[], own: ReadonlyMap<string, ShippedEntity>): ShippedEntity[] {
-    const known = this.#known(ids.filter((id) => !this.#entities.has(id) && !own.has(id)));
+  #said(ids: readonly string[]): ShippedEntity[] {
     return ids.map((id) => {
-      const said = this.#entities.get(id) ?? own.get(id) ?? known.get(id);
+      const said = this.#entities.get(id);
       if (said !== undefined) return said;
       throw new StoreError(
         'NOT_FOUND',
-        `The shipped graph refers to "${id}", which neither it nor the authority file holds: build it again.`,
+        `The shipped graph refers to "${id}", which is not among its entities: build it again.`,
       );
     });
-  }
-
-  /** What the authority file says of entities. */
-  #known(ids: readonly string[]): Map<string, ShippedEntity> {
-    const rows = this.db.parsed<[string, Kind, string][]>(
-      `SELECT json_group_array(json_array(e.id, f.kind, f.name))
-       FROM json_each(?) given CROSS JOIN entities e JOIN facts f ON f.entity = e.key
-       WHERE e.id = given.value`,
-      json(ids),
-    );
-    return new Map(rows.map(([id, kind, name]) => [id, { id, kind, name, known: true }]));
   }
 
   #key(ids: readonly string[]): void {
