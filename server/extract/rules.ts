@@ -1,6 +1,6 @@
 /**
  * What each rule does, in a sentence for a reader who knows drafting and not programs. A rule that
- * is not here does not compile; one that is here and that nothing emits fails `rules.test.ts`.
+ * is not here does not compile; one that is here and by which nothing is stated fails `test/seed`.
  */
 
 /** How a mention was recognised, and which work or body the words were taken to mean. */

@@ -12,6 +12,7 @@ import {
   wordCount,
 } from '../../server/export/seed/index.js';
 import { compileAuthority, extract } from '../../server/extract/index.js';
+import { MENTION_RULES, RELATION_RULES } from '../../server/extract/rules.js';
 import { allows, isInstrument, type AuthorityEntry } from '../../server/model/index.js';
 import type { ShippedAssertion, ShippedDocument, ShippedEntity } from '../../server/store/shipped.js';
 import { QUESTIONS } from '../../web/data/questions.js';
@@ -36,6 +37,12 @@ const ASSEMBLY = new RegExp(
 
 /** `S/RES/1373(2001)`. */
 const COUNCIL = /^S\/RES\/\d{1,4}\((19|20)\d{2}\)$/;
+
+/** Sentences for the rules that no text of the graph needs. */
+const RARE = [
+  'The parties to ETS No. 108 shall meet once a year.',
+  'Résolution adoptée par l’Assemblée générale le 5 mai 1975\n\n29/301. Phares\n\nL’Assemblée générale,\n\nAccueillant avec satisfaction le rapport du FEM,',
+];
 
 let documents: ShippedDocument[];
 let entities: Map<string, ShippedEntity>;
@@ -181,6 +188,20 @@ describe.skipIf(!hasSeed(FOLDER))('the graph that ships', () => {
     const [most] = [...citing].sort(([, a], [, b]) => b - a);
     expect(most![0]).toBe('treaty/un-charter');
     expect(most![1]).toBeLessThan(own().size / 2);
+  });
+
+  test('states something by each rule that has a sentence, or the sentences here do', () => {
+    const compiled = compileAuthority([...authority.values()]);
+    const used = new Set(assertions.flatMap(({ rule }) => [rule, ...rule.split(':')]));
+    for (const text of RARE) {
+      for (const { rule } of extract(text, { file: 'rare.txt', authority: compiled }).relations) {
+        for (const part of [rule, ...rule.split(':')]) used.add(part);
+      }
+    }
+    const dead = [...Object.keys(MENTION_RULES), ...Object.keys(RELATION_RULES)].filter(
+      (rule) => !used.has(rule),
+    );
+    expect(dead, 'write a sentence into RARE for which the rule is needed, or take the rule out').toEqual([]);
   });
 
   test('answers, with the documents beside it, the questions that the explorer asks', () => {
