@@ -282,6 +282,17 @@ describe.skipIf(!chromium && !inCi)('the explorer in a browser', () => {
     expect(await arabic.getAttribute('dir')).toBe('rtl');
   });
 
+  test('lists the texts in the language of the reader first', async () => {
+    for (const [lang, title] of [
+      ['ar', 'المنارات في الليل'],
+      ['en', 'Safety of harbours at night'],
+    ] as const) {
+      const page = await stage.visit(`?lang=${lang}`);
+      const first = page.locator('renvoi-start .read li').first();
+      await expect.poll(() => first.innerText()).toContain(title);
+    }
+  });
+
   test('keeps the language chosen in the menu in the address', async () => {
     const page = await stage.visit();
     await page.getByRole('combobox', { name: 'Language' }).selectOption('fr');

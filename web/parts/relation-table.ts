@@ -200,12 +200,12 @@ export class RelationTable extends LitElement {
           color: var(--quiet);
           text-align: start;
         }
-        td.fact:empty {
+        td.undated {
           display: none;
         }
         td.date,
         td.whole + .number,
-        td.date:empty + td {
+        td.undated + td {
           margin-inline-start: calc(34px + 0.5rem);
         }
         td.number::before {
@@ -282,7 +282,7 @@ export class RelationTable extends LitElement {
       ${this.end(target)}
       ${
         dated
-          ? html`<td role="cell" class="fact date">
+          ? html`<td role="cell" class=${relation.first ? 'fact date' : 'fact date undated'}>
               ${relation.first ? dateOf(ui, relation.first, 'short') : nothing}
             </td>`
           : nothing

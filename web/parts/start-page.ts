@@ -2,7 +2,7 @@ import { LitElement, css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { request } from '../api/client.js';
 import { ANSWERS, EXAMPLES, OVERVIEW, type OverviewResult } from '../api/overview.js';
-import { KINDS, type EntityBrief } from '../api/types.js';
+import { KINDS, type EntityBrief, type TextLanguage } from '../api/types.js';
 import { viewLink } from '../data/go.js';
 import { fullName } from '../data/names.js';
 import { Loader } from '../data/loader.js';
@@ -245,11 +245,17 @@ export class StartPage extends LitElement {
 
   private texts({ documents }: Found) {
     if (documents.nodes.length === 0) return nothing;
+    // those in the reader's language first
+    const rank = (language: TextLanguage) => Number(language !== this.ui.language);
     return html`<section>
       <h2>${this.ui.t.start.read}</h2>
       <ul class="read">
         ${[...documents.nodes]
-          .sort((a, b) => KINDS.indexOf(a.entity.kind) - KINDS.indexOf(b.entity.kind))
+          .sort(
+            (a, b) =>
+              rank(a.language) - rank(b.language) ||
+              KINDS.indexOf(a.entity.kind) - KINDS.indexOf(b.entity.kind),
+          )
           .map(({ entity, title, language }) =>
             this.entry(entity, keepMarks(title), language === 'und' ? undefined : language),
           )}
