@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES, type Language } from '../model/index.js';
 import { AuthorityError, loadPlaced, type Placed } from './load.js';
 import { reportOf } from './report.js';
 import { readSources } from './sources.js';
@@ -33,4 +34,43 @@ describe('the authority file of the seed', () => {
     const unnamed = seed().filter(({ entry }) => !entry.names.en || !entry.names.fr);
     expect(unnamed.map(({ entry }) => entry.id)).toEqual([]);
   });
+
+  it('writes each name in the script of its language and of no other', () => {
+    const misplaced = seed().flatMap(({ entry }) =>
+      Object.entries(entry.names).flatMap(([language, names]) =>
+        names
+          .filter(({ text }) => scriptOf(text) !== SCRIPTS[language as Language])
+          .map(({ text }) => `${entry.id} ${language} ${text}`),
+      ),
+    );
+    expect(misplaced).toEqual([]);
+  });
+
+  it('names every state that has a code in all six languages', () => {
+    const states = seed().filter(({ entry }) => entry.kind === 'State' && entry.identifiers?.['iso3166']);
+    expect(states.length).toBeGreaterThan(195);
+    const unnamed = states.filter(({ entry }) => LANGUAGES.some((language) => !entry.names[language]));
+    expect(unnamed.map(({ entry }) => entry.id)).toEqual([]);
+  });
 });
+
+type Script = 'Latin' | 'Cyrillic' | 'Arabic' | 'Han';
+
+const SCRIPTS: Record<Language, Script> = {
+  en: 'Latin',
+  fr: 'Latin',
+  es: 'Latin',
+  ru: 'Cyrillic',
+  ar: 'Arabic',
+  zh: 'Han',
+};
+
+/** The script of a name; Latin letters (an acronym) may stand in a name of another. */
+function scriptOf(text: string): string {
+  const others = [
+    /\p{Script=Cyrillic}/u.test(text) ? 'Cyrillic' : '',
+    /\p{Script=Arabic}/u.test(text) ? 'Arabic' : '',
+    /\p{Script=Han}/u.test(text) ? 'Han' : '',
+  ].filter((script) => script !== '');
+  return others.length > 0 ? others.join(' and ') : 'Latin';
+}
