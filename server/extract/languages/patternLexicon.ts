@@ -269,6 +269,8 @@ export interface RelationWords {
   readonly andImplement: string;
   /** "should". */
   readonly should: string;
+  /** "are urged", behind the States that have not: the call of which they are the subject. */
+  readonly urgedBehind: string;
   /** "done so", of States that have not yet. */
   readonly awaited: string;
   /** Pronouns behind a verb of ratification that stand for a treaty named before. */

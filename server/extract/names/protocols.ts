@@ -47,8 +47,20 @@ function parentOf(
   return undefined;
 }
 
+function namesOf({ authority }: Scope, { entity, name }: NamedMention): string[] {
+  const entry = authority.entries.get(entity);
+  return entry === undefined
+    ? [name]
+    : Object.values(entry.names).flatMap((names) => names.map(({ text }) => text));
+}
+
 function protocolOf(scope: Scope, parent: NamedMention, mention: NamedMention): Partial<NamedMention> {
   const wanted = fold(mention.name);
+  // "the Optional Protocol" again, or short for "the Optional Protocol to the Convention"
+  if (namesOf(scope, parent).some((name) => fold(name).startsWith(wanted))) {
+    const { entity, name, known } = parent;
+    return { entity, name, known, rule: 'protocol-of-treaty', confidence: 0.85, because: parent };
+  }
   const named = (scope.authority.bySupplemented.get(parent.entity) ?? []).filter((entry) =>
     Object.values(entry.names)
       .flat()

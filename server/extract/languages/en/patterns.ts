@@ -113,10 +113,11 @@ export const EN_PATTERNS: PatternLexicon = {
       'of|to|or|with|full|fully|early|effective|universal|timely|prompt|speedy|rapid|entry into force|implementation|application|implementing|signature|ratification|accession|acceptance|approval|adherence|compliance|as well as|as soon as possible|as appropriate',
     ambiguous: 'accept|acceptance of|sign|signing|join|joining|adhere to|adherence to|adherence',
     toTreaty:
-      'to|of|and|fully|ratify|implement|or|as soon as possible|without delay|accede to|approve|universally|promptly|urgently|speedily|at the earliest possible date|at an early date',
+      'to|of|and|fully|as a matter of (?:\\p{L}{4,10} )?priority|at the earliest opportunity|forthwith|immediately|without further delay|unconditionally|early|ratify|implement|or|as soon as possible|without delay|accede to|approve|universally|promptly|urgently|speedily|at the earliest possible date|at an early date',
     treatyTail:
       'thereto|relating thereto|as amended|as modified|of \\d{1,2} \\w{3,9} \\d{4}|of \\d{4}|\\d{4} and \\d{4}|of the international labour organization|as appropriate',
-    treatyJoiner: 'namely|and supplementing|and furthermore|and to consider|as well as to|and to',
+    treatyJoiner:
+      'where appropriate|as appropriate|where applicable|if they have not yet done so|namely|and supplementing|and furthermore|and to consider|as well as to|and to',
     treatyComplement:
       'supplementing|to|as (?:modified|amended) by|as (?:modified|amended)|relating to|under|of|additional to|amending',
     pronounPlural:
@@ -125,8 +126,9 @@ export const EN_PATTERNS: PatternLexicon = {
     andImplement:
       '(?:for )?(?:states part(?:ies|y) )?(?:to )?(?:fully )?(?:implement|apply|enforce|comply|observe)',
     should: 'should',
+    urgedBehind: '(?:are|is) (?:strongly |again )?(?:urged|encouraged|invited|called upon|requested)|should',
     awaited: 'not (?:yet |already )?done so',
-    pronounBehind: 'it|them|thereto',
+    pronounBehind: 'it|them|thereto|(?:this|that|the said) instrument',
     pronounBefore: '(?!)',
     beforeInfinitive: 'to|consider',
     passive: 'by|pursuant|under|in accordance',

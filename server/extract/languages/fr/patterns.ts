@@ -117,20 +117,22 @@ export const FR_PATTERNS: PatternLexicon = {
     ratificationNoun: 'ratification|adhésion|accession|signature|signature et la ratification',
     andImplementation:
       "de|du|des|d['’]|à|aux?|ou|universelle|pleine|rapide|effective|généralisée?|application|mise en œuvre|mise en oeuvre|entrée en vigueur|signature|ratification|adhésion|respect|ainsi que|par tous les états|de tous les états|dans les meilleurs délais|sans délai|pleinement",
-    ambiguous: 'accepter|signer|signent|souscrire|rejoindre|adhérer|adhèrent|adhère|adhérant|adhésion',
+    ambiguous:
+      'accepter|accéder|signer|signent|souscrire|rejoindre|adhérer|adhèrent|adhère|adhérant|adhésion',
     toTreaty:
-      "à|aux?|de|du|des|d['’]|et|ou|pleinement|ratifier|appliquer|sans réserve|sans délai|dès que possible|sans tarder|dans les meilleurs délais|dans les plus brefs délais|rapidement|au plus tôt|d['’]urgence|immédiatement|le plus tôt possible|promptement",
+      "à|aux?|de|du|des|d['’]|et|ou|pleinement|ratifier|appliquer|sans réserve|sans délai|sans (?:plus |aucun |autre )?retard|sans plus tarder|sans attendre|à titre prioritaire|dès que possible|sans tarder|dans les meilleurs délais|dans les plus brefs délais|rapidement|au plus tôt|d['’]urgence|immédiatement|le plus tôt possible|promptement",
     treatyTail:
       "s['’]y rapportant|y relatifs?|y annexés?|telle? que modifiée?|du \\d{1,2}(?:er)? \\p{L}{3,9} \\d{4}|de \\d{4}|de l['’]organisation internationale du travail",
-    treatyJoiner: 'et à envisager|ainsi qu|et aussi',
+    treatyJoiner: 'le cas échéant|s’il y a lieu|selon qu’il convient|et à envisager|ainsi qu|et aussi',
     treatyComplement:
       'complétant|additionnels?|additionnel|facultatifs?|se rapportant|relatifs?|telle? que modifiée? par|modifiant|à|aux?|de|du',
     pronounPlural: '(?!)',
     ambiguousNoun: 'adhésion',
     andImplement: "(?:à |d['’]|de )?(?:appliquer|mettre en œuvre|respecter)",
     should: 'devraient|devrait',
+    urgedBehind: 'sont (?:instamment |vivement )?(?:priés|invités|encouragés|exhortés|engagés)|devraient',
     awaited: "l['’](?:ont|a) pas (?:encore |déjà )?fait",
-    pronounBehind: '(?!)',
+    pronounBehind: 'cet instrument|ledit instrument',
     pronounBefore: "y|la|le|les|l['’]",
     beforeInfinitive: "de|d['’]|à|envisager|envisagent",
     passive: 'par|en application|en vertu|conformément',

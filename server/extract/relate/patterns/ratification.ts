@@ -47,9 +47,11 @@ export const ratificationPatterns = perLanguage(({ common, relations: words }) =
     /** "them", "those Conventions". */
     pronounPlural: new RegExp(`^(?:[\\s,]+\\p{L}{1,12}){0,2}?\\s+(?:${words.pronounPlural})(?!\\p{L})`, 'iu'),
     /** "its", at the end. */
-    possessive: new RegExp(`(?<!\\p{L})(?:${possessive})\\s+$`, 'iu'),
+    possessive: new RegExp(`(?<!\\p{L})(?:${possessive})\\s+(?:\\p{L}{3,12}\\s+)?$`, 'iu'),
     /** "should", before a verb of ratification. */
     should: new RegExp(`(?<!\\p{L})(?:${words.should})(?!\\p{L})[^,;.]*$`, 'iu'),
+    /** "are urged", between a treaty not yet ratified and "to do so". */
+    urgedBehind: new RegExp(`(?<!\\p{L})(?:${words.urgedBehind})(?!\\p{L})`, 'iu'),
     /** "that have not done so", before an infinitive. */
     awaited: new RegExp(`(?<!\\p{L})(?:${words.awaited})(?!\\p{L})`, 'iu'),
     /** "it", behind a cue of ratification. */

@@ -23,6 +23,8 @@ export const subjectPatterns = perLanguage(({ common, relations: words }) => {
     byIts: new RegExp(`\\b(?:${by}|${common.in})\\s+(?:${article}|${possessive})?\\s*$`, 'i'),
     /** "by which the", behind a resolution. */
     byWhich: new RegExp(`^,?\\s*(?:${by}|${common.in})\\s+(?:${words.which})\\s+(?:${article})?\\s*$`, 'i'),
+    /** "by which", somewhere behind a resolution. */
+    inWhich: new RegExp(`(?<!\\p{L})(?:${by}|${common.in})\\s+(?:${words.which})(?!\\p{L})`, 'iu'),
     /** "in its", between an organ and its resolution. */
     inItsResolution: new RegExp(
       `^,?\\s*(?:${legal}|${words.inItsResolution})\\s+(?:(?:${article}|${possessive}|${words.beforeSource})\\s*){0,6}$`,
