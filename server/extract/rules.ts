@@ -40,6 +40,8 @@ export const MENTION_RULES = {
   'series-who': 'A resolution of the World Health Organization is read from its own notation.',
   'series-eu': 'An act of the European Union is read from its type, number and the letters of its domain.',
   'series-cets': 'A treaty is read from its number in the series of the Council of Europe.',
+  'series-ilo':
+    'A treaty is read from its number among the conventions of the International Labour Organization.',
   'series-unts': 'A treaty is read from its place in the Treaty Series of the United Nations.',
   'series-unts-ibid':
     '“Ibid.” with a volume is read as the Treaty Series of the United Nations that the note before has named.',

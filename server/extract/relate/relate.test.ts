@@ -241,11 +241,65 @@ describe('encourages ratification of', () => {
       resolution('1. Calls for the early ratification and full implementation of the Convention on Beacons;'),
       [`${SELF} ENCOURAGES_RATIFICATION_OF treaty/beacon-convention`],
     ],
+    [
+      'the treaties with which the paragraphs behind a colon begin',
+      resolution(
+        '1. Urges States to consider acceding to:',
+        '(a) The Convention on Lamps;',
+        '(b) The Convention on Beacons;',
+      ),
+      [
+        `${SELF} ENCOURAGES_RATIFICATION_OF treaty/lamp-convention`,
+        `${SELF} ENCOURAGES_RATIFICATION_OF treaty/beacon-convention`,
+      ],
+    ],
+    [
+      'what States that have not are urged to do, the call behind them',
+      resolution(
+        '1. Notes the matter. States that have not yet ratified the Convention on Beacons are urged to do so;',
+      ),
+      [`${SELF} ENCOURAGES_RATIFICATION_OF treaty/beacon-convention`],
+    ],
+    [
+      'examples of what States have not ratified',
+      resolution(
+        '1. Calls upon States that have not yet ratified the relevant conventions, such as the Convention on Lamps and the Convention on Beacons, to do so;',
+      ),
+      [
+        `${SELF} ENCOURAGES_RATIFICATION_OF treaty/lamp-convention`,
+        `${SELF} ENCOURAGES_RATIFICATION_OF treaty/beacon-convention`,
+      ],
+    ],
+    [
+      'the treaty over what parties to it are called upon to do',
+      resolution(
+        '1. Urges States to consider ratifying or acceding to, and States parties to implement, as a matter of priority, all the provisions of the Convention on Beacons;',
+      ),
+      [`${SELF} ENCOURAGES_RATIFICATION_OF treaty/beacon-convention`],
+    ],
+    [
+      'a call behind a treaty that only ends the clause before',
+      resolution(
+        '1. Urges States to respect the Convention on Lamps, also urges States to ratify the Convention on Lamps;',
+      ),
+      [`${SELF} ENCOURAGES_RATIFICATION_OF treaty/lamp-convention`],
+    ],
+    [
+      'what another resolution called for behind what it adopted, from that resolution',
+      resolution(
+        'Recalling resolution 58/1, by which it adopted the Convention on Beacons and called upon all States to ratify the Convention on Beacons,',
+      ),
+      ['A/RES/58/1 ENCOURAGES_RATIFICATION_OF treaty/beacon-convention'],
+    ],
   ])('finds %s', (_, text, expected) => {
     expect(related(text, 'ENCOURAGES_RATIFICATION_OF')).toEqual(expected);
   });
 
   it.each<[string, string]>([
+    [
+      'protocols that it does not name',
+      resolution('1. Urges States to ratify the protocols to the Convention on Beacons;'),
+    ],
     ['what States have done', resolution('Welcoming that Peru has ratified the Convention on Beacons,')],
     [
       'parties that exist',

@@ -9,7 +9,7 @@ import { patternsOf } from './patterns.js';
 import { Place, type Recogniser, type State } from './place.js';
 import { Scanner } from './scan.js';
 import { sessions } from './sessions.js';
-import { councilOfEurope, unitedNationsTreatySeries } from './treatySeries.js';
+import { councilOfEurope, internationalLabour, unitedNationsTreatySeries } from './treatySeries.js';
 import { european } from './union.js';
 
 /** Series that a few letters give away. Adding one is a record here. */
@@ -20,6 +20,7 @@ const RECOGNISERS: readonly Recogniser[] = [
   european,
   councilOfEurope,
   unitedNationsTreatySeries,
+  internationalLabour,
   sessions,
   meetings,
   parliamentaryAssemblies,

@@ -165,13 +165,16 @@ describe('series in English', () => {
     ],
     [
       'reads European acts and treaties by number',
-      'Directive 2013/40/EU, Regulation (EC) No 45/2001, Framework Decision 2005/222/JHA, ETS No. 185 and United Nations, Treaty Series, vol. 1834, No. 31363',
+      'Directive 2013/40/EU, Regulation (EC) No 45/2001, Framework Decision 2005/222/JHA, ETS No. 185, ILO Conventions Nos. 29 and 105, Convention No. 182 of the International Labour Organization and United Nations, Treaty Series, vol. 1834, No. 31363',
       {},
       [
         'Directive 2013/40/EU → doc/eu-directive-2013-40-eu',
         'Regulation (EC) No 45/2001 → doc/eu-regulation-45-2001-ec',
         'Framework Decision 2005/222/JHA → res/eu-framework-decision-2005-222-jha',
         'ETS No. 185 → treaty/cets-185',
+        'ILO Conventions Nos. 29 → treaty/ilo-29',
+        '105 → treaty/ilo-105',
+        'Convention No. 182 of the International Labour Organization → treaty/ilo-182',
         'United Nations, Treaty Series, vol. 1834, No. 31363 → treaty/unts-31363',
       ],
     ],

@@ -60,3 +60,48 @@ export const unitedNationsTreatySeries: Recogniser = {
     });
   },
 };
+
+const LABOUR_NUMBERS =
+  /^Conventions?,?\s\(?(?:Nos?\.?|n(?:os|[o°º])\.?)\s?\d{1,3}(?:(?:,\s|,?\s(?:and|et)\s)(?:(?:No\.|n[o°º])\s?)?\d{1,3}(?![\d/])){0,30}\)?/;
+const LABOUR =
+  'ILO|International Labour Organi[sz]ation(?: \\(ILO\\))?|OIT|Organisation internationale du [Tt]ravail';
+const LABOUR_BEFORE = new RegExp(`(?:${LABOUR})\\s$`);
+const LABOUR_BEHIND = new RegExp(`^,?\\s(?:\\([^()]{1,40}\\)\\s)?(?:of the |de l['’])(?:${LABOUR})`);
+/** Highest number that the International Labour Organization has come near to. */
+const LAST_LABOUR = 210;
+
+/** `ILO Conventions Nos. 29 and 105`, `Convention n° 182 de l'OIT`: labour conventions by number. */
+export const internationalLabour: Recogniser = {
+  name: 'series-ilo',
+  needles: [
+    'Convention No',
+    'Conventions No',
+    'Convention n',
+    'Conventions n',
+    'Convention (No',
+    'Conventions (No',
+  ],
+  read(place, at) {
+    const match = LABOUR_NUMBERS.exec(place.behind(at, 260));
+    if (match === null) return undefined;
+    const end = at + match[0].length;
+    const before = LABOUR_BEFORE.exec(place.before(at, 44));
+    const behind = LABOUR_BEHIND.exec(place.behind(end, 100));
+    if (before === null && behind === null) return undefined;
+    const numbers = [...match[0].matchAll(/\d{1,3}/g)];
+    const alone = numbers.length === 1;
+    return numbers
+      .filter(([number]) => Number(number) >= 1 && Number(number) <= LAST_LABOUR)
+      .map((each, index) =>
+        seriesMention(place, {
+          start: index > 0 ? at + each.index : at - (before?.[0].length ?? 0),
+          end: alone ? end + (behind?.[0].length ?? 0) : at + each.index + each[0].length,
+          entity: `treaty/ilo-${Number(each[0])}`,
+          kind: 'Treaty',
+          name: `ILO Convention No. ${Number(each[0])}`,
+          rule: 'series-ilo',
+          confidence: 0.95,
+        }),
+      );
+  },
+};

@@ -35,6 +35,8 @@ export const EN_CUES: CueLexicon = {
     'acceptance of',
     'accept',
     'deposit their instruments of ratification of',
+    'deposit of the instruments of ratification of',
+    'deposit of their instruments of ratification of',
     'ratification or accession to',
     'ratify or accede to',
     'ratifying or acceding to',

@@ -106,7 +106,7 @@ export const EN_PATTERNS: PatternLexicon = {
     treaties: 'instruments?|conventions?|treaties|protocols?|accords?|agreements?',
     forExample: 'including|in particular|notably|such as|especially|inter alia',
     partOfTreaty:
-      'provisions|terms|amendments?|obligations|principles|jurisdiction|purposes|rules|commitments|spirit|letter|competence|inquiry|procedures?|articles?|paragraphs?|accession by',
+      'protocols? to|annex(?:es)? to|provisions|terms|amendments?|obligations|principles|jurisdiction|purposes|rules|commitments|spirit|letter|competence|inquiry|procedures?|articles?|paragraphs?|accession by',
     ratificationInstrument: 'instruments? of (?:ratification|accession)',
     ratificationNoun: 'ratification|accession|adherence|signature|ratifications|accessions|universality',
     andImplementation:

@@ -112,7 +112,7 @@ export const FR_PATTERNS: PatternLexicon = {
     treaties: 'instruments?|conventions?|traités?|protocoles?|accords?',
     forExample: 'notamment|en particulier|tels? que|telles? que|y compris|comme',
     partOfTreaty:
-      'dispositions|obligations|buts|principes|objectifs|règles|esprit|engagements|amendements?|compétence|articles?|paragraphes?',
+      'protocoles? (?:à|au|relatif|se rapportant)|dispositions|obligations|buts|principes|objectifs|règles|esprit|engagements|amendements?|compétence|articles?|paragraphes?',
     ratificationInstrument: "instruments? de ratification|d['’]adhésion",
     ratificationNoun: 'ratification|adhésion|accession|signature|signature et la ratification',
     andImplementation:
