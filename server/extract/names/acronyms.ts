@@ -1,4 +1,4 @@
-import { MentionLookup } from './lookup.js';
+import type { MentionLookup } from './lookup.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
 import { Shape, tokenAt } from '../text/tokens.js';
@@ -12,8 +12,11 @@ const LONGEST = 7;
  * Acronyms that no text defines because any reader sees what they stand for: "AJOC" where the Abyei Joint
  * Oversight Committee is named. The letters are the first ones of the telling words of one name of the text.
  */
-export function derivedAcronyms(scope: Scope, all: readonly Place[], mentions: NamedMention[]): void {
-  const lookup = new MentionLookup(mentions);
+export function derivedAcronyms(
+  scope: Scope,
+  all: readonly Place[],
+  lookup: MentionLookup<NamedMention>,
+): void {
   const { tokens, text } = scope;
   const found: { place: Place; t: number; letters: string }[] = [];
   for (const place of all) {
@@ -27,11 +30,11 @@ export function derivedAcronyms(scope: Scope, all: readonly Place[], mentions: N
     }
   }
   if (found.length === 0) return;
-  const names = initialsOf(scope, all, mentions, new Set(found.map(({ letters }) => letters)));
+  const names = initialsOf(scope, all, lookup.all, new Set(found.map(({ letters }) => letters)));
   for (const { place, t, letters } of found) {
     const name = names.get(letters);
     if (name === undefined) continue;
-    mentions.push(
+    lookup.all.push(
       uniform({
         start: tokens.start[t]!,
         end: tokens.end[t]!,

@@ -1,6 +1,6 @@
 import { isSpace } from '../series/characters.js';
 import { Gap, Shape, tokenAt } from '../text/tokens.js';
-import { MentionLookup, removeFrom } from './lookup.js';
+import type { MentionLookup } from './lookup.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
 import { uniform } from './uniform.js';
@@ -19,8 +19,7 @@ interface Alias {
  * Acronyms and short titles that the text defines behind a name, "(FGI)", "(« la Convention »)":
  * each is a mention of its own, and from there on the alias names the same entity everywhere.
  */
-export function definitions(scope: Scope, all: readonly Place[], mentions: NamedMention[]): void {
-  const lookup = new MentionLookup(mentions);
+export function definitions(scope: Scope, all: readonly Place[], lookup: MentionLookup<NamedMention>): void {
   const aliases: Alias[] = [];
   const added: NamedMention[] = [];
   const defined = new Map<string, number>();
@@ -44,9 +43,9 @@ export function definitions(scope: Scope, all: readonly Place[], mentions: Named
       added.push(aliasMention(mention, place.index, alias.start, alias.end));
     }
   }
-  removeFrom(mentions, dropped);
-  for (const each of added) mentions.push(each);
-  if (aliases.length > 0) everywhere(scope, all, mentions, aliases);
+  lookup.remove(dropped);
+  for (const each of added) lookup.all.push(each);
+  if (aliases.length > 0) everywhere(scope, all, lookup, aliases);
 }
 
 function aliasMention(of: NamedMention, block: number, start: number, end: number): NamedMention {
@@ -107,11 +106,11 @@ function aliasBehind(scope: Scope, place: Place, mention: NamedMention) {
 function everywhere(
   scope: Scope,
   all: readonly Place[],
-  mentions: NamedMention[],
+  lookup: MentionLookup<NamedMention>,
   aliases: readonly Alias[],
 ): void {
   const { tokens } = scope;
-  const lookup = new MentionLookup(mentions);
+  lookup.update();
   const table = new AliasTable(scope, aliases);
   for (const place of all) {
     for (let t = place.first; t < place.last; t++) {
@@ -121,7 +120,7 @@ function everywhere(
       const start = tokens.start[t]!;
       const end = tokens.end[t + alias.words.length - 1]!;
       if (lookup.overlaps(place.index, { start, end })) continue;
-      mentions.push(aliasMention(alias.of, place.index, start, end));
+      lookup.all.push(aliasMention(alias.of, place.index, start, end));
     }
   }
 }

@@ -6,7 +6,7 @@ import type { Authority } from './authority.js';
 import { isComplement, isNamedOtherwise, isPredicate, knownAt, opensAnother } from './describedHead.js';
 import { expandLeft } from './expand.js';
 import { kindOfHead } from './grammar.js';
-import { MentionLookup, removeFrom } from './lookup.js';
+import type { MentionLookup } from './lookup.js';
 import type { NamedMention } from './recognise.js';
 import { eachNoun, type Place, type Scope } from './scope.js';
 import { uniform } from './uniform.js';
@@ -22,8 +22,11 @@ const MOST_NESTED = 4;
  * (1999)", « groupe d'experts créé par la résolution 1533 (2004) concernant … ». The source is part
  * of the name; the same source and the same head noun are the same body in every language.
  */
-export function describedBodies(scope: Scope, all: readonly Place[], mentions: NamedMention[]): void {
-  const lookup = new MentionLookup(mentions);
+export function describedBodies(
+  scope: Scope,
+  all: readonly Place[],
+  lookup: MentionLookup<NamedMention>,
+): void {
   const { tokens } = scope;
   const described: NamedMention[] = [];
   const dropped = new Set<NamedMention>();
@@ -34,8 +37,8 @@ export function describedBodies(scope: Scope, all: readonly Place[], mentions: N
       if (found !== undefined) add(lookup, described, dropped, found, tokens.start[t]!);
     });
   }
-  for (const each of described) mentions.push(each);
-  removeFrom(mentions, dropped);
+  for (const each of described) lookup.all.push(each);
+  lookup.remove(dropped);
 }
 
 function isBody(head: HeadNoun): boolean {

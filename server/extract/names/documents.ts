@@ -3,7 +3,7 @@ import { dateAt } from '../text/dates.js';
 import { Gap, Shape, tokenAt } from '../text/tokens.js';
 import type { DocumentNoun } from './grammar.js';
 import { documentTail, type DocumentTail } from './documentTail.js';
-import { MentionLookup } from './lookup.js';
+import type { MentionLookup } from './lookup.js';
 import { symbolInNote } from './noteSymbol.js';
 import { ordinalBefore } from './ordinals.js';
 import { isMotion, isPlan } from './plans.js';
@@ -17,8 +17,11 @@ import { wordAt, wordsOf } from './words.js';
  * du Secrétaire général en date du 2 mai 1991". A symbol in parentheses or in the footnote behind is the
  * document's own; what has neither symbol, date nor ordinal must be definite, and is one of this text.
  */
-export function authoredDocuments(scope: Scope, all: readonly Place[], mentions: NamedMention[]): void {
-  const lookup = new MentionLookup(mentions);
+export function authoredDocuments(
+  scope: Scope,
+  all: readonly Place[],
+  lookup: MentionLookup<NamedMention>,
+): void {
   const found: Found[] = [];
   for (const place of all) {
     // the longest noun: "progress report", not "report"
@@ -29,7 +32,7 @@ export function authoredDocuments(scope: Scope, all: readonly Place[], mentions:
   }
   identify(scope, found);
   // one by one: there may be more than a call may have arguments
-  for (const { mention } of found) if (mention.entity !== '') mentions.push(mention);
+  for (const { mention } of found) if (mention.entity !== '') lookup.all.push(mention);
 }
 
 /** Documents of one kind named before, among which the words may mean one. */

@@ -1,5 +1,5 @@
 import { Gap, Shape, tokenAt } from '../text/tokens.js';
-import { MentionLookup } from './lookup.js';
+import type { MentionLookup } from './lookup.js';
 import type { NamedMention } from './recognise.js';
 import { ordinalBefore } from './ordinals.js';
 import type { Place, Scope } from './scope.js';
@@ -10,14 +10,13 @@ import { wordAt } from './words.js';
  * Editions of a series of meetings: "17th Internet Governance Forum", « FGI 2022 ». The edition is a
  * node of its own, part of the series, whose mention stays inside.
  */
-export function editions(scope: Scope, all: readonly Place[], mentions: NamedMention[]): void {
-  const lookup = new MentionLookup(mentions);
+export function editions(scope: Scope, all: readonly Place[], lookup: MentionLookup<NamedMention>): void {
   for (const place of all) {
     for (const series of lookup.in(place.index)) {
       if (series.kind !== 'Meeting' || series.how === 'series' || series.how === 'reference') continue;
       const edition = editionOf(scope, place, series);
       if (edition !== undefined && lookup.holding(place.index, edition) === undefined) {
-        mentions.push(edition);
+        lookup.all.push(edition);
       }
     }
   }

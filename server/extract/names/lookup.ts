@@ -6,7 +6,7 @@ const NONE: readonly never[] = [];
 interface Shelf<M> {
   mentions: M[];
   /** `reach[i]`: the furthest end of mentions 0 to i; made when asked for. */
-  reach?: number[] | undefined;
+  reach: number[] | undefined;
 }
 
 /**
@@ -15,27 +15,58 @@ interface Shelf<M> {
  */
 export class MentionLookup<M extends Mention = Mention> {
   private readonly shelves: (Shelf<M> | undefined)[] = [];
+  /** Shelves that may no longer be in order. */
+  private disordered = new Set<Shelf<M>>();
+  /** How many of `all` stand on the shelves. */
+  private shelved = 0;
 
-  constructor(mentions: readonly M[]) {
-    const disordered = new Set<Shelf<M>>();
-    for (const mention of mentions) {
-      const shelf = this.shelves[mention.block];
+  /** @param all whoever adds to it calls `update` before asking for what was added */
+  constructor(readonly all: M[]) {
+    this.update();
+  }
+
+  /** Takes in what was added to the list, and puts right what `extend` moved. */
+  update(): void {
+    const { all, shelves, disordered } = this;
+    for (; this.shelved < all.length; this.shelved++) {
+      const mention = all[this.shelved]!;
+      const shelf = shelves[mention.block];
       if (shelf === undefined) {
         // blocks without mentions keep the array dense
-        while (this.shelves.length <= mention.block) this.shelves.push(undefined);
-        this.shelves[mention.block] = { mentions: [mention] };
+        while (shelves.length <= mention.block) shelves.push(undefined);
+        shelves[mention.block] = { mentions: [mention], reach: undefined };
         continue;
       }
       if (order(shelf.mentions[shelf.mentions.length - 1]!, mention) > 0) disordered.add(shelf);
       shelf.mentions.push(mention);
+      shelf.reach = undefined;
     }
-    for (const shelf of disordered) shelf.mentions.sort(order);
+    if (disordered.size === 0) return;
+    for (const shelf of disordered) {
+      shelf.mentions.sort(order);
+      shelf.reach = undefined;
+    }
+    disordered.clear();
+  }
+
+  /** Takes some mentions out of the list, all at once. */
+  remove(dropped: ReadonlySet<M>): void {
+    if (dropped.size === 0) return;
+    this.update();
+    removeFrom(this.all, dropped);
+    this.shelved = this.all.length;
+    for (const { block } of dropped) {
+      const shelf = this.shelves[block];
+      if (shelf === undefined) continue;
+      removeFrom(shelf.mentions, dropped);
+      shelf.reach = undefined;
+    }
   }
 
   /** One more mention. */
   add(mention: M): void {
     while (this.shelves.length <= mention.block) this.shelves.push(undefined);
-    const shelf = (this.shelves[mention.block] ??= { mentions: [] });
+    const shelf = (this.shelves[mention.block] ??= { mentions: [], reach: undefined });
     const { mentions, reach } = shelf;
     let at = this.indexFrom(mention.block, mention.start);
     while (at < mentions.length && order(mentions[at]!, mention) <= 0) at++;
@@ -49,8 +80,10 @@ export class MentionLookup<M extends Mention = Mention> {
   extend(mention: M, end: number): void {
     mention.end = end;
     const shelf = this.shelves[mention.block];
-    if (shelf?.reach === undefined) return;
+    if (shelf === undefined) return;
+    this.disordered.add(shelf);
     const { mentions, reach } = shelf;
+    if (reach === undefined) return;
     let i = this.indexFrom(mention.block, mention.start);
     while (i < mentions.length && mentions[i] !== mention) i++;
     for (; i < reach.length && reach[i]! < end; i++) reach[i] = end;
@@ -146,9 +179,7 @@ export class MentionLookup<M extends Mention = Mention> {
   }
 }
 
-/** Takes some mentions out of a list, all at once. */
-export function removeFrom<M>(list: M[], dropped: ReadonlySet<M>): void {
-  if (dropped.size === 0) return;
+function removeFrom<M>(list: M[], dropped: ReadonlySet<M>): void {
   let kept = 0;
   for (const each of list) if (!dropped.has(each)) list[kept++] = each;
   list.length = kept;

@@ -13,7 +13,7 @@ const BODIES: readonly Kind[] = ['Organization', 'WorkingGroup', 'Meeting'];
  * "the Human Rights Council and its Advisory Committee", « l'Union africaine et sa Commission »: of the
  * bodies that belong to the one named before, the only one that the words can mean.
  */
-export function ownedBodies(scope: Scope, all: readonly Place[], mentions: readonly NamedMention[]): void {
+export function ownedBodies(scope: Scope, all: readonly Place[], mentions: NamedMention[]): void {
   let lookup: MentionLookup<NamedMention> | undefined;
   for (const mention of mentions) {
     if (!BODIES.includes(mention.kind)) continue;

@@ -1,6 +1,6 @@
 import { slug } from '../../model/index.js';
 import { fold } from '../text/words.js';
-import { MentionLookup, removeFrom } from './lookup.js';
+import type { MentionLookup } from './lookup.js';
 import type { NamePatterns } from './patterns.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
@@ -10,11 +10,10 @@ import type { Place, Scope } from './scope.js';
  * the Optional Protocols thereto". The register's protocol of that treaty is meant if it has one of
  * that name; else the id says whose it is. Without a treaty before, the words name nothing.
  */
-export function protocols(scope: Scope, all: readonly Place[], mentions: NamedMention[]): void {
-  const lookup = new MentionLookup(mentions);
+export function protocols(scope: Scope, all: readonly Place[], lookup: MentionLookup<NamedMention>): void {
   let latest: NamedMention | undefined;
   const dropped = new Set<NamedMention>();
-  const ordered = mentions
+  const ordered = lookup.all
     .filter((mention) => mention.kind === 'Treaty')
     .sort((a, b) => a.start - b.start || b.end - a.end);
   for (const mention of ordered) {
@@ -27,7 +26,7 @@ export function protocols(scope: Scope, all: readonly Place[], mentions: NamedMe
     if (parent === undefined) dropped.add(mention);
     else Object.assign(mention, protocolOf(scope, parent, mention));
   }
-  removeFrom(mentions, dropped);
+  lookup.remove(dropped);
 }
 
 function parentOf(

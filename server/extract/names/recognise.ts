@@ -14,6 +14,7 @@ import { describedBodies } from './described.js';
 import { editions } from './editions.js';
 import { authoredDocuments } from './documents.js';
 import { isConferenceOfParties, kindOfHead } from './grammar.js';
+import { MentionLookup } from './lookup.js';
 import { candidates } from './merge.js';
 import { ownedBodies } from './owned.js';
 import { partialNames } from './partial.js';
@@ -51,6 +52,22 @@ export interface Recognised {
   mentions: NamedMention[];
 }
 
+/** What reads names that lean on those found before it; each adds to the list of the lookup. */
+const LATER: readonly ((scope: Scope, all: readonly Place[], lookup: MentionLookup<NamedMention>) => void)[] =
+  [
+    protocols,
+    describedBodies,
+    titles,
+    editions,
+    secretariats,
+    recommendations,
+    definitions,
+    derivedAcronyms,
+    references,
+    sessions,
+    authoredDocuments,
+  ];
+
 /**
  * Every mention by name: of the authority file, by the grammar of names, by what the text itself
  * defines, and by reference back; with the mentions of numbered series, which come first.
@@ -71,18 +88,11 @@ export function recogniseNames(
   }
   ownedBodies(scope, all, mentions);
   partialNames(scope.text, mentions);
-  protocols(scope, all, mentions);
-  describedBodies(scope, all, mentions);
-  titles(scope, all, mentions);
-  editions(scope, all, mentions);
-  secretariats(scope, all, mentions);
-  recommendations(scope, all, mentions);
-  definitions(scope, all, mentions);
-  derivedAcronyms(scope, all, mentions);
-  references(scope, all, mentions);
-  // behind "the Committee, at its tenth session" too
-  sessions(scope, all, mentions);
-  authoredDocuments(scope, all, mentions);
+  const lookup = new MentionLookup(mentions);
+  for (const recogniser of LATER) {
+    recogniser(scope, all, lookup);
+    lookup.update();
+  }
   treatyNotes(scope, mentions);
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return { scope, places: all, mentions: withoutDoubles(mentions) };

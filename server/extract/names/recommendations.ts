@@ -1,7 +1,7 @@
 import { slug, type Kind } from '../../model/index.js';
 import { Shape } from '../text/tokens.js';
 import { bodyBehind } from './bodyBehind.js';
-import { MentionLookup } from './lookup.js';
+import type { MentionLookup } from './lookup.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
 import { uniform } from './uniform.js';
@@ -14,8 +14,11 @@ const TITLE_BLOCKS = 6;
 const ADOPTERS: readonly Kind[] = ['Organization', 'Meeting'];
 
 /** "Recommendation No. 195", « Recommandation n° 19 de la IXe Conférence »: numbered by the meeting or organ that adopts them. */
-export function recommendations(scope: Scope, all: readonly Place[], mentions: NamedMention[]): void {
-  const lookup = new MentionLookup(mentions);
+export function recommendations(
+  scope: Scope,
+  all: readonly Place[],
+  lookup: MentionLookup<NamedMention>,
+): void {
   const { tokens, text } = scope;
   for (const place of all) {
     const { recommendation, numero } = place.grammar.patterns;
@@ -40,7 +43,7 @@ export function recommendations(scope: Scope, all: readonly Place[], mentions: N
       const end = adopter?.end ?? subjectEnd(scope, place, tokens.end[number]!);
       if (lookup.holding(place.index, { start, end }) !== undefined) continue;
       const whose = adopter?.entity ?? scope.doc.header.adoptedBy ?? '';
-      mentions.push(
+      lookup.all.push(
         uniform({
           start,
           end,

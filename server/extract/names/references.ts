@@ -4,7 +4,7 @@ import { ORGANS } from '../organs.js';
 import { Gap, Shape } from '../text/tokens.js';
 import { GRAMMARS } from './grammar.js';
 import { homeOf } from './home.js';
-import { MentionLookup } from './lookup.js';
+import type { MentionLookup } from './lookup.js';
 import { ownNames, type Own } from './own.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
@@ -17,12 +17,11 @@ import { uniform } from './uniform.js';
  * "the Organization" is the one whose text it is; "the Committee" in the report of a committee means that
  * one, and "the Convention" in a convention is the text itself.
  */
-export function references(scope: Scope, all: readonly Place[], mentions: NamedMention[]): void {
-  const lookup = new MentionLookup(mentions);
+export function references(scope: Scope, all: readonly Place[], lookup: MentionLookup<NamedMention>): void {
   const heads = new HeadsOfNames();
   const last = new Antecedents();
   const ours = ownNames(scope, all, lookup, (mention) => heads.of(scope, mention));
-  const named = new Named(scope, all, lookup, heads, mentions);
+  const named = new Named(scope, all, lookup, heads);
   const added: NamedMention[] = [];
   for (const place of all) {
     const own = lookup.in(place.index);
@@ -43,7 +42,7 @@ export function references(scope: Scope, all: readonly Place[], mentions: NamedM
     for (; cursor < own.length; cursor++)
       if (!isInside(own, cursor)) remember(last, heads, scope, own[cursor]!);
   }
-  for (const each of added) mentions.push(each);
+  for (const each of added) lookup.all.push(each);
 }
 
 /** A name inside another is not what "that Convention" refers to: the protocol is. */
@@ -123,7 +122,6 @@ class Named {
     private readonly all: readonly Place[],
     private readonly lookup: MentionLookup<NamedMention>,
     private readonly heads: HeadsOfNames,
-    private readonly mentions: readonly NamedMention[],
   ) {}
 
   /** The one body of a head noun that the text names at all. */
@@ -156,7 +154,7 @@ class Named {
   }
 
   private findHome() {
-    const id = homeOf(this.scope, this.mentions);
+    const id = homeOf(this.scope, this.lookup.all);
     const entry = id === undefined ? undefined : this.scope.authority.entries.get(id);
     if (entry === undefined) return { mention: undefined, head: undefined };
     const { id: entity, kind } = entry;

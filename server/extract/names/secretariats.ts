@@ -1,6 +1,6 @@
 import { slug, type Kind } from '../../model/index.js';
 import { bodyBehind } from './bodyBehind.js';
-import { MentionLookup } from './lookup.js';
+import type { MentionLookup } from './lookup.js';
 import type { NamedMention } from './recognise.js';
 import { eachNoun, type Place, type Scope } from './scope.js';
 import { uniform } from './uniform.js';
@@ -8,8 +8,7 @@ import { uniform } from './uniform.js';
 const OWNERS: readonly Kind[] = ['Organization', 'WorkingGroup', 'Meeting', 'Treaty', 'Programme'];
 
 /** "the secretariat of the Convention": a body of its own, whatever its first letter. */
-export function secretariats(scope: Scope, all: readonly Place[], mentions: NamedMention[]): void {
-  const lookup = new MentionLookup(mentions);
+export function secretariats(scope: Scope, all: readonly Place[], lookup: MentionLookup<NamedMention>): void {
   const { tokens, text } = scope;
   const added: NamedMention[] = [];
   for (const place of all) {
@@ -36,5 +35,5 @@ export function secretariats(scope: Scope, all: readonly Place[], mentions: Name
       );
     });
   }
-  for (const each of added) mentions.push(each);
+  for (const each of added) lookup.all.push(each);
 }

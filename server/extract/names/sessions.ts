@@ -2,7 +2,7 @@ import { slug, type Kind } from '../../model/index.js';
 import { ORGANS } from '../organs.js';
 import { sessionEntity } from '../series/sessions.js';
 import { bodyBehind } from './bodyBehind.js';
-import { MentionLookup } from './lookup.js';
+import type { MentionLookup } from './lookup.js';
 import { ordinalBefore } from './ordinals.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
@@ -18,8 +18,7 @@ const OWNERS: readonly Kind[] = ['Organization', 'WorkingGroup', 'Meeting'];
  * Sessions of bodies that no numbered series knows: "the Working Group at its eighth session",
  * « dixième session de la Conférence ». Each is a meeting, part of the body whose it is.
  */
-export function sessions(scope: Scope, all: readonly Place[], mentions: NamedMention[]): void {
-  const lookup = new MentionLookup(mentions);
+export function sessions(scope: Scope, all: readonly Place[], lookup: MentionLookup<NamedMention>): void {
   const { tokens, text } = scope;
   for (const place of all) {
     const { session } = place.grammar.patterns;
@@ -34,7 +33,7 @@ export function sessions(scope: Scope, all: readonly Place[], mentions: NamedMen
       const behind = bodyBehind(scope, place, lookup, last + 1, OWNERS);
       const body = behind ?? bodyBefore(scope, place, lookup, start);
       if (body === undefined || body.kind === 'State') continue;
-      mentions.push(
+      lookup.all.push(
         uniform({
           start,
           end: behind === undefined ? end : behind.end,

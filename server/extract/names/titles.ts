@@ -1,6 +1,6 @@
 import { entityId, isInstrument, type Kind } from '../../model/index.js';
 import { Gap, Shape } from '../text/tokens.js';
-import { MentionLookup } from './lookup.js';
+import type { MentionLookup } from './lookup.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
 import { uniform } from './uniform.js';
@@ -10,8 +10,7 @@ import { wordAt, wordsOf } from './words.js';
  * Titles: "resolution 57/239 … entitled “…”" belongs to the number's span; a title alone, announced
  * by "entitled" and a noun, is a work of its own.
  */
-export function titles(scope: Scope, all: readonly Place[], mentions: NamedMention[]): void {
-  const lookup = new MentionLookup(mentions);
+export function titles(scope: Scope, all: readonly Place[], lookup: MentionLookup<NamedMention>): void {
   const { tokens, text } = scope;
   for (const place of all) {
     for (let t = place.first; t < place.last; t++) {
@@ -43,7 +42,7 @@ export function titles(scope: Scope, all: readonly Place[], mentions: NamedMenti
       if (kind === undefined) continue;
       const name = wordsOf(scope, t, last);
       const organ = rightBefore(lookup, place, text, noun, (each) => each.kind === 'Organization');
-      mentions.push(
+      lookup.all.push(
         uniform({
           ...(organ === undefined
             ? {}
