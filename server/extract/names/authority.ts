@@ -1,8 +1,9 @@
 import type { AuthorityEntry, AuthorityName, Language } from '../../model/index.js';
 import { EN_NAMES } from '../languages/en/names.js';
 import { FR_NAMES } from '../languages/fr/names.js';
+import { Automaton, AutomatonBuilder, ROOT } from '../text/automaton.js';
 import { Gap, Shape, tokenise, type Tokens } from '../text/tokens.js';
-import { intern, WordSet, wordCount } from '../text/words.js';
+import { intern, WordSet } from '../text/words.js';
 import { uniformEntry } from './uniform.js';
 import { wellKnownEntries } from './wellKnown.js';
 
@@ -18,15 +19,9 @@ export interface Authority {
   readonly entries: ReadonlyMap<string, AuthorityEntry>;
   /** Ids of entries that the authority file does not have, though texts are read with them. */
   readonly wellKnown: ReadonlySet<string>;
-  /** Names by the automaton's state that ends them. */
-  readonly terminals: readonly (readonly NameRef[] | undefined)[];
-  /** State behind the first word of a name, by word; 0 for the many that begin none. */
-  readonly starts: Int32Array;
-  /** Pairs of a word and the state behind it, those of one state together and by word. */
-  readonly edges: Int32Array;
-  /** By state, the pair with which its own begin. */
-  readonly firstEdges: Int32Array;
-  /** By state, whether a name of the file has a parenthesis before the word that leads to it. */
+  /** The names, word by word. */
+  readonly names: Automaton<readonly NameRef[]>;
+  /** By state of `names`, whether a name of the file has a parenthesis before the word that leads to it. */
   readonly parenthesised: Uint8Array;
   /** Entries by `scheme:value` of their identifiers. */
   readonly byIdentifier: ReadonlyMap<string, AuthorityEntry>;
@@ -47,20 +42,6 @@ export interface NameHit {
   /** Exclusive. */
   last: number;
   refs: readonly NameRef[];
-}
-
-/** The state behind a word; 0 where no name goes on with it. Most states have one word behind them. */
-function next({ firstEdges, edges }: Authority, state: number, word: number): number {
-  let low = firstEdges[state]!;
-  let high = firstEdges[state + 1]!;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const there = edges[middle * 2]!;
-    if (there === word) return edges[middle * 2 + 1]!;
-    if (there < word) low = middle + 1;
-    else high = middle;
-  }
-  return 0;
 }
 
 /** Words that tell no name from another. */
@@ -115,11 +96,9 @@ export function compileAuthority(file: readonly AuthorityEntry[]): Authority {
   const others = wellKnownEntries().filter((entry) => !inFile.has(entry.id));
   const entries = [...file, ...others].map(uniformEntry);
   const wellKnown = new Set(others.map((entry) => entry.id));
-  const children: Map<number, number>[] = [new Map(), new Map()];
+  const builder = new AutomatonBuilder<NameRef[]>();
   const behindParenthesis = new Set<number>();
-  const byState = new Map<number, NameRef[]>();
   const signatures = new Map<string, NameRef[]>();
-  let edgeCount = 0;
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const add = <K>(map: Map<K, NameRef[]>, key: K, ref: NameRef) => {
     const list = map.get(key);
@@ -131,22 +110,15 @@ export function compileAuthority(file: readonly AuthorityEntry[]): Authority {
   for (const ref of named) {
     const tokens = tokenise(ref.name.text);
     if (tokens.count === 0) continue;
-    let state = 1;
+    let state = ROOT;
     for (let t = 0; t < tokens.count; t++) {
-      const word = tokens.word[t]!;
-      let to = children[state]!.get(word);
-      if (to === undefined) {
-        to = children.push(new Map()) - 1;
-        children[state]!.set(word, to);
-        edgeCount++;
-      }
-      state = to;
-      if (t > 0 && tokens.gap[t] === Gap.parenthesis) behindParenthesis.add(to);
+      state = builder.step(state, tokens.word[t]!);
+      if (t > 0 && tokens.gap[t] === Gap.parenthesis) behindParenthesis.add(state);
     }
     // a name that the file has is the file's
-    if (wellKnown.has(ref.entry.id) && byState.get(state)?.some((other) => inFile.has(other.entry.id)))
+    if (wellKnown.has(ref.entry.id) && builder.values.get(state)?.some((other) => inFile.has(other.entry.id)))
       continue;
-    add(byState, state, ref);
+    add(builder.values, state, ref);
     if (ref.name.type === 'full' || ref.name.type === 'short' || ref.name.type === 'former') {
       add(signatures, signature(tokens, 0, tokens.count), ref);
       for (const organ of organWords(ref, byId))
@@ -154,22 +126,8 @@ export function compileAuthority(file: readonly AuthorityEntry[]): Authority {
     }
   }
   signatures.delete('');
-  const edges = new Int32Array(edgeCount * 2);
-  const firstEdges = new Int32Array(children.length + 1);
-  let edge = 0;
-  children.forEach((map, state) => {
-    firstEdges[state] = edge;
-    for (const [word, to] of [...map].sort((a, b) => a[0] - b[0])) {
-      edges.set([word, to], edge * 2);
-      edge++;
-    }
-  });
-  firstEdges[children.length] = edge;
-  const parenthesised = new Uint8Array(children.length);
+  const parenthesised = new Uint8Array(builder.size);
   for (const state of behindParenthesis) parenthesised[state] = 1;
-  const starts = new Int32Array(wordCount());
-  for (const [word, to] of children[1]!) starts[word] = to;
-  const terminals = children.map((_, state) => byState.get(state));
   const byIdentifier = new Map<string, AuthorityEntry>();
   for (const entry of entries) {
     for (const [scheme, value] of Object.entries(entry.identifiers ?? {}))
@@ -187,10 +145,7 @@ export function compileAuthority(file: readonly AuthorityEntry[]): Authority {
     byOrigin,
     bySupplemented,
     byParent,
-    terminals,
-    starts,
-    edges,
-    firstEdges,
+    names: new Automaton(builder),
     parenthesised,
     signatures,
     sums,
@@ -289,18 +244,18 @@ export function longestName(
   first: number,
   limit: number,
 ): NameHit | undefined {
-  const word = tokens.word[first]!;
-  let state = word < authority.starts.length ? authority.starts[word]! : 0;
+  const { names } = authority;
+  let state = names.start(tokens.word[first]!);
   if (state === 0) return undefined;
   let best: NameHit | undefined;
   for (let t = first + 1; ; t++) {
-    const named = authority.terminals[state];
+    const named = names.value(state);
     if (named !== undefined) {
       const refs = fitting(named, text, tokens, first, t);
       if (refs.length > 0) best = { first, last: t, refs };
     }
     if (t >= limit || tokens.word[t] === 0) return best;
-    state = next(authority, state, tokens.word[t]!);
+    state = names.next(state, tokens.word[t]!);
     if (state === 0) return best;
     const parenthesis = tokens.gap[t] === Gap.parenthesis && authority.parenthesised[state] === 1;
     if (!parenthesis && !goesOn(text, tokens, t)) return best;

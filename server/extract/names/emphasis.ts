@@ -34,6 +34,21 @@ export class Emphasis {
     this.ends[first] = last;
   }
 
+  /** First tokens of the stretches that begin in [from, to), in order. */
+  startsIn(from: number, to: number): readonly number[] {
+    const starts: number[] = [];
+    if (this.ends !== undefined)
+      for (let first = from; first < to; first++) if (this.ends[first]! > 0) starts.push(first);
+    return starts;
+  }
+
+  /** The last token before another, but not before `from`, with which a stretch begins; -1 if none does. */
+  startBefore(token: number, from: number): number {
+    if (this.ends === undefined) return -1;
+    for (let first = token - 1; first >= from; first--) if (this.ends[first]! > 0) return first;
+    return -1;
+  }
+
   has(first: number): boolean {
     return this.ends !== undefined && this.ends[first]! > 0;
   }

@@ -136,9 +136,7 @@ export function expandRight(scope: Scope, place: Place, after: number, head: Hea
 
 /** Italics and quotation marks bound a name: one that begins inside ends inside, one outside ends before. */
 function emphasisEnd(scope: Scope, place: Place, after: number): number {
-  for (let t = after - 1; t >= Math.max(place.first, after - LONGEST_NAME); t--) {
-    const end = scope.emphasis.get(t);
-    if (end !== undefined) return end >= after ? end : place.last;
-  }
-  return place.last;
+  const start = scope.emphasis.startBefore(after, Math.max(place.first, after - LONGEST_NAME));
+  const end = scope.emphasis.get(start);
+  return end !== undefined && end >= after ? end : place.last;
 }

@@ -65,6 +65,9 @@ export class MentionLookup<M extends Mention = Mention> {
 
   /** One more mention. */
   add(mention: M): void {
+    this.update();
+    this.all.push(mention);
+    this.shelved++;
     while (this.shelves.length <= mention.block) this.shelves.push(undefined);
     const shelf = (this.shelves[mention.block] ??= { mentions: [], reach: undefined });
     const { mentions, reach } = shelf;

@@ -13,9 +13,9 @@ import { wordAt, wordsOf } from './words.js';
 export function titles(scope: Scope, all: readonly Place[], lookup: MentionLookup<NamedMention>): void {
   const { tokens, text } = scope;
   for (const place of all) {
-    for (let t = place.first; t < place.last; t++) {
-      const last = scope.emphasis.get(t);
-      if (last === undefined || last > place.last) continue;
+    for (const t of scope.emphasis.startsIn(place.first, place.last)) {
+      const last = scope.emphasis.get(t)!;
+      if (last > place.last) continue;
       const start = tokens.start[t]!;
       const end = tokens.end[last - 1]!;
       if (!isTitleLike(scope, place, t, last)) continue;

@@ -238,7 +238,6 @@ function describe(
       confidence: 0.75,
       head: head.value.canonical,
     });
-    relating.mentions.push(mention);
     relating.lookup.add(mention);
     return mention;
   }

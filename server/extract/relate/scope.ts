@@ -1,7 +1,7 @@
 import type { Kind, Modality, RelationType, Stance } from '../../model/index.js';
 import { EN_CUES } from '../languages/en/cues.js';
 import { FR_CUES } from '../languages/fr/cues.js';
-import { CUE_NAMES, type CueLexicon, type CueName } from '../languages/cueLexicon.js';
+import type { CueLexicon, CueName } from '../languages/cueLexicon.js';
 import { MentionLookup } from '../names/lookup.js';
 import type { NamedMention, Recognised } from '../names/recognise.js';
 import type { Place, Scope } from '../names/scope.js';
@@ -30,8 +30,8 @@ export interface Cue {
   last: number;
 }
 
-/** The cues of a block by name, each list in order. */
-export type Cues = Partial<Record<CueName, Cue[]>>;
+/** The cues of a text by name, then by block; each list in order. */
+export type Cues = Partial<Record<CueName, Map<number, Cue[]>>>;
 
 /** What the rules read. They only add to `found` and, for bodies that have no name yet, to `mentions`. */
 export interface Relating {
@@ -40,8 +40,7 @@ export interface Relating {
   mentions: NamedMention[];
   lookup: MentionLookup<NamedMention>;
   places: readonly Place[];
-  /** By block, then by name. */
-  cues: readonly (Cues | undefined)[];
+  cues: Cues;
   found: Found[];
 }
 
@@ -75,8 +74,8 @@ const CUES: Readonly<Record<LexiconLanguage, ReturnType<typeof compile>>> = {
 export function openRelating(recognised: Recognised, self: { id: string; kind: Kind }): Relating {
   const { scope } = recognised;
   const all = recognised.places;
-  const cues: (Cues | undefined)[] = [];
-  for (const place of all) cues.push(cuesIn(scope, place));
+  const cues: Cues = {};
+  for (const place of all) findCues(scope, place, cues);
   const lookup = new MentionLookup(recognised.mentions);
   return { scope, self, mentions: recognised.mentions, lookup, places: all, cues, found: [] };
 }
@@ -88,31 +87,28 @@ function isParticiple({ text, tokens }: Scope, t: number, written: string): bool
   return !written.endsWith('é') && text.slice(tokens.start[t], end).toLowerCase() !== written;
 }
 
-/** Objects of one shape are read several times faster than objects of many. */
-const NO_CUES: Cues = Object.fromEntries(CUE_NAMES.map((name) => [name, undefined]));
-
-function cuesIn(scope: Scope, place: Place): Cues | undefined {
+function findCues(scope: Scope, place: Place, cues: Cues): void {
   const { tokens } = scope;
-  if (place.block.language === 'und') return undefined;
+  if (place.block.language === 'und') return;
   const phrases = CUES[place.block.language];
-  let cues: Cues | undefined;
   for (let t = place.first; t < place.last; t++) {
     if (phrases.beginsNone(tokens.word[t]!)) continue;
     for (const { last, value } of phrases.allAt(tokens, t, place.last)) {
       if (isParticiple(scope, last - 1, value.last)) continue;
-      const list = ((cues ??= { ...NO_CUES })[value.name] ??= []);
+      const ofName = (cues[value.name] ??= new Map<number, Cue[]>());
+      const list = ofName.get(place.index);
+      if (list === undefined) ofName.set(place.index, [{ name: value.name, first: t, last }]);
       // the longest of each name: "which also recalls" is not "recalls" too
-      if (list[list.length - 1]?.first !== t) list.push({ name: value.name, first: t, last });
+      else if (list[list.length - 1]!.first !== t) list.push({ name: value.name, first: t, last });
     }
   }
-  return cues;
 }
 
 const NONE: readonly never[] = [];
 
 /** The cues of one name in a block. */
 export function cuesOf(relating: Relating, block: number, name: CueName): readonly Cue[] {
-  return relating.cues[block]?.[name] ?? NONE;
+  return relating.cues[name]?.get(block) ?? NONE;
 }
 
 /** The cues of one name in a block that begin in a range of tokens. */
