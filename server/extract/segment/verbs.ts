@@ -3,7 +3,7 @@ import { VERBS_EN } from '../languages/en/verbs.js';
 import { VERBS_FR } from '../languages/fr/verbs.js';
 import type { VerbLexicon } from '../languages/verbs.js';
 import type { LexiconLanguage } from '../types.js';
-import { fold, Tokens } from './words.js';
+import { fold, LONGEST_WORD, Tokens } from './words.js';
 
 /** Participles govern preambular paragraphs, finite verbs operative ones; `BASE` follows "We". */
 export const PREAMBULAR = 1;
@@ -34,7 +34,7 @@ interface Grammar {
   connectors: string[][];
   subjects: string[][];
   subjectHeads: Set<string>;
-  /** Pairs of units with which a verb or an adverb begins. */
+  /** By `beginning`: whether a verb or an adverb begins so. */
   heads: Uint8Array;
 }
 
@@ -56,10 +56,19 @@ function baseForm(word: string): string {
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
-/** The first three units of a word as an index, whatever their case. */
-function triple(first: number, second: number, third: number): number {
-  return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
+/** The ASCII letters with which a word begins as an index, whatever their case; words may share one. */
+function beginning(text: string, at: number, limit: number): number {
+  let hash = 0;
+  for (let i = at; i < limit; i++) {
+    const letter = text.charCodeAt(i) | 32;
+    if (letter < 97 || letter > 122) break;
+    hash = (Math.imul(hash, 31) + letter) & (BEGINNINGS - 1);
+  }
+  return hash;
 }
+
+/** A power of two, well above the number of words that open an act. */
+const BEGINNINGS = 1 << 15;
 
 /** Words of a form or phrase, in lower case. */
 function wordsOf(form: string): string[] {
@@ -99,17 +108,11 @@ function build(lexicon: VerbLexicon, english: boolean): Grammar {
   const split = (list: readonly string[]) => list.map(wordsOf).sort((a, b) => b.length - a.length);
   const subjects = split(lexicon.subjects);
   const adverbs = new Set(wordsOf(lexicon.adverbs).flatMap((word) => [word, fold(word)]));
-  const heads = new Uint8Array(32768);
+  const heads = new Uint8Array(BEGINNINGS);
   const connectors = split(lexicon.connectors);
   const others = connectors.flatMap((words) => words.slice(1));
-  for (const word of [...forms.keys(), ...adverbs, ...phrases.keys(), ...others, ',']) {
-    const [first = 0, second = 0, third = -1] = [...word].map((letter) => letter.charCodeAt(0));
-    // what follows a short word is not known
-    for (let unit = 0; unit < 32; unit++) {
-      if (word.length === 1) for (let next = 0; next < 32; next++) heads[triple(first, unit, next)] = 1;
-      else heads[triple(first, second, third < 0 ? unit : third)] = 1;
-    }
-  }
+  for (const word of [...forms.keys(), ...adverbs, ...phrases.keys(), ...others, ','])
+    heads[beginning(word, 0, word.length)] = 1;
   return {
     heads,
     forms,
@@ -213,12 +216,12 @@ function matchTokens(grammar: Grammar, tokens: Tokens, from: number, moods: numb
   };
 }
 
-/** Whether a verb or an adverb may begin at `at`: a look at three units spares most places the rest. */
+/** Whether a verb or an adverb may begin at `at`: a look at one word spares most places the rest. */
 function mayBegin(grammar: Grammar, text: string, at: number, limit: number): boolean {
   let i = at;
   while (i < limit && text.charCodeAt(i) <= 32) i++;
   if (i + 2 >= limit) return false;
-  return grammar.heads[triple(text.charCodeAt(i), text.charCodeAt(i + 1), text.charCodeAt(i + 2))] === 1;
+  return grammar.heads[beginning(text, i, Math.min(limit, i + LONGEST_WORD))] === 1;
 }
 
 /** The drafting verb that begins at `at`, adverbs before it included. Reads at most 40 words. */

@@ -40,6 +40,9 @@ function isLowerCase(text: string, start: number, end: number): boolean {
   return true;
 }
 
+/** Units of a word that are read; what is longer is cut. */
+export const LONGEST_WORD = 40;
+
 /** Most tokens that are read from one place. */
 const MOST = 40;
 
@@ -72,7 +75,7 @@ export class Tokens {
       let i = this.next;
       while (i < limit && text.charCodeAt(i) <= 32) i++;
       if (i >= limit) return '';
-      let end = wordEnd(text, i, Math.min(limit, i + 40));
+      let end = wordEnd(text, i, Math.min(limit, i + LONGEST_WORD));
       if (end === i) end = i + 1;
       const word = text.slice(i, end);
       this.keys[this.count] = isLowerCase(text, i, end) ? word : word.toLowerCase();
