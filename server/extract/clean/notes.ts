@@ -2,13 +2,19 @@ import { CLASS, SPACE, SUPERSCRIPT, isDigit, isLatin } from './characters.js';
 import { STRUCTURE_EN } from '../languages/en/structure.js';
 import { STRUCTURE_FR } from '../languages/fr/structure.js';
 
-const NOTE_HEADS = [...STRUCTURE_EN.footnote, ...STRUCTURE_FR.footnote];
+/** Words with which footnotes begin, by their first letter, in small letters. */
+const NOTE_HEADS = new Map<string, string[]>();
+for (const words of [...STRUCTURE_EN.footnote, ...STRUCTURE_FR.footnote]) {
+  const list = NOTE_HEADS.get(words[0]!);
+  if (list === undefined) NOTE_HEADS.set(words[0]!, [words]);
+  else list.push(words);
+}
 const SURELY_NOTES = [...STRUCTURE_EN.surelyFootnote, ...STRUCTURE_FR.surelyFootnote];
 
-/** Units with which such words may begin in either case, so that most paragraphs are told by one look. */
+/** ASCII units with which such words begin in either case, so that most paragraphs are told by one look. */
 const OPENS_NOTE = new Uint8Array(128);
-for (const [first] of NOTE_HEADS)
-  for (const letter of [first!, first!.toUpperCase()])
+for (const first of NOTE_HEADS.keys())
+  for (const letter of [first, first.toUpperCase()])
     if (letter < '\x80') OPENS_NOTE[letter.charCodeAt(0)] = 1;
 
 /** What OCR makes of the raised number of a footnote: a quotation mark, an asterisk, a dollar. */
@@ -44,7 +50,7 @@ export function looksLikeNote(raw: string, start: number, end: number): boolean 
   while (i < end && CLASS[raw.charCodeAt(i)] === SPACE) i++;
   if (OPENS_NOTE[raw.charCodeAt(i)] === 0) return false;
   const head = raw.slice(i, i + 30).toLowerCase();
-  for (const words of NOTE_HEADS) {
+  for (const words of NOTE_HEADS.get(head[0] ?? '') ?? []) {
     if (!head.startsWith(words)) continue;
     const after = head.charCodeAt(words.length);
     if (isLatin(head.charCodeAt(words.length - 1)) && isLatin(after)) continue;

@@ -129,6 +129,8 @@ function everywhere(
 class AliasTable {
   /** By first word: how many words the aliases have that begin with it. */
   private readonly lengths = new Map<string, Set<number>>();
+  /** Whether an alias begins with a word of this letter and length: most words are told by it. */
+  private readonly firsts = new Uint8Array(0x100);
   private readonly byWords = new Map<string, { alias: Alias; rank: number }[]>();
 
   constructor(
@@ -140,6 +142,7 @@ class AliasTable {
       const word = this.words(first!, 1);
       const lengths = this.lengths.get(word) ?? new Set();
       this.lengths.set(word, lengths.add(alias.words.length));
+      this.firsts[this.firstOf(first!, word.length)] = 1;
       const words = this.words(first!, alias.words.length);
       const list = this.byWords.get(words);
       if (list === undefined) this.byWords.set(words, [{ alias, rank }]);
@@ -149,6 +152,8 @@ class AliasTable {
 
   /** The alias, defined latest, that stands at token `t`: an acronym anywhere, another only once it is defined. */
   at(t: number, limit: number): Alias | undefined {
+    const length = this.scope.tokens.end[t]! - this.scope.tokens.start[t]!;
+    if (this.firsts[this.firstOf(t, length)] === 0) return undefined;
     const lengths = this.lengths.get(this.words(t, 1));
     if (lengths === undefined) return undefined;
     const { tokens } = this.scope;
@@ -161,6 +166,10 @@ class AliasTable {
       if (found !== undefined && (best === undefined || found.rank > best.rank)) best = found;
     }
     return best?.alias;
+  }
+
+  private firstOf(t: number, length: number): number {
+    return (this.scope.text.charCodeAt(this.scope.tokens.start[t]!) * 7 + length) & 0xff;
   }
 
   private words(first: number, count: number): string {

@@ -64,6 +64,7 @@ const LATER: readonly ((scope: Scope, all: readonly Place[], lookup: MentionLook
     definitions,
     derivedAcronyms,
     references,
+    // behind "the Committee, at its tenth session" too
     sessions,
     authoredDocuments,
   ];

@@ -1,5 +1,5 @@
 import type { HeadNoun } from '../languages/nameLexicon.js';
-import { isInstrument, type Kind } from '../../model/index.js';
+import { isInstrument, type AuthorityEntry, type Kind } from '../../model/index.js';
 import { ORGANS } from '../organs.js';
 import { Gap, Shape } from '../text/tokens.js';
 import { GRAMMARS } from './grammar.js';
@@ -81,8 +81,17 @@ const REFERRED_TO = new RegExp(
 
 /** The head noun among the words of a known entity's English names; failing those, none. */
 function headOf(scope: Scope, mention: NamedMention): string | undefined {
-  const names = scope.authority.entries.get(mention.entity)?.names.en ?? [];
-  for (const { text, type } of names) {
+  const entry = scope.authority.entries.get(mention.entity);
+  if (entry === undefined) return undefined;
+  if (!HEADS.has(entry)) HEADS.set(entry, headIn(entry));
+  return HEADS.get(entry);
+}
+
+/** Head nouns of the entries that texts have named. */
+const HEADS = new WeakMap<AuthorityEntry, string | undefined>();
+
+function headIn({ names }: AuthorityEntry): string | undefined {
+  for (const { text, type } of names.en ?? []) {
     const head = type === 'full' ? REFERRED_TO.exec(text)?.[1] : undefined;
     if (head !== undefined) return CANONICAL.get(head.toLowerCase());
   }
@@ -92,8 +101,13 @@ function headOf(scope: Scope, mention: NamedMention): string | undefined {
 /** "group-of-experts", "working-group": the noun that such a body is called by, alone, once it is named. */
 const SHORT = /^(?:.*-)?(group|committee|commission|panel|mission|conference|forum)(?:-(?:of|on)-.*)?$/;
 
+/** What canonical head nouns are shortened to, found once: a lexicon has a few dozen. */
+const SHORTS = new Map<string, string>();
+
 export function shortHead(head: string): string {
-  return SHORT.exec(head)?.[1] ?? head;
+  let short = SHORTS.get(head);
+  if (short === undefined) SHORTS.set(head, (short = SHORT.exec(head)?.[1] ?? head));
+  return short;
 }
 
 /** The bodies and instruments named last, by their head nouns and by what these are shortened to. */
