@@ -83,6 +83,5 @@ function refer(relating: Relating, place: Place, t: number, byHead: ReadonlyMap<
     confidence: Math.min(0.72, body.confidence),
     because: body,
   });
-  relating.mentions.push(mention);
   lookup.add(mention);
 }
