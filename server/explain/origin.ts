@@ -34,7 +34,7 @@ function sentences(ground: Ground, mention: NamedMention, source: NamedMention |
     case 'derived-acronym':
       return source === undefined ? [] : [`${words} has the first letters of ${there}.`];
     case 'owned-body':
-      return source === undefined ? [] : [`${words} belongs to ${there}.`];
+      return [`${words} belongs to ${source === undefined ? 'the organ whose text this is' : there}.`];
     case 'partial-name':
       return source === undefined
         ? []

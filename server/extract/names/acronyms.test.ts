@@ -27,4 +27,8 @@ describe('acronyms that nobody defines', () => {
     const heading = resolution('Thanking the Northern Lamp Committee,\n\nWORK OF NLC MEMBERS');
     for (const text of [two, heading]) expect(mentioned(text).join()).not.toMatch(/NLC/);
   });
+
+  it('do not stand for the one before them', () => {
+    expect(mentioned(resolution('Thanking the LHU (QXB) and the QXB,')).join()).not.toMatch(/QXB/);
+  });
 });

@@ -37,6 +37,17 @@ describe('names that hold other marks or names', () => {
     ]);
   });
 
+  it('may be acronyms that are written as words', () => {
+    const text = resolution('Thanking Lighten and Lhu,');
+    const spoken = compileAuthority([
+      ...ENTRIES,
+      { id: 'org/lighten', kind: 'Organization', names: { en: [{ text: 'LIGHTEN', type: 'acronym' }] } },
+    ]);
+    const ids = extract(text, { file: 'test.txt', authority: spoken }).mentions.map(({ entity }) => entity);
+    expect(ids).toContain('org/lighten');
+    expect(ids).not.toContain('org/lighthouse-union');
+  });
+
   it('do not go into other parentheses', () => {
     expect(words('Recalling the Convention (on Lamps),').slice(1)).toEqual([]);
   });

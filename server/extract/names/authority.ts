@@ -193,6 +193,9 @@ function organWords(ref: NameRef, byId: ReadonlyMap<string, AuthorityEntry>): nu
     );
 }
 
+/** Letters of an acronym that is spoken as a word, and may be written as one: "Unesco". */
+const SPOKEN = 6;
+
 /** An acronym, or a name of one word: its case must be that of the authority file. */
 function caseFits(text: string, tokens: Tokens, first: number, last: number, ref: NameRef): boolean {
   if (ref.name.type === 'acronym') {
@@ -200,7 +203,8 @@ function caseFits(text: string, tokens: Tokens, first: number, last: number, ref
     const to = tokens.end[last - 1]!;
     const name = ref.name.text;
     if (to - from !== name.length || text.charCodeAt(from) !== name.charCodeAt(0)) return false;
-    return text.slice(from, to).replace(/[‐‑–]/g, '-') === name;
+    const written = text.slice(from, to).replace(/[‐‑–]/g, '-');
+    return written === name || (name.length >= SPOKEN && written === name[0] + name.slice(1).toLowerCase());
   }
   if (last - first === 1) return (tokens.shape[first]! & (Shape.capital | Shape.ideograph)) !== 0;
   return true;

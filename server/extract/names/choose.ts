@@ -82,6 +82,8 @@ function goesOnElsewhere(scope: Scope, candidate: Candidate): boolean {
   const { place, last, refs } = candidate;
   if (last >= place.last || tokens.gap[last]! > Gap.space) return false;
   if (!place.grammar.patterns.genitive.test(wordAt(scope, last))) return false;
+  // "the appointment by the Secretary-General of a Special Representative"
+  if (place.grammar.indefinite.has(tokens.word[last + 1] ?? 0)) return false;
   let t = last + 1;
   while (t < place.last && place.grammar.articles.has(tokens.word[t]!)) t++;
   if (t >= place.last) return false;

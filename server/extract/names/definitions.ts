@@ -31,6 +31,8 @@ export function definitions(scope: Scope, all: readonly Place[], lookup: Mention
       if (lookup.endingAt(place.index, mention.end) !== mention) continue;
       const alias = aliasBehind(scope, place, mention);
       if (alias === undefined) continue;
+      // "the WHO (UN)": no acronym stands for another
+      if (alias.acronym && mention.how === 'acronym') continue;
       const taken = lookup.startingAt(place.index, alias.start);
       if (taken !== undefined && taken.end === alias.end) {
         if (taken.known || taken.entity === mention.entity) continue;

@@ -20,9 +20,9 @@ export function ownedBodies(scope: Scope, all: readonly Place[], mentions: Named
     if (mention.rule !== 'authority-context' && (mention.known || mention.rule !== 'name-grammar')) continue;
     const place = all[mention.block]!;
     const before = scope.text.slice(Math.max(place.block.start, mention.start - 12), mention.start);
-    if (!place.grammar.patterns.own.test(before)) continue;
-    lookup ??= new MentionLookup(mentions);
-    const found = ownedOf(scope, lookup, mention);
+    const possessive = place.grammar.patterns.own.test(before);
+    if (possessive) lookup ??= new MentionLookup(mentions);
+    const found = possessive ? ownedOf(scope, lookup!, mention) : ofSpeaker(scope, mention);
     if (found === undefined || found.owned.id === mention.entity) continue;
     const { owned, owner } = found;
     Object.assign(mention, {
@@ -32,9 +32,38 @@ export function ownedBodies(scope: Scope, all: readonly Place[], mentions: Named
       known: true,
       rule: 'owned-body',
       confidence: 0.88,
-      because: owner,
+      ...(owner === undefined ? {} : { because: owner }),
     });
   }
+}
+
+/** "Requests the Advisory Committee" in a text of the Human Rights Council: two words or more, and one body only. */
+function ofSpeaker(
+  { doc, authority }: Scope,
+  { name, known }: NamedMention,
+): { owned: AuthorityEntry; owner?: NamedMention } | undefined {
+  if (known || !name.includes(' ')) return undefined;
+  const speaker = authority.entries.get(doc.header.adoptedBy ?? '');
+  if (speaker === undefined) return undefined;
+  const words = fold(name);
+  const called = (authority.byParent.get(speaker.id) ?? []).filter((entry) =>
+    isNamedAfter(entry, words, speaker),
+  );
+  return called.length === 1 ? { owned: called[0]! } : undefined;
+}
+
+/** "Advisory Committee of the Human Rights Council": whether a name is these words and that of the owner. */
+function isNamedAfter({ names }: AuthorityEntry, words: string, owner: AuthorityEntry): boolean {
+  const owners = Object.values(owner.names).flatMap((list) => list.map(({ text }) => fold(text)));
+  return Object.values(names).some((list) =>
+    list.some(({ text }) => {
+      const name = fold(text);
+      return owners.some(
+        (other) =>
+          name === `${other} ${words}` || (name.startsWith(`${words} `) && name.endsWith(` ${other}`)),
+      );
+    }),
+  );
 }
 
 function ownedOf(

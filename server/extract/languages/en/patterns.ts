@@ -26,7 +26,7 @@ export const EN_PATTERNS: PatternLexicon = {
     numero: 'no|nos|nr|n|number',
     romanEnding: '',
     documentAdjective:
-      'above|aforementioned|foregoing|mentioned|annual|biennial|quarterly|final|interim|progress|consensus|special|periodic|comprehensive|consolidated|follow|up|joint|latest|most|recent|midterm|mid|term|related|thematic|written|identical',
+      'above|aforementioned|foregoing|mentioned|summary|annual|biennial|quarterly|final|interim|progress|consensus|special|periodic|comprehensive|consolidated|follow|up|joint|latest|most|recent|midterm|mid|term|related|thematic|written|identical',
     planFor: 'for',
     onProposal: 'on|upon',
     proposes: 'to|that|for|of|on',
@@ -36,7 +36,7 @@ export const EN_PATTERNS: PatternLexicon = {
     resumption:
       'the|its|notes|takes|requests|also|invites|endorses|welcomes|calls|urges|decides|reaffirms|recommends|commends',
     behindSubject:
-      'submitted|presented|prepared|which|pursuant|in accordance with|as well as|as contained|issued|and of the|with appreciation|contained|regarding the',
+      'submitted|presented|prepared|which|containing|pursuant|in accordance with|as well as|as contained|issued|and of the|with appreciation|contained|regarding the',
     adoptedBehind: 'adopted',
     titled: {
       resolution: 'resolutions?',
