@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Driver } from 'neo4j-driver';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadAuthority } from '../../server/authority/index.js';
+import { authorityFolder, seedDocuments } from '../../server/cli/paths.js';
+import { ingest } from '../../server/ingest/index.js';
+import { ROOT } from '../cli/run.js';
+import { describeNeo4j, driverOf, openEmpty, shared } from './database.js';
+
+const FOLDER = join(ROOT, 'cypher', 'examples');
+const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.cypher'));
+
+const HEAD = /^\/\/ [A-Z].+[.?]\n\/\/ [A-ZÀ-Ý].+\n\/\/ :params (\{.*\})\n/;
+
+/** Something that is known of the answers on the seed documents, by question. */
+const KNOWN: Readonly<Record<string, Record<string, unknown>>> = {
+  'who-cites': { instrument: 'A/RES/58/32' },
+  'founding-resolutions': { body: 'wg/ad-hoc-committee-cybercrime', by: 'A/RES/74/247' },
+  ratification: { date: '2024-12-24', paragraph: '3' },
+  'protocols-and-amendments': { relation: 'SUPPLEMENTS' },
+  names: { language: 'fr', name: 'Union internationale des télécommunications' },
+};
+
+test('there are twenty questions, each in two languages and with its parameters', () => {
+  expect(NAMES).toHaveLength(20);
+  for (const name of NAMES) expect(readFileSync(join(FOLDER, name), 'utf8'), name).toMatch(HEAD);
+});
+
+describeNeo4j('the questions of cypher/examples, on the seed documents', () => {
+  let driver: Driver;
+  beforeAll(async () => {
+    const store = await openEmpty();
+    await ingest([seedDocuments()], store, { authority: loadAuthority(authorityFolder()) });
+    await store.close();
+    driver = driverOf(shared!);
+  }, 240_000);
+  afterAll(() => driver.close());
+
+  describe.each(NAMES)('%s', (name) => {
+    const text = readFileSync(join(FOLDER, name), 'utf8');
+
+    test('has an answer', async () => {
+      const given = await driver.executeQuery(`RETURN ${HEAD.exec(text)![1]} AS parameters`);
+      const parameters = given.records[0]!.get('parameters') as Record<string, unknown>;
+      const { records } = await driver.executeQuery(text, parameters, { routing: 'READ' });
+      const rows = records.map((record) => record.toObject());
+      expect(rows.length).toBeGreaterThan(0);
+      const known = KNOWN[name.replace('.cypher', '')];
+      if (known !== undefined) expect(rows).toContainEqual(expect.objectContaining(known));
+    });
+  });
+});
