@@ -27,10 +27,8 @@ export async function withStore<T>(
 
 async function openStore(where: Where, access: Access): Promise<GraphStore> {
   if ('uri' in where) {
-    neo4jAccess(where.uri);
-    throw new CliError(
-      `a graph on a Neo4j server cannot be opened yet: name a folder instead of ${where.uri}`,
-    );
+    const { openNeo4jStore } = await import('../store/neo4j/index.js');
+    return openNeo4jStore(neo4jAccess(where.uri));
   }
   const { openSqliteStore } = await import('../store/sqlite/index.js');
   return openSqliteStore({

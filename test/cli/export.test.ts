@@ -100,4 +100,48 @@ describe('renvoi export', () => {
     expect(nothing.stderr).toMatch(/^renvoi: no file, folder or glob/);
     expect((await run(['export', 'texts'], folder)).code).toBe(2);
   });
+
+  it('writes the graph of a store for a Neo4j database, as statements or as a folder', async () => {
+    await run(['ingest', 'texts', '--store', 'graph'], folder);
+    const script = await run(['export', '-f', 'cypher', '--store', 'graph', '--out', 'graph.cypher'], folder);
+    expect(script).toMatchObject({ code: 0, stderr: '' });
+    const statements = readFileSync(at('graph.cypher'), 'utf8').split(/;\n/).length - 1;
+    expect(script.stdout).toContain(`Wrote ${statements} statements to graph.cypher.`);
+    const again = await run(['export', '-f', 'cypher', '--store', 'graph', '--out', 'graph.cypher'], folder);
+    expect(again).toMatchObject({ code: 1, stdout: '' });
+    expect(again.stderr).toMatch(/graph\.cypher is there already: name a new file\n$/);
+    const csv = await run(
+      ['export', '-f', 'neo4j-csv', '--store', 'graph', '--out', 'csv', '--json'],
+      folder,
+    );
+    expect(JSON.parse(csv.stdout)).toMatchObject({ format: 'neo4j-csv', out: 'csv' });
+    const lines = readdirSync(at('csv')).filter((name) => name.endsWith('.csv'));
+    expect(lines).toContain('assertions.csv');
+    const command = readFileSync(at('csv/import.sh'), 'utf8');
+    for (const name of lines) expect(command).toContain(name);
+    expect((await run(['export', '-f', 'neo4j-csv', '--store', 'graph', '--out', 'csv'], folder)).code).toBe(
+      0,
+    );
+  });
+
+  it.each([
+    [
+      'texts with a format that reads none',
+      ['texts', '-f', 'cypher', '-o', 'x'],
+      2,
+      'reads no text: leave texts out',
+    ],
+    [
+      'a store that is not there',
+      ['-f', 'cypher', '-o', 'x', '--store', 'nowhere'],
+      1,
+      'no graph in nowhere',
+    ],
+    ['a folder of other things', ['-f', 'neo4j-csv', '-o', 'texts'], 1, 'holds other files and no graph'],
+  ])('refuses %s', async (_, args, code, sentence) => {
+    const refused = await run(['export', ...args], folder);
+    expect(refused).toMatchObject({ code, stdout: '' });
+    expect(refused.stderr).toContain(sentence);
+    expect(existsSync(at('x'))).toBe(false);
+  });
 });

@@ -93,20 +93,32 @@ async function findJava(fits: (major: number) => boolean): Promise<string | unde
   return undefined;
 }
 
-/** Starts a server with an empty database, listening on this machine alone. */
-export async function startNeo4j(tools: Tools): Promise<Neo4jServer> {
+/** What a server is started with, where it is more than a small one with an empty database. */
+export interface StartOptions {
+  /** Memory of the process, as Java takes it: `3g`. Default 512m. */
+  heap?: string;
+  /** Lines of neo4j.conf. */
+  settings?: readonly string[];
+  /** Runs before the first start. @param admin runs `neo4j-admin` with arguments */
+  prepare?: (admin: (args: readonly string[]) => Promise<unknown>) => Promise<unknown>;
+}
+
+/** Starts a server, listening on this machine alone. */
+export async function startNeo4j(
+  tools: Tools,
+  { heap, settings: always = [], prepare }: StartOptions = {},
+): Promise<Neo4jServer> {
   const home = await mkdtemp(join(tmpdir(), 'renvoi-neo4j-'));
   const port = await freePort();
   await mkdir(join(home, 'conf'));
-  await configure(home, port, []);
-  await run(
-    tools.java,
-    [...options(tools), 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', PASSWORD],
-    {
+  await configure(home, port, always);
+  const admin = (args: readonly string[]) =>
+    run(tools.java, [...options(tools, heap), 'org.neo4j.cli.AdminTool', ...args], {
       env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
-    },
-  );
-  let server = await started(tools, home);
+    });
+  await admin(['dbms', 'set-initial-password', PASSWORD]);
+  await prepare?.(admin);
+  let server = await started(tools, home, heap);
   return {
     home,
     uri: `bolt://127.0.0.1:${port}`,
@@ -114,8 +126,8 @@ export async function startNeo4j(tools: Tools): Promise<Neo4jServer> {
     password: PASSWORD,
     kill: () => ended(server, 'SIGKILL'),
     async start(settings = []) {
-      await configure(home, port, settings);
-      server = await started(tools, home);
+      await configure(home, port, [...always, ...settings]);
+      server = await started(tools, home, heap);
     },
     async stop() {
       await ended(server, 'SIGTERM');
@@ -138,10 +150,10 @@ function configure(home: string, port: number, settings: readonly string[]): Pro
   return writeFile(join(home, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`);
 }
 
-function options({ classPath }: Tools): string[] {
+function options({ classPath }: Tools, heap = '512m'): string[] {
   const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
   return [
-    '-Xmx512m',
+    `-Xmx${heap}`,
     '-XX:+UseSerialGC',
     '-Dlog4j2.disable.jmx=true',
     ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
@@ -151,10 +163,10 @@ function options({ classPath }: Tools): string[] {
 }
 
 /** Resolves when the server says that it has started. */
-function started(tools: Tools, home: string): Promise<ChildProcess> {
+function started(tools: Tools, home: string, heap: string | undefined): Promise<ChildProcess> {
   const main = tools.version.startsWith('5.') ? 'CommunityEntryPoint' : 'Neo4jCommunity';
   const place = [`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`, '--console-mode'];
-  const server = spawn(tools.java, [...options(tools), `org.neo4j.server.${main}`, ...place], {
+  const server = spawn(tools.java, [...options(tools, heap), `org.neo4j.server.${main}`, ...place], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   return new Promise((resolve, reject) => {

@@ -1,11 +1,11 @@
-import { statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { AuthorityReport } from '../../authority/index.js';
 import type { Reading } from '../../store/port.js';
 import { CliError, EXIT } from '../errors.js';
 import { complain, count, countLines, line, write } from '../output.js';
 import { jsonOption, maxSizeOption, parseWhole, threadsOption, type ReadingOptions } from '../options.js';
+import { checkFile } from '../out.js';
 import { authorityFolder, shown } from '../paths.js';
 
 export function addAuthority(program: Command): void {
@@ -158,7 +158,7 @@ Examples:
 }
 
 async function addCommand(paths: string[], options: AddOptions): Promise<void> {
-  if (options.out !== undefined) checkOut(options.out);
+  if (options.out !== undefined) checkFile(options.out);
   const { Proposals } = await import('../../authority/index.js');
   const proposals = new Proposals();
   await eachReading(paths, options, ({ extraction, text }) => proposals.add(extraction, text));
@@ -173,16 +173,6 @@ async function addCommand(paths: string[], options: AddOptions): Promise<void> {
     throw new CliError(`${shown(options.out)} cannot be written: ${(error as Error).message}`);
   }
   complain(`${count(lines.length, 'proposal')} in ${shown(options.out)}`);
-}
-
-/** Refuses, before anything is read, a file that is there already, a folder, and what no folder is there for. */
-function checkOut(out: string): void {
-  if (out === '') throw new CliError('--out names no file', EXIT.usage);
-  const there = statSync(out, { throwIfNoEntry: false });
-  if (there?.isDirectory()) throw new CliError(`${shown(out)} is a folder: name a new file in it`);
-  if (there !== undefined) throw new CliError(`${shown(out)} is there already: name a new file`);
-  if (!statSync(dirname(out), { throwIfNoEntry: false })?.isDirectory())
-    throw new CliError(`${shown(out)} cannot be written: there is no folder ${shown(dirname(out))}`);
 }
 
 /** Reads and extracts texts with the authority file; those that cannot be read are told, the others used. */

@@ -1,37 +1,58 @@
-import { mkdir, readdir, rmdir } from 'node:fs/promises';
 import { Option, type Command } from 'commander';
 import { MANIFEST } from '../../export/seed/manifest.js';
 import type { LeftOut, Manifest } from '../../export/seed/index.js';
 import { CliError, EXIT } from '../errors.js';
 import { interruptible } from '../interrupt.js';
 import { complain, count, line, listed } from '../output.js';
-import { jsonOption, maxSizeOption, threadsOption, type ReadingOptions } from '../options.js';
+import {
+  jsonOption,
+  maxSizeOption,
+  storeOption,
+  threadsOption,
+  type ReadingOptions,
+  type StoreOption,
+} from '../options.js';
+import { checkFolder } from '../out.js';
 import { authorityFolder, shown } from '../paths.js';
 import { showProgress } from '../progress.js';
+import { exportGraph, GRAPH_FORMATS } from './exportGraph.js';
 
-const FORMATS = ['seed'] as const;
+const FORMATS = ['seed', ...GRAPH_FORMATS] as const;
 
-type Options = ReadingOptions & {
-  format: (typeof FORMATS)[number];
+type SeedOptions = ReadingOptions & {
   out: string;
   terms: string;
   json?: boolean;
   quiet?: boolean;
 };
 
+type Options = SeedOptions & StoreOption & { format: (typeof FORMATS)[number] };
+
 export function addExport(program: Command): void {
   program
     .command('export')
-    .summary('write what texts state, as a graph without the texts')
+    .summary('write a graph for another program, or what texts state without the texts')
     .description(
-      'Reads texts and writes what they state into a folder, as facts alone: documents, instruments and bodies, assertions with the words that name their target. No sentence of a text is written. The same texts give the same bytes. "renvoi serve --seed" fills a new graph with such a folder, seed/graph.',
+      `Writes a graph for another program, or what texts state as facts alone.
+
+--format cypher and --format neo4j-csv write the whole graph of --store for a Neo4j database: as statements for cypher-shell or Neo4j Browser, or as a folder for "neo4j-admin database import", which is quicker for a large one. Renvoi can open either database as a store of its own.
+
+--format seed reads texts and writes what they state into a folder: documents, instruments and bodies, assertions with the words that name their target. No sentence of a text is written. The same texts give the same bytes. "renvoi serve --seed" fills a new graph with such a folder, seed/graph.`,
     )
-    .argument('[path...]', 'files, folders or globs')
+    .argument('[path...]', 'with seed: files, folders or globs')
     .addOption(
-      new Option('-f, --format <format>', 'seed: the graph that ships').choices(FORMATS).default('seed'),
+      new Option('-f, --format <format>', 'what to write, see above').choices(FORMATS).default('seed'),
     )
-    .requiredOption('-o, --out <folder>', 'folder to write to; files of an earlier graph in it go')
-    .option('--terms <sentence>', 'where the facts are from and under which terms, kept with them', '')
+    .requiredOption(
+      '-o, --out <path>',
+      'with cypher a new file; else a folder, of which files of an earlier graph go',
+    )
+    .addOption(storeOption())
+    .option(
+      '--terms <sentence>',
+      'with seed: where the facts are from and under which terms, kept with them',
+      '',
+    )
     .addOption(maxSizeOption())
     .addOption(threadsOption())
     .addOption(jsonOption())
@@ -41,14 +62,27 @@ export function addExport(program: Command): void {
       `
 Examples:
   renvoi export seed/documents --format seed --out my-graph
+  renvoi export --format cypher --out my-graph.cypher
+  renvoi export --format neo4j-csv --store data --out my-graph-csv
   renvoi export "texts/**/*.txt" --out my-graph --terms "Facts from the texts of our library."`,
     )
     .action(exportCommand);
 }
 
-async function exportCommand(paths: string[], options: Options): Promise<void> {
+async function exportCommand(paths: string[], { format, ...options }: Options): Promise<void> {
+  if (format === 'seed') return exportSeed(paths, options);
+  if (paths.length > 0) {
+    throw new CliError(
+      `--format ${format} writes the graph of --store and reads no text: leave ${paths[0]} out, or ingest it first`,
+      EXIT.usage,
+    );
+  }
+  return exportGraph(format, options);
+}
+
+async function exportSeed(paths: string[], options: SeedOptions): Promise<void> {
   if (paths.length === 0) throw new CliError('no file, folder or glob to read was named', EXIT.usage);
-  await checkOut(options.out);
+  await checkFolder(options.out, MANIFEST);
   const [{ expand }, { factsOf, follow, readings, totalSize }, { loadAuthority }, { Collector, writeSeed }] =
     await Promise.all([
       import('../../read/index.js'),
@@ -100,26 +134,6 @@ async function exportCommand(paths: string[], options: Options): Promise<void> {
     display.stop();
   }
   if (failed > 0) process.exitCode = EXIT.failed;
-}
-
-/** Refuses, before anything is read, what is no folder, cannot be made, or holds other things than a graph. */
-async function checkOut(out: string): Promise<void> {
-  if (out === '') throw new CliError('--out names no folder', EXIT.usage);
-  const held = await readdir(out).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw new CliError(`${out} is no folder that can be read (${error.code ?? error.message}): name another`);
-  });
-  if (held !== undefined && held.length > 0 && !held.includes(MANIFEST)) {
-    throw new CliError(`${out} holds other files and no graph: name an empty folder, or a new one`);
-  }
-  if (held !== undefined) return;
-  await mkdir(out).catch((error: NodeJS.ErrnoException) => {
-    throw new CliError(
-      `${out} cannot be made (${error.code ?? error.message}): name a folder in one that exists`,
-    );
-  });
-  // only tried: where nothing is read, nothing is left
-  await rmdir(out);
 }
 
 const counts = ({ documents, entities, assertions }: Manifest) => ({ documents, entities, assertions });

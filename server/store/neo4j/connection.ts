@@ -158,7 +158,7 @@ export class Connection {
 const FRACTIONS: ReadonlySet<string> = new Set(['confidence']);
 
 /** Parameters as the driver takes them: it would send every number as a float. */
-function bound(parameters: Parameters): Record<string, unknown> {
+export function bound(parameters: Parameters): Record<string, unknown> {
   return bind(wellFormed(parameters), '') as Record<string, unknown>;
 }
 

@@ -16,17 +16,17 @@ import { byFrequency, type Sum } from '../sums.js';
 
 /** How the properties of nodes and relationships stand for what the store holds: `cypher/README.md`. */
 
-/** What a relationship between two entities holds. */
+/** What a relationship between two entities holds. An import leaves lists out that are empty. */
 export interface SumRow {
   assertions: number;
   confidence: number;
   first?: string | null;
   last?: string | null;
   /** Most frequent first, with how often each occurs. */
-  stances: Stance[];
-  stanceCounts: number[];
-  modalities: Modality[];
-  modalityCounts: number[];
+  stances?: Stance[];
+  stanceCounts?: number[];
+  modalities?: Modality[];
+  modalityCounts?: number[];
 }
 
 /** What a relationship from a text, or the shipped graph, to an entity holds. */
@@ -84,17 +84,21 @@ export function toSumRow({ stances, modalities, ...sum }: Sum): SumRow {
 
 export function fromSumRow(row: SumRow): Sum {
   const { assertions, confidence, first = null, last = null } = row;
+  const { stances = [], stanceCounts = [], modalities = [], modalityCounts = [] } = row;
   const counts = (names: readonly string[], numbers: readonly number[]) =>
     Object.fromEntries(names.map((name, index) => [name, numbers[index]!]));
   return {
     ...{ assertions, confidence, first, last },
-    stances: counts(row.stances, row.stanceCounts),
-    modalities: counts(row.modalities, row.modalityCounts),
+    stances: counts(stances, stanceCounts),
+    modalities: counts(modalities, modalityCounts),
   };
 }
 
 /** A relation as it is told. */
-export function toRelation(key: RelationKey, { stances, modalities, ...sum }: SumRow): StoredRelation {
+export function toRelation(
+  key: RelationKey,
+  { stances = [], modalities = [], ...sum }: SumRow,
+): StoredRelation {
   return {
     id: relationId(key),
     ...{ type: key.type, source: key.source, target: key.target, stances, modalities },

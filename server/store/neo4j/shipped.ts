@@ -82,7 +82,7 @@ async function forget(work: Work, changes: Changes): Promise<void> {
 }
 
 /** Writes a shipped graph, or some of its documents again, into a database that holds none of them. */
-class Shipment {
+export class Shipment {
   readonly #entities: ReadonlyMap<string, ShippedEntity>;
   readonly #ends = new Set<string>();
   readonly #own = new Map<string, ShippedEntity>();
@@ -99,10 +99,17 @@ class Shipment {
   }
 
   /** Saves documents, and writes all that was gathered in this transaction. */
-  async save(
+  async save(documents: Iterable<ShippedDocument>, onProgress?: (documents: number) => void): Promise<void> {
+    await this.gather(documents, onProgress);
+    await this.sums.write();
+    await this.changes.write();
+  }
+
+  /** Saves documents; what they say is gathered, to be written at the end. */
+  async gather(
     documents: Iterable<ShippedDocument>,
     onProgress: (documents: number) => void = () => undefined,
-  ) {
+  ): Promise<void> {
     let batch: ShippedDocument[] = [];
     let size = 0;
     let behind = 0;
@@ -121,8 +128,6 @@ class Shipment {
     await flush();
     await this.#name();
     await this.#keepAside();
-    await this.sums.write();
-    await this.changes.write();
   }
 
   async #saveDocuments(documents: readonly ShippedDocument[]): Promise<void> {

@@ -5,7 +5,12 @@ import type { Work } from './connection.js';
 import { textKey } from './rows.js';
 
 /** The properties of a text. */
-export type TextProperties = StoredDocument & { key: string; fingerprint: string };
+export type TextProperties = Omit<StoredDocument, 'notices'> & {
+  key: string;
+  fingerprint: string;
+  /** An import leaves lists out that are empty. */
+  notices?: string[];
+};
 
 /** The properties of a paragraph. */
 export type ParagraphProperties = StoredParagraph & { ordinal: number };
@@ -60,6 +65,11 @@ export async function paragraphs(
 }
 
 /** Properties that are null are not there at all. */
-export function toDocument({ key: _, fingerprint: __, ...document }: TextProperties): StoredDocument {
-  return document;
+export function toDocument({
+  key: _,
+  fingerprint: __,
+  notices = [],
+  ...document
+}: TextProperties): StoredDocument {
+  return { ...document, notices };
 }

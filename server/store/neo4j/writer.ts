@@ -12,9 +12,12 @@ import { assertionRow, sightingRows, textKey, type TextRow } from './rows.js';
 import { restore, setAside, shippedFacts } from './shipped.js';
 import { Sums } from './sums.js';
 
+/** By which facts are known again. */
+export const factsDigest = (facts: readonly EntityFacts[]) => digest(JSON.stringify(facts)).toString('hex');
+
 /** Replaces what the authority file says; the same facts again change nothing. */
 export async function saveFacts(work: Work, facts: readonly EntityFacts[]): Promise<void> {
-  const fingerprint = digest(JSON.stringify(facts)).toString('hex');
+  const fingerprint = factsDigest(facts);
   const before = await work.first<{ facts: string | null }>('lockForWriting');
   if (before?.facts === fingerprint) return;
   const byId = new Map(wellFormed(facts).map((fact) => [fact.id, fact]));
@@ -30,9 +33,8 @@ export async function saveFacts(work: Work, facts: readonly EntityFacts[]): Prom
 export async function saveReading(work: Work, reading: Reading): Promise<SaveOutcome> {
   checkExtraction(reading.extraction);
   const origin = originOf(reading);
-  const { extraction, text } = wellFormed(reading);
-  const { document } = extraction;
-  const key = textKey(document.id, document.language);
+  const { id, language } = reading.extraction.document;
+  const key = textKey(id, language);
   await work.run('lockForWriting');
   const before = await work.first<Origin & { hasText: boolean }>('textOrigin', { key });
   if (before?.hash === origin.hash && before.fingerprint === origin.fingerprint) return 'unchanged';
@@ -40,14 +42,21 @@ export async function saveReading(work: Work, reading: Reading): Promise<SaveOut
   if (before?.hasText === false) await setAside(work, await shippedFacts(work, changes, key));
   const sums = new Sums(work, changes);
   const cleared = await clear(work, changes, sums, before === undefined ? [] : [key]);
+  await addText(work, changes, sums, reading);
+  await finish(changes, sums, work, cleared);
+  return before === undefined ? 'added' : 'replaced';
+}
+
+/** Saves a text whose place is free; what it says is gathered, to be written at the end. */
+export async function addText(work: Work, changes: Changes, sums: Sums, reading: Reading): Promise<void> {
+  const { extraction, text } = wellFormed(reading);
   const said = sightingsOf(extraction);
   await changes.fetch(said.keys());
   for (const [id, sighting] of said) changes.count(id, sighting, 1);
   const stated = statedIn(extraction, text);
-  await work.run('saveTexts', { texts: [textRow(extraction, text, origin, said, stated)] });
-  await sums.add(stated, document.date);
-  await finish(changes, sums, work, cleared);
-  return before === undefined ? 'added' : 'replaced';
+  const row = textRow(extraction, text, originOf(reading), said, stated);
+  await work.run('saveTexts', { texts: [row] });
+  await sums.add(stated, extraction.document.date);
 }
 
 /** Removes a document's texts and what they alone gave; where none was read, what ships of it. */

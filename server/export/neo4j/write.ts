@@ -1,0 +1,113 @@
+import { once } from 'node:events';
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
+import type { GraphStore } from '../../store/port.js';
+import { csvLines, TABLE_NAMES } from './csv.js';
+import { cypherScript, SCRIPT_HEAD } from './cypher.js';
+import { csvLine, header, importArguments, TABLES, type TableName } from './tables.js';
+
+/** The command that imports a folder; also what tells such a folder from others. */
+export const IMPORT_SCRIPT = 'import.sh';
+
+/** What a writer is to be told, and tells. */
+export interface WriteOptions {
+  signal?: AbortSignal;
+  onProgress?: (written: number) => void;
+}
+
+/**
+ * Writes the graph of a store as a file of Cypher statements.
+ * @returns how many statements, or undefined if `signal` stopped it
+ */
+export async function writeCypher(
+  store: GraphStore,
+  file: string,
+  { signal, onProgress = () => undefined }: WriteOptions = {},
+): Promise<number | undefined> {
+  const output = new Output(file, 'wx');
+  let statements = 0;
+  try {
+    await output.write(SCRIPT_HEAD);
+    for await (const text of cypherScript(store)) {
+      if (signal?.aborted) return undefined;
+      await output.write(text);
+      onProgress(++statements);
+    }
+  } finally {
+    await output.end();
+  }
+  return statements;
+}
+
+/**
+ * Writes the graph of a store as a folder for `neo4j-admin database import full`: a file each kind of node
+ * and relationship, and the command.
+ * @returns how many nodes and relationships, or undefined if `signal` stopped it
+ */
+export async function writeCsv(
+  store: GraphStore,
+  folder: string,
+  { signal, onProgress = () => undefined }: WriteOptions = {},
+): Promise<number | undefined> {
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+  const outputs = new Map(TABLE_NAMES.map((name) => [name, new Output(join(folder, `${name}.csv`), 'w')]));
+  const output = (name: TableName) => outputs.get(name)!;
+  let written = 0;
+  try {
+    for (const name of TABLE_NAMES) await output(name).write(header(TABLES[name]));
+    for await (const [name, line] of csvLines(store)) {
+      if (signal?.aborted) return undefined;
+      await output(name).write(csvLine(TABLES[name], line));
+      onProgress(++written);
+    }
+  } finally {
+    for (const each of outputs.values()) await each.end();
+  }
+  const script = join(folder, IMPORT_SCRIPT);
+  await writeFile(script, importScript());
+  await chmod(script, 0o755);
+  return written;
+}
+
+function importScript(): string {
+  const options = importArguments('', '"${1:-neo4j}"').map((each) => `  ${each}`);
+  return `#!/bin/sh
+# Imports this folder into a database that is not running, in the place of what it holds:
+#   import.sh [DATABASE], where neo4j-admin is on the path.
+cd "$(dirname "$0")" && exec neo4j-admin \\
+${options.join(' \\\n')}
+`;
+}
+
+/** A file that is written in pieces, of which many are gathered before the disk is asked. */
+class Output {
+  readonly #stream: WriteStream;
+  readonly #failed: Promise<never>;
+  #pending = '';
+
+  constructor(path: string, flags: 'w' | 'wx') {
+    this.#stream = createWriteStream(path, { flags });
+    this.#failed = once(this.#stream, 'error').then(([error]) => {
+      throw error;
+    });
+    // it is told to whoever writes next
+    this.#failed.catch(() => undefined);
+  }
+
+  async write(text: string): Promise<void> {
+    this.#pending += text;
+    if (this.#pending.length < 65_536) return;
+    const pending = this.#pending;
+    this.#pending = '';
+    if (!this.#stream.write(pending)) await Promise.race([once(this.#stream, 'drain'), this.#failed]);
+  }
+
+  async end(): Promise<void> {
+    this.#stream.end(this.#pending);
+    await finished(this.#stream);
+  }
+}
