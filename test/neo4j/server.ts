@@ -4,8 +4,8 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { createServer, type AddressInfo } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { tmpdir, userInfo } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { packageRoot } from '../../server/cli/paths.js';
 
 /** The long-term release, and what `RENVOI_TEST_NEO4J_VERSION` may name besides. */
 export const DEFAULT_VERSION = '5.26.30';
@@ -37,7 +37,8 @@ export interface Tools {
   version: string;
 }
 
-const POM = fileURLToPath(new URL('pom.xml', import.meta.url));
+/** Not beside this file where it was compiled, as for the benchmark. */
+const POM = join(packageRoot(), 'test', 'neo4j', 'pom.xml');
 const PASSWORD = 'renvoi-test';
 /** Where a Debian machine has its Javas. */
 const INSTALLED = '/usr/lib/jvm';
@@ -147,7 +148,9 @@ function configure(home: string, port: number, settings: readonly string[]): Pro
     'dbms.usage_report.enabled=false',
     ...settings,
   ];
-  return writeFile(join(home, 'conf', 'neo4j.conf'), `${lines.join('\n')}\n`);
+  // a setting may stand once: the last is meant
+  const byName = new Map(lines.map((line) => [line.split('=', 1)[0], line]));
+  return writeFile(join(home, 'conf', 'neo4j.conf'), `${[...byName.values()].join('\n')}\n`);
 }
 
 function options({ classPath }: Tools, heap = '512m'): string[] {
