@@ -1,4 +1,5 @@
 import type { AuthorityEntry } from '../../model/index.js';
+import { firstIndex } from '../text/search.js';
 import { fold } from '../text/words.js';
 import type { Mention } from '../types.js';
 import type { Candidate } from './candidates.js';
@@ -95,16 +96,10 @@ export class Known {
 
 /** Mentions of numbered works in a block. */
 function seriesOf({ series }: Scope, block: number): readonly Mention[] {
-  let low = 0;
-  let high = series.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (series[middle]!.block < block) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const first = firstIndex(series, (each) => each.block < block);
+  let end = first;
   while (end < series.length && series[end]!.block === block) end++;
-  return series.slice(low, end);
+  return series.slice(first, end);
 }
 
 const CONTEXTS = new WeakMap<AuthorityEntry, readonly string[]>();

@@ -1,4 +1,5 @@
 import type { Mention, Range } from '../types.js';
+import { firstAtLeast, firstIndex } from '../text/search.js';
 
 const NONE: readonly never[] = [];
 
@@ -99,15 +100,7 @@ export class MentionLookup<M extends Mention = Mention> {
 
   /** Index in `in(block)` of the first that begins at or behind an offset. */
   indexFrom(block: number, offset: number): number {
-    const mentions = this.in(block);
-    let low = 0;
-    let high = mentions.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (mentions[middle]!.start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.in(block), ({ start }) => start < offset);
   }
 
   /** The longest that begins at an offset. */
@@ -171,14 +164,7 @@ export class MentionLookup<M extends Mention = Mention> {
     const shelf = this.shelves[block];
     if (shelf === undefined) return 0;
     const reach = (shelf.reach ??= reachOf(shelf.mentions));
-    let low = 0;
-    let high = reach.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (reach[middle]! <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstAtLeast(reach, offset + 1);
   }
 }
 

@@ -1,5 +1,6 @@
 import { signature, signedEnds } from './authority.js';
 import { authorityCandidates, grammarCandidates, type Candidate } from './candidates.js';
+import { firstAtLeast } from '../text/search.js';
 import { Shape } from '../text/tokens.js';
 import type { Place, Scope } from './scope.js';
 import { uniformCandidate } from './uniform.js';
@@ -75,15 +76,12 @@ function overlappingOf(
   reach: readonly number[],
   phrase: Candidate,
 ): Candidate[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (reach[middle]! <= phrase.first) low = middle + 1;
-    else high = middle;
-  }
   const found: Candidate[] = [];
-  for (let i = low; i < sorted.length && sorted[i]!.first < phrase.last; i++)
+  for (
+    let i = firstAtLeast(reach, phrase.first + 1);
+    i < sorted.length && sorted[i]!.first < phrase.last;
+    i++
+  )
     if (sorted[i]!.last > phrase.first) found.push(sorted[i]!);
   return found;
 }

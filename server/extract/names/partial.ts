@@ -1,6 +1,7 @@
 import { EN_NAMES } from '../languages/en/names.js';
 import { FR_NAMES } from '../languages/fr/names.js';
 import type { Kind } from '../../model/index.js';
+import { firstAtLeast, firstIndex } from '../text/search.js';
 import { fold } from '../text/words.js';
 import type { NamedMention } from './recognise.js';
 
@@ -105,14 +106,7 @@ class Places {
       for (const list of this.starts.values()) list.sort((a, b) => a - b);
     }
     const list = this.starts.get(entity) ?? [];
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (list[middle]! < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low === 0 ? -1 : list[low - 1]!;
+    return list[firstAtLeast(list, offset) - 1] ?? -1;
   }
 }
 
@@ -254,16 +248,10 @@ function run(
   isBefore: (name: string) => boolean,
   fits: (name: string) => boolean,
 ): Name[] {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBefore(sorted[middle]!.name)) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const first = firstIndex(sorted, ({ name }) => isBefore(name));
+  let end = first;
   while (end < sorted.length && fits(sorted[end]!.name)) end++;
-  return sorted.slice(low, end);
+  return sorted.slice(first, end);
 }
 
 /** "Budget Division of the Department of Field Support" is not the department, though it ends like it. */

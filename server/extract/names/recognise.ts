@@ -7,6 +7,7 @@ import { choose, type Choice } from './choose.js';
 import { Known } from './known.js';
 import { ORGANS } from '../organs.js';
 import type { NumberedMention, NumberReading } from '../series/resolve.js';
+import { firstIndex } from '../text/search.js';
 import { Shape } from '../text/tokens.js';
 import { fold } from '../text/words.js';
 import { definitions } from './definitions.js';
@@ -113,14 +114,7 @@ function registered(authority: Authority, mention: NumberedMention): NamedMentio
 function insideSeries(scope: Scope, candidate: Candidate): boolean {
   const { start, end } = span(scope, candidate);
   const { series } = scope;
-  let low = 0;
-  let high = series.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (series[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  const hit = series[low];
+  const hit = series[firstIndex(series, (each) => each.end <= start)];
   // nested bodies inside a resolution's span are mentions too; crossing it they are not
   return (
     hit !== undefined &&

@@ -6,6 +6,7 @@ import { MentionLookup } from '../names/lookup.js';
 import type { NamedMention, Recognised } from '../names/recognise.js';
 import type { Place, Scope } from '../names/scope.js';
 import type { RelationRule } from '../rules.js';
+import { firstIndex } from '../text/search.js';
 import { Phrases } from '../text/phrases.js';
 import type { Block, Clause, LexiconLanguage, Range } from '../types.js';
 
@@ -126,27 +127,13 @@ export function cuesBetween(
 
 /** Index of the first cue that begins at or behind a token. */
 function firstFrom(cues: readonly Cue[], token: number): number {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (cues[middle]!.first < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(cues, ({ first }) => first < token);
 }
 
 /** The clause that governs an offset, if any does: the last that begins at or before it. */
 export function clauseAt(block: Block, offset: number): Clause | undefined {
   const { clauses } = block;
-  let low = 0;
-  let high = clauses.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (clauses[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return clauses[low - 1];
+  return clauses[firstIndex(clauses, ({ start }) => start <= offset) - 1];
 }
 
 /** The act that governs an offset: `refers` where none does. */

@@ -3,6 +3,7 @@ import { labelAt, type Label } from './label.js';
 import type { Paragraph } from './paragraphs.js';
 import { BASE, OPERATIVE, PREAMBULAR, verbAfterSubject, verbAt, type VerbMatch } from './verbs.js';
 import { BlockWriter } from './writer.js';
+import { firstIndex } from '../text/search.js';
 
 const COMPLETES = new RegExp(`^${anyOf('completes')}`);
 
@@ -197,17 +198,8 @@ export abstract class ActReader extends BlockWriter {
   }
 
   private nextIsNumber(p: Paragraph): boolean {
-    let low = 0;
-    let high = this.paragraphs.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.paragraphs[middle]!.start <= p.start) low = middle + 1;
-      else high = middle;
-    }
-    const next = this.paragraphs[low];
-    return (
-      next !== undefined && next.start > p.start && labelAt(this.text, next.start, next.end).kind === 'number'
-    );
+    const next = this.paragraphs[firstIndex(this.paragraphs, ({ start }) => start <= p.start)];
+    return next !== undefined && labelAt(this.text, next.start, next.end).kind === 'number';
   }
 
   private verbless(p: Paragraph, label: Label): void {

@@ -2,6 +2,7 @@ import { ORGANS } from '../organs.js';
 import type { Block, LexiconLanguage, Range } from '../types.js';
 import { isSpace, isWord } from './characters.js';
 import { patternsOf } from './patterns.js';
+import { firstIndex } from '../text/search.js';
 
 /** An organ named in the text. */
 export interface OrganName extends Range {
@@ -96,14 +97,7 @@ export function organNames(text: string, block: Block, language: LexiconLanguage
 
 /** Index of the first organ that ends after an offset. */
 function firstEndingAfter(names: readonly OrganName[], offset: number): number {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (names[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(names, ({ end }) => end <= offset);
 }
 
 /** The last organ that ends at or before an offset. */

@@ -1,3 +1,4 @@
+import { firstAtLeast } from './search.js';
 import { checkFolded, foldUnit, HASH_SEED, hashFolded, lookUp } from './words.js';
 
 /** What separates a token from the one before, the hardest that stands between them. */
@@ -186,12 +187,5 @@ function capitals(units: Uint16Array, from: number, to: number): number {
 
 /** Index of the first token that begins at or after an offset. */
 export function tokenAt(tokens: Tokens, offset: number): number {
-  let low = 0;
-  let high = tokens.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens.start[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstAtLeast(tokens.start, offset, tokens.count);
 }
