@@ -1,15 +1,8 @@
-/** Lower case without accents, so that OCR and capitals that lost theirs still match. */
-export function fold(word: string): string {
-  const lower = word.toLowerCase();
-  for (let i = 0; i < lower.length; i++) {
-    if (lower.charCodeAt(i) > 127) {
-      return lower
-        .normalize('NFD')
-        .replace(/[\u0300-\u036f]/g, '')
-        .replace(/œ/g, 'oe');
-    }
-  }
-  return lower;
+import { fold as foldUnits } from '../text/words.js';
+
+/** Lower case without accents or ligatures, so that OCR and capitals that lost theirs still match. */
+export function fold(words: string): string {
+  return foldUnits(words).replaceAll('œ', 'oe');
 }
 
 function isLetter(unit: number): boolean {

@@ -28,11 +28,18 @@ export function foldUnit(unit: number): number {
 
 /** The folded form of a text, unit for unit. */
 export function fold(text: string): string {
-  // eslint-disable-next-line no-control-regex -- all of ASCII is meant
-  if (/^[\x00-\x7f]*$/.test(text)) return text.toLowerCase();
+  // made by the engine at once, then mended: of most texts few units are more than small letters
+  const lower = text.toLowerCase();
+  const sameLength = lower.length === text.length;
   let folded = '';
-  for (let i = 0; i < text.length; i++) folded += String.fromCharCode(foldUnit(text.charCodeAt(i)));
-  return folded;
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (sameLength && (unit < 0x80 || FOLDED[unit] === lower.charCodeAt(i))) continue;
+    folded += (sameLength ? lower.slice(from, i) : '') + String.fromCharCode(foldUnit(unit));
+    from = i + 1;
+  }
+  return sameLength ? folded + lower.slice(from) : folded;
 }
 
 /**
