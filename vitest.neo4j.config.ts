@@ -7,6 +7,6 @@ export default defineConfig({
     globalSetup: 'test/neo4j/setup.ts',
     fileParallelism: false,
     testTimeout: 60_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

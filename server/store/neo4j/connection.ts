@@ -80,8 +80,8 @@ export class Connection {
     this.#driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
       disableLosslessIntegers: true,
       maxTransactionRetryTime: patience,
-      connectionTimeout: 5_000,
-      connectionAcquisitionTimeout: Math.max(10_000, patience),
+      connectionTimeout: 10_000,
+      connectionAcquisitionTimeout: Math.max(20_000, patience),
       userAgent: 'renvoi',
       telemetryDisabled: true,
     });

@@ -1,0 +1,219 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { contentsOf } from '../../server/store/copy.js';
+import { openNeo4jStore } from '../../server/store/neo4j/index.js';
+import { StoreError, type GraphStore, type Reading } from '../../server/store/port.js';
+import { openSqliteStore } from '../../server/store/sqlite/index.js';
+import { SHIPPED } from '../store/contract-shipped.js';
+import { FACTS, NOTE, READINGS, REPORT } from '../store/fixtures.js';
+import { snapshot } from '../store/snapshot.js';
+import { describeNeo4j, emptied, openEmpty, shared } from './database.js';
+import { DEFAULT_VERSION, findTools, startNeo4j, type Neo4jServer } from './server.js';
+
+/** What an opening or a request is refused with: one sentence that names the server and no credentials. */
+async function refusal(work: Promise<unknown>, password: string): Promise<StoreError['code'] | undefined> {
+  const error = await work.then(
+    () => undefined,
+    (reason: unknown) => reason as StoreError,
+  );
+  expect(error).toBeInstanceOf(StoreError);
+  expect(error!.message).toMatch(/^[^\n]*bolt:\/\/127\.0\.0\.1:\d+[^\n]*\.$/);
+  expect(`${error!.message} ${error!.stack}`).not.toContain(password);
+  return error!.code;
+}
+
+describeNeo4j('a Neo4j server that cannot be used', () => {
+  test('is refused where nothing listens', async () => {
+    const nowhere = { ...shared!, uri: 'bolt://127.0.0.1:9', password: 'secret word' };
+    expect(await refusal(openNeo4jStore(nowhere), 'secret word')).toBe('UNAVAILABLE');
+  });
+
+  test('is refused where the password is wrong', async () => {
+    const wrong = { ...shared!, password: 'secret word' };
+    expect(await refusal(openNeo4jStore(wrong), 'secret word')).toBe('UNAUTHORIZED');
+  });
+
+  test('is refused where it has no such database', async () => {
+    const opening = openNeo4jStore({ ...shared!, database: 'nosuchdatabase' });
+    expect(await refusal(opening, shared!.password)).toBe('UNAVAILABLE');
+    await expect(openNeo4jStore({ ...shared!, database: 'nosuchdatabase' })).rejects.toThrow(
+      /nosuchdatabase/,
+    );
+  });
+});
+
+describeNeo4j('a store on a Neo4j server', () => {
+  test('can be closed twice, and says so if it is used after', async () => {
+    const store = await openEmpty();
+    await store.close();
+    await store.close();
+    await expect(store.statistics()).rejects.toThrow(/is closed; open it again/);
+  });
+
+  test('sees what another process wrote', async () => {
+    const reader = await openEmpty();
+    const writer = await openNeo4jStore(shared!);
+    await writer.saveReading(REPORT);
+    expect((await reader.statistics()).documents).toBe(1);
+    await writer.close();
+    await reader.close();
+  });
+
+  test('holds the same whether two write at the same time or one after the other', async () => {
+    const one = await openEmpty();
+    const other = await openNeo4jStore(shared!);
+    await one.saveFacts(FACTS);
+    await Promise.all(READINGS.map((each, index) => (index % 2 ? one : other).saveReading(each)));
+    await Promise.all([one.removeDocument('doc/note'), other.saveReading(REPORT)]);
+    expect(await contentsOf(one)).toEqual(
+      await reference(async (store) => {
+        await store.saveFacts(FACTS);
+        for (const each of READINGS) if (each !== NOTE) await store.saveReading(each);
+      }),
+    );
+    await one.close();
+    await other.close();
+  });
+
+  test('a write that fails half-way leaves nothing of it', async () => {
+    const store = await openEmpty();
+    for (const each of READINGS) await store.saveReading(each);
+    const before = await contentsOf(store);
+    const broken = structuredClone(REPORT);
+    // which only the server refuses: no property can hold a map
+    broken.extraction.relations.at(-1)!.rule = { no: 'text' } as unknown as string;
+    await expect(store.saveReading(broken)).rejects.toThrow();
+    expect(await contentsOf(store)).toEqual(before);
+    expect(await store.saveReading(REPORT)).toBe('unchanged');
+    await store.close();
+  });
+});
+
+/** What a store comes to that did the same without any fault. */
+async function reference(deeds: (store: GraphStore) => Promise<void>) {
+  const store = await openSqliteStore({ folder: ':memory:' });
+  try {
+    await deeds(store);
+    return await contentsOf(store);
+  } finally {
+    await store.close();
+  }
+}
+
+const tools =
+  shared === null
+    ? 'no server'
+    : await findTools(process.env['RENVOI_TEST_NEO4J_VERSION'] ?? DEFAULT_VERSION);
+
+/** How long a store tries again, in milliseconds: much less, or much more, than a server takes to start. */
+const [SHORT, LONG] = [500, 120_000];
+
+describe.skipIf(typeof tools === 'string')('a Neo4j server that goes away', { timeout: 300_000 }, () => {
+  let server: Neo4jServer;
+  beforeAll(async () => {
+    if (typeof tools !== 'string') server = await startNeo4j(tools);
+  }, 120_000);
+  afterAll(() => server?.stop());
+  beforeEach(() => emptied(server));
+  const open = (patience: number) => openNeo4jStore({ ...server, patience });
+  /** Copies of a note under other names. */
+  const notes = Array.from({ length: 40 }, (_, index): Reading => {
+    const note = structuredClone(NOTE);
+    note.extraction.document.id = `doc/note-${index}`;
+    for (const each of note.extraction.relations) {
+      if (each.source === 'doc/note') each.source = `doc/note-${index}`;
+    }
+    return note;
+  });
+
+  test('and comes back: reads that were asked for meanwhile are answered', async () => {
+    const store = await open(LONG);
+    for (const each of READINGS) await store.saveReading(each);
+    const before = await snapshot(store, ['A/RES/74/247'], ['itu']);
+    const busy = Promise.all(Array.from({ length: 20 }, () => snapshot(store, ['A/RES/74/247'], ['itu'])));
+    await server.kill();
+    const asked = snapshot(store, ['A/RES/74/247'], ['itu']);
+    await server.start();
+    for (const answer of await busy) expect(answer).toEqual(before);
+    expect(await asked).toEqual(before);
+    await store.close();
+  });
+
+  test('and stays away: requests fail with a code, each text is there whole or not at all', async () => {
+    const store = await open(SHORT);
+    await store.saveFacts(FACTS);
+    let saved = 0;
+    const writing = (async () => {
+      for (const each of notes) {
+        await store.saveReading(each);
+        saved++;
+      }
+    })();
+    while (saved < 5) await new Promise((resolve) => setTimeout(resolve, 5));
+    await server.kill();
+    expect(await refusal(writing, server.password)).toBe('UNAVAILABLE');
+    expect(await refusal(store.statistics(), server.password)).toBe('UNAVAILABLE');
+    await server.start();
+    const { total: there } = await store.listDocuments({ first: 0 });
+    // the one in the midst of which it went may have been carried out
+    expect([saved, saved + 1]).toContain(there);
+    expect(await contentsOf(store)).toEqual(
+      await reference(async (other) => {
+        await other.saveFacts(FACTS);
+        for (const each of notes.slice(0, there)) await other.saveReading(each);
+      }),
+    );
+    await store.close();
+  });
+
+  test('in the midst of writes, and comes back: all is written, each text once', async () => {
+    const store = await open(LONG);
+    const outcomes: string[] = [];
+    const writing = (async () => {
+      for (const each of notes.slice(0, 20)) outcomes.push(await store.saveReading(each));
+    })();
+    while (outcomes.length < 5) await new Promise((resolve) => setTimeout(resolve, 5));
+    await server.kill();
+    await server.start();
+    await writing;
+    expect(new Set(outcomes)).toEqual(new Set(['added']));
+    expect(await contentsOf(store)).toEqual(
+      await reference(async (other) => {
+        for (const each of notes.slice(0, 20)) await other.saveReading(each);
+      }),
+    );
+    await store.close();
+  });
+
+  test('while the shipped graph is taken in: nothing of it is there', async () => {
+    const store = await open(SHORT);
+    await store.saveFacts(FACTS);
+    const before = await contentsOf(store);
+    const documents = {
+      *[Symbol.iterator]() {
+        yield* SHIPPED.documents;
+        // it is lost before the end is reached
+        void server.kill();
+        yield* notes.map((_, index) => ({ ...[...SHIPPED.documents][0]!, id: `A/RES/80/${index}` }));
+      },
+    };
+    expect(await refusal(store.saveShipped({ ...SHIPPED, documents }), server.password)).toBe('UNAVAILABLE');
+    await server.start();
+    expect(await store.shippedHash()).toBeUndefined();
+    expect(await contentsOf(store)).toEqual(before);
+    expect(await store.saveShipped(SHIPPED)).toBe('added');
+    await store.close();
+  });
+
+  test('and whose database may only be read: it is read, and writing is refused', async () => {
+    const writer = await open(SHORT);
+    await writer.saveReading(NOTE);
+    await writer.close();
+    await server.kill();
+    await server.start(['server.databases.read_only=neo4j']);
+    const store = await open(SHORT);
+    expect((await store.statistics()).documents).toBe(1);
+    expect(await refusal(store.saveReading(REPORT), server.password)).toBe('UNWRITABLE');
+    expect(await refusal(store.removeDocument('doc/note'), server.password)).toBe('UNWRITABLE');
+    await store.close();
+  });
+});
