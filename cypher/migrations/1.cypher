@@ -4,6 +4,7 @@ CREATE CONSTRAINT renvoi_shipped IF NOT EXISTS FOR (s:Shipped) REQUIRE s.name IS
 CREATE CONSTRAINT renvoi_entity IF NOT EXISTS FOR (e:Entity) REQUIRE e.id IS UNIQUE;
 CREATE CONSTRAINT renvoi_text IF NOT EXISTS FOR (t:Text) REQUIRE t.key IS UNIQUE;
 CREATE CONSTRAINT renvoi_aside IF NOT EXISTS FOR (a:Aside) REQUIRE a.key IS UNIQUE;
+CREATE CONSTRAINT renvoi_unfinished IF NOT EXISTS FOR (u:Unfinished) REQUIRE u.name IS UNIQUE;
 CREATE INDEX renvoi_text_place IF NOT EXISTS FOR (t:Text) ON (t.id, t.language);
 CREATE INDEX renvoi_assertion IF NOT EXISTS FOR (a:Assertion) ON (a.id);
 CREATE INDEX renvoi_assertion_relation IF NOT EXISTS FOR (a:Assertion) ON (a.relation);

@@ -73,7 +73,18 @@ export class Changes {
     name.texts += by;
     name.own += sighting.own ? by : 0;
     name.changed = true;
-    if (name.texts === 0) this.#lose(names, name);
+  }
+
+  /** Forgets all that was counted of an entity, to be counted again. */
+  reset(id: string, degree: number): void {
+    const state = this.#state(id);
+    state.claims.clear();
+    state.shipped = undefined;
+    state.degree = degree;
+    for (const name of [...state.names.values()]) {
+      if (name.type !== 'seen') continue;
+      Object.assign(name, { texts: 0, own: 0, changed: true });
+    }
   }
 
   /** Replaces what the authority file says of an entity. */
@@ -111,6 +122,9 @@ export class Changes {
     const gone: string[] = [];
     const rows: unknown[] = [];
     for (const [id, state] of this.#states) {
+      for (const name of [...state.names.values()]) {
+        if (name.type === 'seen' && name.texts === 0) this.#lose(state.names, name);
+      }
       const settled = settle(state.facts, state.claims.values(), seenName(state.names.values()));
       if (settled === undefined) gone.push(id);
       else rows.push(this.#row(id, state, settled));

@@ -2,10 +2,12 @@ import neo4j, {
   type BookmarkManager,
   type Driver,
   type ManagedTransaction,
+  type QueryResult,
   type Session,
 } from 'neo4j-driver';
 import { wellFormed } from '../wellFormed.js';
-import { asFault } from './faults.js';
+import { StoreError } from '../port.js';
+import { asFault, locked } from './faults.js';
 import { reaching, statement, type Neighbourhood, type StatementName } from './statements.js';
 
 export interface ConnectionOptions {
@@ -21,9 +23,12 @@ export interface ConnectionOptions {
 
 type Parameters = Readonly<Record<string, unknown>>;
 
-/** What work in a transaction is done with: each row as an object, whole numbers as numbers. */
+/** Runs a statement: in a transaction, or in one of its own. */
+type Run = (cypher: string, parameters: Record<string, unknown>) => Promise<Pick<QueryResult, 'records'>>;
+
+/** What work is done with: each row as an object, whole numbers as numbers. */
 export class Work {
-  constructor(private readonly transaction: Pick<ManagedTransaction, 'run'>) {}
+  constructor(private readonly send: Run) {}
 
   run<Row extends object>(name: StatementName, parameters: Parameters = {}): Promise<Row[]> {
     return this.#rows(statement(name), parameters);
@@ -60,7 +65,7 @@ export class Work {
   }
 
   async #rows<Row extends object>(cypher: string, parameters: Parameters): Promise<Row[]> {
-    const { records } = await this.transaction.run(cypher, bound(parameters));
+    const { records } = await this.send(cypher, bound(parameters));
     return records.map((record) => record.toObject() as Row);
   }
 }
@@ -94,14 +99,39 @@ export class Connection {
     );
   }
 
-  /** Reads in one transaction, again if it fails for a while. */
+  /**
+   * Reads in one transaction, again if it fails for a while.
+   * @throws StoreError LOCKED while the graph is half-way between two states
+   */
   read<T>(work: (work: Work) => Promise<T>): Promise<T> {
-    return this.#session(neo4j.session.READ, (session) => session.executeRead((tx) => work(new Work(tx))));
+    return this.#session(neo4j.session.READ, (session) =>
+      session.executeRead(async (tx) => {
+        const within = workIn(tx);
+        const ask = () => within.first<{ unfinished: boolean }>('isUnfinished');
+        // the first answer comes with that of the first statement of the work; it may have changed since
+        const [before, result] = await Promise.all([ask(), work(within)]);
+        const after = before!.unfinished ? before : await ask();
+        if (after!.unfinished) throw new StoreError('LOCKED', locked(this.name));
+        return result;
+      }),
+    );
+  }
+
+  /** Reads what stands there, even half-way. */
+  readAnyhow<T>(work: (work: Work) => Promise<T>): Promise<T> {
+    return this.#session(neo4j.session.READ, (session) => session.executeRead((tx) => work(workIn(tx))));
+  }
+
+  /** Work of which each statement is a transaction of its own. */
+  apart(): Work {
+    return new Work((cypher, parameters) =>
+      this.#session(neo4j.session.WRITE, (session) => session.run(cypher, parameters)),
+    );
   }
 
   /** Does all of `work` in one transaction, or, if it throws, nothing; again if it fails for a while. */
   write<T>(work: (work: Work) => Promise<T>): Promise<T> {
-    return this.#session(neo4j.session.WRITE, (session) => session.executeWrite((tx) => work(new Work(tx))));
+    return this.#session(neo4j.session.WRITE, (session) => session.executeWrite((tx) => work(workIn(tx))));
   }
 
   /** The same for work that can be done only once. */
@@ -109,7 +139,7 @@ export class Connection {
     return this.#session(neo4j.session.WRITE, async (session) => {
       const transaction = await session.beginTransaction();
       try {
-        const result = await work(new Work(transaction));
+        const result = await work(workIn(transaction));
         await transaction.commit();
         return result;
       } finally {
@@ -153,6 +183,9 @@ export class Connection {
     }
   }
 }
+
+const workIn = (transaction: Pick<ManagedTransaction, 'run'>) =>
+  new Work((cypher, parameters) => transaction.run(cypher, parameters));
 
 /** Numbers that are no integers even where they happen to be whole. */
 const FRACTIONS: ReadonlySet<string> = new Set(['confidence']);

@@ -35,8 +35,7 @@ const FAULTS: readonly [codes: RegExp, code: StoreError['code'], say: (store: st
   [
     /^Neo\.(Transient|Client)Error\.Transaction\.(LockClientStopped|LockAcquisitionTimeout|DeadlockDetected|TransactionTimedOut\w*)$/,
     'LOCKED',
-    (store) =>
-      `The store on the Neo4j server ${store} is being written by another process; wait until it has finished or stop it, then try again.`,
+    locked,
   ],
   [
     /^(ServiceUnavailable|SessionExpired)$|^Neo\.TransientError\.(Database|General)\.(DatabaseUnavailable|DatabaseUnavailable\w*)$|^Neo\.ClientError\.General\.(TransientTermination|DatabaseUnavailable)$|^Neo\.TransientError\.Transaction\.(Terminated|BookmarkTimeout)$/,
@@ -45,6 +44,11 @@ const FAULTS: readonly [codes: RegExp, code: StoreError['code'], say: (store: st
       `The Neo4j server ${store} does not answer; check that it runs and can be reached from here, then try again.`,
   ],
 ];
+
+/** The sentence for a store that somebody else is writing. */
+export function locked(store: string): string {
+  return `The store on the Neo4j server ${store} is being written by another process; wait until it has finished or stop it, then try again.`;
+}
 
 /** What the driver raised, as a StoreError where it is a fault of the server or the way to it; else unchanged. */
 export function asFault(error: unknown, store: string): unknown {

@@ -15,6 +15,7 @@ import { entitiesById, listEntities } from './entities.js';
 import { facts, readings, shipped } from './given.js';
 import { migrate } from './migrate.js';
 import { mostCited, statistics } from './ranking.js';
+import { repair } from './repair.js';
 import { evidenceOf, listRelations, relationsById, relationsOf } from './relations.js';
 import { search } from './search.js';
 import { saveShipped, shippedHash } from './shipped.js';
@@ -34,6 +35,7 @@ export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<GraphS
   try {
     await connection.check();
     await migrate(connection);
+    await repair(connection);
     return new Neo4jStore(connection);
   } catch (error) {
     await connection.close();
@@ -45,6 +47,7 @@ class Neo4jStore implements GraphStore {
   constructor(private readonly db: Connection) {}
 
   async saveFacts(facts: readonly EntityFacts[]) {
+    await repair(this.db);
     await this.db.write((work) => saveFacts(work, facts));
   }
 
@@ -57,8 +60,8 @@ class Neo4jStore implements GraphStore {
   }
 
   async saveShipped(graph: ShippedGraph, onProgress: (documents: number) => void = () => undefined) {
-    // its documents can be gone through only once
-    return this.db.writeOnce((work) => saveShipped(work, graph, onProgress));
+    await repair(this.db);
+    return saveShipped(this.db, graph, onProgress);
   }
 
   shippedHash() {
@@ -141,6 +144,7 @@ class Neo4jStore implements GraphStore {
     write: (work: Work) => Promise<T>,
     nothing: T,
   ): Promise<T> {
+    await repair(this.db);
     let done = nothing;
     return this.db.write(async (work) => {
       const outcome = await write(work);

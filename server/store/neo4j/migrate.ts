@@ -14,7 +14,7 @@ const FILLING = 300;
  * @throws StoreError NEWER_SCHEMA if a later Renvoi wrote the database, DAMAGED if something else did
  */
 export async function migrate(connection: Connection): Promise<void> {
-  const version = await connection.read(async (work) => {
+  const version = await connection.readAnyhow(async (work) => {
     const schema = await work.first<{ version: number }>('schemaVersion');
     if (schema !== undefined) return schema.version;
     return (await work.first<{ empty: boolean }>('isEmpty'))!.empty ? 0 : undefined;
@@ -35,6 +35,6 @@ export async function migrate(connection: Connection): Promise<void> {
   for (const migration of MIGRATIONS.slice(version)) {
     for (const cypher of migration) await connection.schema(cypher);
   }
-  await connection.read((work) => work.run('awaitIndexes', { seconds: FILLING }));
+  await connection.readAnyhow((work) => work.run('awaitIndexes', { seconds: FILLING }));
   await connection.write((work) => work.run('setSchemaVersion', { version: SCHEMA_VERSION }));
 }

@@ -7,28 +7,53 @@ import { statedWithoutText, type Stated } from '../stated.js';
 import { wellFormed } from '../wellFormed.js';
 import { Changes } from './changes.js';
 import { clear } from './clear.js';
-import type { Work } from './connection.js';
+import type { Connection, Work } from './connection.js';
 import { contents } from './contents.js';
+import { takeOutUnfinished } from './repair.js';
 import { assertionRow, sightingRows, textKey, toShippedEntity, toSightingRow, type TextRow } from './rows.js';
 import { Sums } from './sums.js';
 
 /** Assertions that are written together. */
-const BATCH = 4000;
+const BATCH = 2000;
 
 /** `hash` of the graph that was taken in last. */
 export async function shippedHash(work: Work): Promise<string | undefined> {
   return (await work.first<{ hash: string }>('shippedHash'))?.hash;
 }
 
-/** Takes in a shipped graph: see the port. */
-export async function saveShipped(
-  work: Work,
+/**
+ * Takes in a shipped graph: see the port. It would take more memory than a server has for one transaction,
+ * so that it is written in many, and nobody reads before the last; of one that fails nothing is left.
+ */
+export function saveShipped(
+  connection: Connection,
   graph: ShippedGraph,
   onProgress: (documents: number) => void,
 ): Promise<SaveOutcome> {
-  await work.run('lockForWriting');
-  const before = await shippedHash(work);
-  if (before === graph.hash) return 'unchanged';
+  // holds the lock to the end, and gives it back whatever happens to this process
+  return connection.writeOnce(async (guard) => {
+    await guard.run('lockForWriting');
+    const before = await shippedHash(guard);
+    if (before === graph.hash) return 'unchanged';
+    const work = connection.apart();
+    await work.run('markUnfinished');
+    try {
+      await replace(work, graph, onProgress);
+    } catch (error) {
+      // where the server is away, whoever comes next does it
+      await takeOutUnfinished(work).catch(() => undefined);
+      throw error;
+    }
+    await work.run('clearUnfinished');
+    return before === undefined ? 'added' : 'replaced';
+  });
+}
+
+async function replace(
+  work: Work,
+  graph: ShippedGraph,
+  onProgress: (documents: number) => void,
+): Promise<void> {
   const changes = new Changes(work);
   const sums = new Sums(work, changes);
   const older = (await work.run<{ key: string }>('keysWithoutText')).map(({ key }) => key);
@@ -37,7 +62,6 @@ export async function saveShipped(
   await forget(work, changes);
   await work.run('setShippedHash', { hash: graph.hash });
   await new Shipment(work, changes, sums, graph.entities).save(graph.documents, onProgress);
-  return before === undefined ? 'added' : 'replaced';
 }
 
 /** What the store holds of a document of the shipped graph, by its key: as it was taken in. */

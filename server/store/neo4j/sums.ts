@@ -18,7 +18,7 @@ export class Sums {
 
   constructor(
     private readonly work: Work,
-    private readonly changes: Changes,
+    private readonly changes: Pick<Changes, 'addDegree'>,
   ) {}
 
   /** Sums relations anew, of which assertions were deleted and no others added yet. */
@@ -34,8 +34,7 @@ export class Sums {
       ids,
     );
     for (const { id, date, ...summand } of rows) {
-      const total = this.#totals.get(id);
-      if (total !== undefined) add(total.sum, summand, date);
+      add(this.#total(parseRelationId(id)!).sum, summand, date);
     }
   }
 
@@ -43,13 +42,7 @@ export class Sums {
   async add(stated: readonly Stated[], date: string | undefined): Promise<void> {
     await this.fetch([...new Set(stated.map(relationId))]);
     for (const each of stated) {
-      const id = relationId(each);
-      let total = this.#totals.get(id);
-      if (total === undefined) {
-        const { type, source, target } = each;
-        this.#totals.set(id, (total = { type, source, target, ref: undefined, sum: copyOf() }));
-      }
-      add(total.sum, each, date ?? null);
+      add(this.#total(each).sum, each, date ?? null);
     }
   }
 
@@ -72,6 +65,16 @@ export class Sums {
     await this.work.batches('deleteRelations', 'refs', deleted);
     await this.work.batches('updateRelations', 'rows', updated);
     await this.work.batches('createRelations', 'rows', created);
+  }
+
+  #total(key: RelationKey): Total {
+    const id = relationId(key);
+    const { type, source, target } = key;
+    let total = this.#totals.get(id);
+    if (total === undefined) {
+      this.#totals.set(id, (total = { type, source, target, ref: undefined, sum: copyOf() }));
+    }
+    return total;
   }
 
   /** A relation whose ends are the same counts once. */

@@ -2,7 +2,7 @@ import type { Extraction, Language } from '../../model/index.js';
 import { checkExtraction } from '../check.js';
 import { sightingsOf, type Sighting } from '../claims.js';
 import { digest, originOf } from '../ids.js';
-import type { EntityFacts, Origin, Reading, SaveOutcome } from '../port.js';
+import { StoreError, type EntityFacts, type Origin, type Reading, type SaveOutcome } from '../port.js';
 import { statedIn, type Stated } from '../stated.js';
 import { wellFormed } from '../wellFormed.js';
 import { Changes } from './changes.js';
@@ -15,11 +15,23 @@ import { Sums } from './sums.js';
 /** By which facts are known again. */
 export const factsDigest = (facts: readonly EntityFacts[]) => digest(JSON.stringify(facts)).toString('hex');
 
+/**
+ * Waits until no other writes.
+ * @returns the digest of the facts taken in last
+ * @throws StoreError LOCKED where the last writer left a shipped graph half-way, a moment ago
+ */
+async function lock(work: Work): Promise<string | null> {
+  const state = await work.first<{ facts: string | null; unfinished: boolean }>('lockForWriting');
+  if (state?.unfinished) {
+    throw new StoreError('LOCKED', 'Another process was lost while it filled the graph; try again.');
+  }
+  return state?.facts ?? null;
+}
+
 /** Replaces what the authority file says; the same facts again change nothing. */
 export async function saveFacts(work: Work, facts: readonly EntityFacts[]): Promise<void> {
   const fingerprint = factsDigest(facts);
-  const before = await work.first<{ facts: string | null }>('lockForWriting');
-  if (before?.facts === fingerprint) return;
+  if ((await lock(work)) === fingerprint) return;
   const byId = new Map(wellFormed(facts).map((fact) => [fact.id, fact]));
   const earlier = (await work.run<{ id: string }>('authorityIds')).map(({ id }) => id);
   const changes = new Changes(work);
@@ -35,7 +47,7 @@ export async function saveReading(work: Work, reading: Reading): Promise<SaveOut
   const origin = originOf(reading);
   const { id, language } = reading.extraction.document;
   const key = textKey(id, language);
-  await work.run('lockForWriting');
+  await lock(work);
   const before = await work.first<Origin & { hasText: boolean }>('textOrigin', { key });
   if (before?.hash === origin.hash && before.fingerprint === origin.fingerprint) return 'unchanged';
   const changes = new Changes(work);
@@ -65,7 +77,7 @@ export async function removeDocument(
   id: string,
   language: Language | 'und' | null,
 ): Promise<boolean> {
-  await work.run('lockForWriting');
+  await lock(work);
   const texts = await work.run<{ key: string; hasText: boolean }>('textKeys', { id, language });
   if (texts.length === 0) return false;
   const read = texts.filter(({ hasText }) => hasText).map(({ key }) => key);
