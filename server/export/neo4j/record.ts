@@ -35,10 +35,8 @@ class Recorder extends Work {
 
   /** @param read keys of the texts that will be there, whose shipped facts are kept aside */
   constructor(private readonly read: ReadonlySet<string>) {
-    super({
-      run: () => {
-        throw new Error('A recorder has no database.');
-      },
+    super(() => {
+      throw new Error('A recorder has no database.');
     });
   }
 
