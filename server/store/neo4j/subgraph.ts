@@ -28,8 +28,10 @@ export async function subgraph(
       limit,
     },
   )) as [{ total: number; ids: string[] }];
-  const nodes = await entitiesThere(work, ids);
-  const rows = await work.run<RelationRow>('relationsAmong', { ids, types: filter.types });
+  const [nodes, rows] = await Promise.all([
+    entitiesThere(work, ids),
+    work.run<RelationRow>('relationsAmong', { ids, types: filter.types }),
+  ]);
   const starts = new Set(around);
   const relations = rows
     .filter(({ source, target }) => runs(direction, starts.has(source), starts.has(target)))
