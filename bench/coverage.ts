@@ -25,27 +25,26 @@ const placed = loadPlaced(authorityFolder());
 const entries = placed.map(({ entry }) => entry);
 const folders = process.argv.length > 2 ? process.argv.slice(2) : corpusFolders();
 
-const families: { name: string; texts: number; before: Share; after: Share }[] = [];
+const families: { texts: number; before: Share; after: Share }[] = [];
+console.log(row('', 'texts', 'mentions', 'empty file', 'mentions', 'with it'));
 for (const folder of folders) {
   const { files, failures } = await expand([folder]);
   for (const { message } of failures) console.error(message);
   if (files.length === 0) continue;
   const before = await shareOf(files, []);
   const after = await shareOf(files, entries);
-  families.push({ name: basename(folder), texts: files.length, before, after });
+  families.push({ texts: files.length, before, after });
+  print(basename(folder), files.length, before, after);
 }
 if (families.length === 0) process.exit(1);
 
-console.log(row('', 'texts', 'mentions', 'empty file', 'mentions', 'with it'));
-for (const { name, texts, before, after } of families) print(name, texts, before, after);
 if (families.length > 1) {
   const texts = families.reduce((all, family) => all + family.texts, 0);
   print('all', texts, sum(families.map((each) => each.before)), sum(families.map((each) => each.after)));
 }
 const { ambiguous } = reportOf(placed, readSources(authorityFolder()));
-const apart = ambiguous.filter((each) => each.apart.length > 0).length;
 console.log(
-  `${whole(entries.length)} entries; ${ambiguous.length} names of several entries, ${apart} of them told apart by one thing, the others two by two`,
+  `${whole(entries.length)} entries; ${ambiguous.length} names of several entries, which context words, dates, organs or full names tell apart: of others, the authority file would not load`,
 );
 const root = packageRoot();
 const sizes = {
