@@ -47,13 +47,20 @@ export function statedIn({ relations, paragraphs }: Extraction, text: string): S
 
 /** The assertions of a document of the graph that ships: `start` and `end` are their place in its order. */
 export function statedWithoutText({ assertions }: ShippedDocument): Stated[] {
-  return assertions.map(({ cue, stance, modality, paragraphs, ...rest }, place) => ({
-    ...rest,
+  // field by field: two hundred thousand of them, which a spread would double the time of
+  return assertions.map((each, place) => ({
+    type: each.type,
+    source: each.source,
+    target: each.target,
+    paragraph: each.paragraph,
     start: place,
     end: place,
-    cue: cue ?? null,
-    stance: stance ?? null,
-    modality: modality ?? null,
-    paragraphs: paragraphs ?? null,
+    words: each.words,
+    cue: each.cue ?? null,
+    stance: each.stance ?? null,
+    modality: each.modality ?? null,
+    paragraphs: each.paragraphs ?? null,
+    confidence: each.confidence,
+    rule: each.rule,
   }));
 }

@@ -13,17 +13,23 @@ export interface AssertionRow extends Omit<Stated, 'source' | 'target' | 'paragr
 }
 
 /** @param keys of the ends, by id */
-export function rowOf(
-  { paragraphs, ...stated }: Stated,
-  document: number,
-  keys: ReadonlyMap<string, number>,
-): AssertionRow {
+export function rowOf(stated: Stated, document: number, keys: ReadonlyMap<string, number>): AssertionRow {
+  const { paragraphs } = stated;
   return {
-    ...stated,
     document,
+    type: stated.type,
     source: keys.get(stated.source)!,
     target: keys.get(stated.target)!,
+    paragraph: stated.paragraph,
+    start: stated.start,
+    end: stated.end,
+    words: stated.words,
+    cue: stated.cue,
+    stance: stated.stance,
+    modality: stated.modality,
     paragraphs: paragraphs === null ? null : json(paragraphs),
+    confidence: stated.confidence,
+    rule: stated.rule,
   };
 }
 
