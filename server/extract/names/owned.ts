@@ -1,5 +1,8 @@
 import type { AuthorityEntry, Kind } from '../../model/index.js';
+import { EN_NAMES } from '../languages/en/names.js';
+import { FR_NAMES } from '../languages/fr/names.js';
 import { fold } from '../text/words.js';
+import type { Authority } from './authority.js';
 import { MentionLookup } from './lookup.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
@@ -42,28 +45,58 @@ function ofSpeaker(
   { doc, authority }: Scope,
   { name, known }: NamedMention,
 ): { owned: AuthorityEntry; owner?: NamedMention } | undefined {
-  if (known || !name.includes(' ')) return undefined;
-  const speaker = authority.entries.get(doc.header.adoptedBy ?? '');
-  if (speaker === undefined) return undefined;
-  const words = fold(name);
-  const called = (authority.byParent.get(speaker.id) ?? []).filter((entry) =>
-    isNamedAfter(entry, words, speaker),
-  );
-  return called.length === 1 ? { owned: called[0]! } : undefined;
+  const speaker = doc.header.adoptedBy;
+  if (known || speaker === undefined || !name.includes(' ')) return undefined;
+  const owned = namedAfter(authority, speaker).get(fold(name));
+  return owned === undefined ? undefined : { owned };
 }
 
-/** "Advisory Committee of the Human Rights Council": whether a name is these words and that of the owner. */
-function isNamedAfter({ names }: AuthorityEntry, words: string, owner: AuthorityEntry): boolean {
-  const owners = Object.values(owner.names).flatMap((list) => list.map(({ text }) => fold(text)));
-  return Object.values(names).some((list) =>
-    list.some(({ text }) => {
-      const name = fold(text);
-      return owners.some(
-        (other) =>
-          name === `${other} ${words}` || (name.startsWith(`${words} `) && name.endsWith(` ${other}`)),
-      );
-    }),
-  );
+const NAMED_AFTER = new WeakMap<Authority, Map<string, Map<string, AuthorityEntry | undefined>>>();
+
+/**
+ * "Advisory Committee of the Human Rights Council" by "advisory committee": the bodies of an organ by what is left
+ * of their names without its own; undefined where two are left with the same.
+ */
+function namedAfter(authority: Authority, organ: string): ReadonlyMap<string, AuthorityEntry | undefined> {
+  const made = NAMED_AFTER.get(authority) ?? new Map<string, Map<string, AuthorityEntry | undefined>>();
+  NAMED_AFTER.set(authority, made);
+  const known = made.get(organ);
+  if (known !== undefined) return known;
+  const found = new Map<string, AuthorityEntry | undefined>();
+  made.set(organ, found);
+  const entry = authority.entries.get(organ);
+  const owners = entry === undefined ? [] : namesOf(entry);
+  for (const body of authority.byParent.get(organ) ?? []) {
+    for (const name of namesOf(body)) {
+      for (const owner of owners) {
+        const words = name.startsWith(`${owner} `)
+          ? name.slice(owner.length + 1)
+          : name.endsWith(` ${owner}`)
+            ? name.slice(0, -owner.length - 1).replace(LINKS_AT_END, '')
+            : '';
+        if (words === '') continue;
+        found.set(words, found.has(words) && found.get(words) !== body ? undefined : body);
+      }
+    }
+  }
+  return found;
+}
+
+/** "of the", « du », « de l' », folded. */
+const LINKS_AT_END = new RegExp(
+  `(?:[ '](?:${[EN_NAMES, FR_NAMES].flatMap(({ of, articles }) => [...of, ...articles].map(fold)).join('|')}))+'?$`,
+);
+
+const NAMES = new WeakMap<AuthorityEntry, readonly string[]>();
+
+/** The names of an entry, folded once. */
+function namesOf(entry: AuthorityEntry): readonly string[] {
+  let names = NAMES.get(entry);
+  if (names === undefined) {
+    names = Object.values(entry.names).flatMap((list) => list.map(({ text }) => fold(text)));
+    NAMES.set(entry, names);
+  }
+  return names;
 }
 
 function ownedOf(
@@ -86,11 +119,8 @@ function ownedOf(
 }
 
 /** Whether a name of an entry is these words, or begins or ends with them. */
-function isCalled({ names }: AuthorityEntry, words: string): boolean {
-  return Object.values(names).some((list) =>
-    list.some(({ text }) => {
-      const name = fold(text);
-      return name === words || name.startsWith(`${words} `) || name.endsWith(` ${words}`);
-    }),
+function isCalled(entry: AuthorityEntry, words: string): boolean {
+  return namesOf(entry).some(
+    (name) => name === words || name.startsWith(`${words} `) || name.endsWith(` ${words}`),
   );
 }
