@@ -88,6 +88,11 @@ export const ENTRIES: AuthorityEntry[] = [
     context: ['2004-2005'],
   },
   {
+    id: 'wg/wick-panel',
+    kind: 'WorkingGroup',
+    names: { en: [{ text: 'Panel established by resolution 58/1 concerning Wicks', type: 'full' }] },
+  },
+  {
     id: 'wg/lamp-experts-2009',
     kind: 'WorkingGroup',
     date: '2009',

@@ -88,6 +88,15 @@ function bySourceBehind(relating: Relating, place: Place, cue: Cue): void {
 function createdBefore(relating: Relating, place: Place, cue: Cue): NamedMention | undefined {
   const { tokens, text } = relating.scope;
   const { objectOf, wasBefore } = creationPatterns(place);
+  // a name of the register that holds the words: "Committee established pursuant to resolution 1533 (2004) concerning"
+  const start = tokens.start[cue.first]!;
+  const holding = relating.lookup.firstCrossing(
+    place.index,
+    start,
+    start + 1,
+    (each) => isBody(each.kind) && each.start < start && each.end > tokens.end[cue.last - 1]!,
+  );
+  if (holding !== undefined) return holding;
   const nearest = before(relating, place, cue.first, 40, isBody);
   if (nearest === undefined) return undefined;
   const lead = text.slice(Math.max(place.block.start, nearest.start - 16), nearest.start);

@@ -84,6 +84,11 @@ describe('establishes', () => {
       [expect.stringMatching(/^A\/RES\/58\/1 ESTABLISHES wg\/working-group-on-lamps.* done$/)],
     ],
     [
+      'a body whose name in the register says what created it',
+      resolution('Noting the work of the Panel established by resolution 58/1 concerning Wicks,'),
+      ['A/RES/58/1 ESTABLISHES wg/wick-panel done'],
+    ],
+    [
       'what a relative clause says an organ created, and not the organ',
       résolution(
         'Saluant la Commission des balises (CB), que le Conseil de sécurité a créée par sa résolution 350 (1974),',
