@@ -172,6 +172,10 @@ function started(tools: Tools, home: string, heap: string | undefined): Promise<
   const server = spawn(tools.java, [...options(tools, heap), `org.neo4j.server.${main}`, ...place], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  // it must not outlive the tests, however they end
+  const orphan = () => server.kill('SIGKILL');
+  process.once('exit', orphan);
+  server.once('exit', () => process.off('exit', orphan));
   return new Promise((resolve, reject) => {
     let log = '';
     const heard = (chunk: Buffer) => {
