@@ -56,7 +56,9 @@ export class MentionLookup<M extends Mention = Mention> {
     this.update();
     removeFrom(this.all, dropped);
     this.shelved = this.all.length;
-    for (const { block } of dropped) {
+    // a block at a time, however many of its mentions go
+    const blocks = new Set(Array.from(dropped, ({ block }) => block));
+    for (const block of blocks) {
       const shelf = this.shelves[block];
       if (shelf === undefined) continue;
       removeFrom(shelf.mentions, dropped);
