@@ -1,11 +1,11 @@
 # Renvoi with its explorer and API, on the port 4000; docker-compose.yml runs it beside a Neo4j server.
-FROM node:20-slim AS build
+FROM node:24-slim AS build
 WORKDIR /app
 COPY . .
 # installs what the lockfile records, builds, and leaves out what only building needed
 RUN npm ci && npm prune --omit=dev --ignore-scripts
 
-FROM node:20-slim
+FROM node:24-slim
 WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
@@ -18,7 +18,8 @@ VOLUME /data
 ENV NODE_ENV=production RENVOI_STORE=/data
 USER node
 EXPOSE 4000
-HEALTHCHECK --interval=10s --timeout=5s --start-period=120s --retries=6 \
+# the first start fills the graph before it listens, which takes minutes
+HEALTHCHECK --interval=10s --timeout=5s --start-period=10m --retries=6 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:4000/').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 ENTRYPOINT ["node", "bin/renvoi.js"]
 CMD ["serve", "--seed", "--host", "0.0.0.0", "--port", "4000"]

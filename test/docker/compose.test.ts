@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -50,7 +50,6 @@ const compose = z.strictObject({
 });
 
 const text = readFileSync(join(ROOT, 'docker-compose.yml'), 'utf8');
-const dockerfile = readFileSync(join(ROOT, 'Dockerfile'), 'utf8');
 
 describe('docker-compose.yml', () => {
   const { services, volumes, networks } = compose.parse(parse(text));
@@ -68,8 +67,6 @@ describe('docker-compose.yml', () => {
   it('publishes one port, of Renvoi, on this machine alone', () => {
     expect(Object.values(services).flatMap(({ ports = [] }) => ports)).toEqual(renvoi.ports);
     expect(renvoi.ports).toEqual(['127.0.0.1:${PORT:-4000}:4000']);
-    expect(dockerfile).toMatch(/^EXPOSE 4000$/m);
-    expect(dockerfile).toContain('"--port", "4000"');
   });
 
   it('asks for a password, and holds none', () => {
@@ -84,22 +81,8 @@ describe('docker-compose.yml', () => {
     expect(neo4jAccess(where.uri, env)).toMatchObject({ user: 'neo4j' });
   });
 
-  it('runs the long-term release, and has a health check for each service', () => {
+  it('runs the long-term release, and waits for it', () => {
     expect(neo4j.image).toBe('neo4j:5.26-community');
     expect(neo4j.healthcheck).toBeDefined();
-    expect(dockerfile).toMatch(/^HEALTHCHECK /m);
-  });
-});
-
-describe('Dockerfile', () => {
-  it('copies what is there, and runs as a user without rights', () => {
-    const copied = [...dockerfile.matchAll(/^COPY --from=build \/app\/(\S+)/gm)].map(([, path]) => path!);
-    expect(copied).toContain('seed');
-    for (const path of copied.filter((each) => !['dist', 'node_modules'].includes(each))) {
-      expect(existsSync(join(ROOT, path)), path).toBe(true);
-    }
-    expect(dockerfile.indexOf('USER node')).toBeLessThan(dockerfile.indexOf('ENTRYPOINT'));
-    expect(dockerfile).toMatch(/^FROM node:20-slim$/m);
-    expect(dockerfile).toContain('RUN npm ci ');
   });
 });

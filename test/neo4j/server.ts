@@ -115,6 +115,8 @@ export async function startNeo4j(
   await configure(home, port, always);
   const admin = (args: readonly string[]) =>
     run(tools.java, [...options(tools, heap), 'org.neo4j.cli.AdminTool', ...args], {
+      // an import leaves its report where it runs
+      cwd: home,
       env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
     });
   await admin(['dbms', 'set-initial-password', PASSWORD]);
@@ -172,7 +174,7 @@ function started(tools: Tools, home: string, heap: string | undefined): Promise<
   const server = spawn(tools.java, [...options(tools, heap), `org.neo4j.server.${main}`, ...place], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  // it must not outlive the tests, however they end
+  // it must not outlive the tests, where they end in any way that Node hears of (a SIGKILL is none)
   const orphan = () => server.kill('SIGKILL');
   process.once('exit', orphan);
   server.once('exit', () => process.off('exit', orphan));
