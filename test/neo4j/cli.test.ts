@@ -10,6 +10,7 @@ describeNeo4j('the command, with a graph on a server', () => {
       RENVOI_STORE: shared!.uri,
       RENVOI_NEO4J_USER: shared!.user,
       RENVOI_NEO4J_PASSWORD: shared!.password,
+      RENVOI_NEO4J_DATABASE: shared!.database ?? '',
       ...env,
     });
 

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadAuthority } from '../../server/authority/index.js';
 import { authorityFolder, seedDocuments } from '../../server/cli/paths.js';
 import { ingest } from '../../server/ingest/index.js';
 import { ROOT } from '../cli/run.js';
-import { describeNeo4j, driverOf, openEmpty, shared } from './database.js';
+import { describeNeo4j, openEmpty, shared } from './database.js';
+import { queries, type Queries } from './queries.js';
 
 const FOLDER = join(ROOT, 'cypher', 'examples');
 const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.cypher'));
@@ -28,22 +28,22 @@ test('there are twenty questions, each in two languages and with its parameters'
 });
 
 describeNeo4j('the questions of cypher/examples, on the seed documents', () => {
-  let driver: Driver;
+  let database: Queries;
   beforeAll(async () => {
     const store = await openEmpty();
     await ingest([seedDocuments()], store, { authority: loadAuthority(authorityFolder()) });
     await store.close();
-    driver = driverOf(shared!);
+    database = queries(shared!);
   }, 240_000);
-  afterAll(() => driver.close());
+  afterAll(() => database.close());
 
   describe.each(NAMES)('%s', (name) => {
     const text = readFileSync(join(FOLDER, name), 'utf8');
 
     test('has an answer', async () => {
-      const given = await driver.executeQuery(`RETURN ${HEAD.exec(text)![1]} AS parameters`);
+      const given = await database.run(`RETURN ${HEAD.exec(text)![1]} AS parameters`);
       const parameters = given.records[0]!.get('parameters') as Record<string, unknown>;
-      const { records } = await driver.executeQuery(text, parameters, { routing: 'READ' });
+      const { records } = await database.run(text, parameters, { routing: 'READ' });
       const rows = records.map((record) => record.toObject());
       expect(rows.length).toBeGreaterThan(0);
       const known = KNOWN[name.replace('.cypher', '')];

@@ -1,14 +1,14 @@
-import type { Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { SCHEMA_VERSION } from '../../server/store/neo4j/migrate.js';
 import { openNeo4jStore } from '../../server/store/neo4j/index.js';
 import { FACTS, READINGS } from '../store/fixtures.js';
-import { describeNeo4j, driverOf, shared } from './database.js';
+import { describeNeo4j, shared } from './database.js';
+import { queries, refuseOthers, type Queries } from './queries.js';
 
 describeNeo4j('the schema of a Neo4j database', () => {
-  let driver: Driver;
+  let database: Queries;
   const query = async (cypher: string) =>
-    (await driver.executeQuery(cypher)).records.map((record) => record.toObject());
+    (await database.run(cypher)).records.map((record) => record.toObject());
   const schema = async () => ({
     constraints: await query('SHOW CONSTRAINTS YIELD name, type RETURN name, type ORDER BY name'),
     indexes: await query(
@@ -16,9 +16,9 @@ describeNeo4j('the schema of a Neo4j database', () => {
     ),
   });
   beforeAll(() => {
-    driver = driverOf(shared!);
+    database = queries(shared!);
   });
-  afterAll(() => driver.close());
+  afterAll(() => database.close());
   beforeEach(async () => {
     await query('MATCH (n) DETACH DELETE n');
     for (const { name } of (await schema()).constraints) await query(`DROP CONSTRAINT ${name as string}`);
@@ -76,6 +76,17 @@ describeNeo4j('the schema of a Neo4j database', () => {
     await query("CREATE (:Person {name: 'someone'})");
     expect(await refused()).toBe('DAMAGED');
     expect((await schema()).constraints).toEqual([]);
+  });
+
+  test('of something else keeps the tests from emptying it, one of Renvoi does not', async () => {
+    await (await openNeo4jStore(shared!)).close();
+    await expect(refuseOthers(shared!)).resolves.toBeUndefined();
+    await query("CREATE (:Person {name: 'someone'})");
+    await expect(refuseOthers(shared!)).rejects.toThrow(/holds nodes that are not of Renvoi \(:Person\)/);
+    await query('MATCH (n) DETACH DELETE n');
+    await expect(refuseOthers(shared!)).resolves.toBeUndefined();
+    await query("CREATE (:Text {words: 'of another program'})");
+    await expect(refuseOthers(shared!)).rejects.toThrow(/\(:Text\)/);
   });
 
   test('holds what cypher/README.md says: labels of the kind, typed relations, names by language', async () => {

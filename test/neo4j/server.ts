@@ -1,6 +1,6 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { delimiter, join } from 'node:path';
 import { tmpdir, userInfo } from 'node:os';
@@ -15,6 +15,8 @@ export interface Address {
   uri: string;
   user: string;
   password: string;
+  /** The server's default database if absent. */
+  database?: string;
 }
 
 /** A server of our own, with its database in a folder of its own. */
@@ -55,10 +57,10 @@ export async function findTools(version = DEFAULT_VERSION): Promise<Tools | stri
   const java = await findJava(fits);
   if (java === undefined) return `no Java ${version.startsWith('5.') ? '17 or 21' : '21 or later'}`;
   const cache = join(tmpdir(), `renvoi-neo4j-${userInfo().uid}`);
+  await ownFolder(cache);
   const file = join(cache, `jars-${version}.txt`);
   let classPath = await readFile(file, 'utf8').catch(() => '');
   if (classPath === '' || !classPath.split(delimiter).every((jar) => existsSync(jar))) {
-    await mkdir(cache, { recursive: true, mode: 0o700 });
     const partial = `${file}.${process.pid}`;
     const goal = ['-B', '-q', '-f', POM, `-Dneo4j.version=${version}`, 'dependency:build-classpath'];
     try {
@@ -76,6 +78,23 @@ export async function findTools(version = DEFAULT_VERSION): Promise<Tools | stri
     classPath = await readFile(file, 'utf8');
   }
   return { java, classPath, version };
+}
+
+/**
+ * Makes a folder where it is not there yet.
+ * @throws Error where somebody else made it or may write into it: what it holds is to be run
+ */
+export async function ownFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true, mode: 0o700 });
+  const { uid } = userInfo();
+  // Windows has neither owners by number nor a temporary folder that all share
+  if (uid < 0) return;
+  const found = await lstat(path);
+  if (!found.isDirectory() || found.uid !== uid || (found.mode & 0o022) !== 0) {
+    throw new Error(
+      `${path} is not a folder that this user alone may write into: remove it, and run this again.`,
+    );
+  }
 }
 
 async function findJava(fits: (major: number) => boolean): Promise<string | undefined> {

@@ -1,4 +1,6 @@
 import type { TestProject } from 'vitest/node';
+import { neo4jAccess } from '../../server/cli/where.js';
+import { refuseOthers } from './queries.js';
 import { DEFAULT_VERSION, findTools, startNeo4j, type Address } from './server.js';
 
 declare module 'vitest' {
@@ -9,16 +11,17 @@ declare module 'vitest' {
 }
 
 /**
- * Gives the tests a server: the one that RENVOI_TEST_NEO4J names (its database is emptied), else one of
- * our own, of the version of RENVOI_TEST_NEO4J_VERSION. Where neither can be had the tests are skipped,
+ * Gives the tests a server: the one that RENVOI_TEST_NEO4J names (its default database is
+ * emptied, or that of RENVOI_NEO4J_DATABASE; one that holds other nodes is refused), else one of our own, of the version of RENVOI_TEST_NEO4J_VERSION. Where neither can be had the tests are skipped,
  * but not in CI.
  */
 export default async function setup({ provide }: TestProject): Promise<(() => Promise<void>) | undefined> {
   const { env } = process;
   const uri = env['RENVOI_TEST_NEO4J'];
   if (uri) {
-    const user = env['RENVOI_NEO4J_USER'] ?? 'neo4j';
-    provide('neo4j', { uri, user, password: env['RENVOI_NEO4J_PASSWORD'] ?? '' });
+    const address = neo4jAccess(uri, env);
+    await refuseOthers(address);
+    provide('neo4j', address);
     return undefined;
   }
   const version = env['RENVOI_TEST_NEO4J_VERSION'] ?? DEFAULT_VERSION;
