@@ -87,7 +87,17 @@ export function dateOf(node: number, nodes: number): string {
 export function shippedWeb({ nodes, sources, targets }: Web): ShippedGraph {
   return {
     hash: `synthetic ${nodes} ${sources.length}`,
-    entities: [],
+    entities: Array.from({ length: nodes }, (_, node) => {
+      const id = symbolOf(node, nodes);
+      return {
+        id,
+        kind: 'Resolution',
+        name: titleOf(node),
+        symbol: id,
+        date: dateOf(node, nodes),
+        known: true,
+      };
+    }),
     documentCount: nodes,
     documents: {
       *[Symbol.iterator]() {
