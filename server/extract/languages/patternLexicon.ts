@@ -204,7 +204,11 @@ export interface RelationWords {
   readonly instrumentsSuchAs: string;
   /** Between a body and the organ to which it belongs. */
   readonly partOf: string;
-  /** The same, inside the name of the body. */
+  /** Nouns of acts that are said with their agent first: "adoption", in "the adoption by X of Y". */
+  readonly actOnObject: string;
+  /** Words of a body's name right before another body that it deals with: "on Improvements to the". */
+  readonly objectInName: string;
+  /** The same as `partOf`, inside the name of the body. */
   readonly partOfInName: string;
   /** Named offices, at the head of a name: no body belongs to one. */
   readonly office: string;

@@ -524,3 +524,47 @@ describe('bodies that a pronoun stands for', () => {
     expect(related(text, 'ESTABLISHES')).toEqual([]);
   });
 });
+
+describe('a body is no part', () => {
+  const parts = (text: string) =>
+    read(text)
+      .relations.filter((relation) => relation.rule === 'part-of:genitive')
+      .map((relation) => `${relation.source} PART_OF ${relation.target}`);
+
+  it.each([
+    [
+      'of what it adopts',
+      resolution(
+        'Welcoming the adoption by the General Assembly of the 2030 Agenda for Sustainable Development,',
+      ),
+    ],
+    [
+      'of what it adopts, in French',
+      résolution(
+        "Saluant l'adoption par l'Assemblée générale du Programme de développement durable à l'horizon 2030,",
+      ),
+    ],
+    [
+      'where another group deals with improvements to it',
+      resolution(
+        'Noting the report of the Working Group on Improvements to the Lighthouse Forum within the Economic and Social Council,',
+      ),
+    ],
+  ])('%s', (_name, text) => {
+    expect(parts(text)).toEqual([]);
+  });
+
+  it('but stays one where a report is by it', () => {
+    const text = resolution(
+      'Noting the report by the Buoy Committee within the Economic and Social Council,',
+    );
+    expect(parts(text)).toEqual(['org/buoy-committee PART_OF org/ecosoc']);
+  });
+
+  it('but its organ is one where an apposition says so', () => {
+    const text = resolution(
+      'Recalling the Governing Council of UN-Habitat, a subsidiary body of the General Assembly,',
+    );
+    expect(parts(text)).toEqual(['org/un-habitat-governing-council PART_OF org/unga']);
+  });
+});

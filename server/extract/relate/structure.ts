@@ -6,6 +6,12 @@ import type { RelationRule } from '../rules.js';
 import { structurePatterns } from './patterns/structure.js';
 import type { Relating, Rule } from './scope.js';
 
+/** Offsets before a body in which what governs it is looked for. */
+const LEAD = 90;
+
+/** The principal organs of the United Nations. */
+const PRINCIPAL: ReadonlySet<string> = new Set(['org/unga', 'org/unsc', 'org/ecosoc']);
+
 /** Belonging that the words state: "Committee of the Council", an organ's name that holds its parent's. */
 export const belonging: Rule = (relating) => {
   for (const session of relating.mentions) {
@@ -38,9 +44,7 @@ export const belonging: Rule = (relating) => {
         const inside = edition || (whole.end === part.end && whole.start > part.start);
         const organ =
           whole.end < part.end && whole.start >= part.start && isOrganOf(relating, place, part, whole);
-        const behind =
-          whole.start >= part.end &&
-          structurePatterns(place).partOf.test(relating.scope.text.slice(part.end, whole.start));
+        const behind = whole.start >= part.end && belongsBehind(relating, place, part, whole);
         if (!(organ || (inside ? edition || endsWithOf(relating, place, part, whole) : behind))) continue;
         if (!allows('PART_OF', part.kind, whole.kind) || whole.kind === 'State') continue;
         relating.found.push({
@@ -58,6 +62,23 @@ export const belonging: Rule = (relating) => {
     });
   }
 };
+
+/** "Committee of the Council"; not "the adoption by the Committee of the Programme", where the act has that object. */
+function belongsBehind(relating: Relating, place: Place, part: NamedMention, whole: NamedMention): boolean {
+  const { text } = relating.scope;
+  const { partOf, agentOfAct, ofOwner, objectInName } = structurePatterns(place);
+  const link = text.slice(part.end, whole.start);
+  if (!partOf.test(link) || !mayBelong(part.entity, whole.entity)) return false;
+  const lead = text.slice(Math.max(place.block.start, part.start - LEAD), part.start);
+  // "Governing Council of X, a subsidiary body of Y": the apposition is of the first
+  if (link.includes(',')) return !ofOwner.test(lead);
+  return !agentOfAct.test(lead) && !objectInName.test(lead);
+}
+
+/** The United Nations belongs to nobody, and its principal organs only to it. */
+function mayBelong(part: string, whole: string): boolean {
+  return part !== 'org/un' && (whole === 'org/un' || !PRINCIPAL.has(part));
+}
 
 /** "Security Council Committee established …", « Comité du Conseil de sécurité créé … »: the organ in the name. */
 function isOrganOf(relating: Relating, place: Place, part: NamedMention, whole: NamedMention): boolean {

@@ -90,6 +90,10 @@ export const FR_PATTERNS: PatternLexicon = {
       "(?:et|ainsi que)\\s+(?:à |aux |des |d['’]|autres ){0,3}instruments?(?: régionaux| internationaux| pertinents)?\\s+(?:tels que|comme|notamment)",
     partOf:
       "de|du|des|de la|de l['’]|d['’]|de las|au sein du|au sein de l['’]|,? ?(?:organe )?subsidiaire (?:du|de la|de l['’])",
+    actOnObject:
+      'adoption|établissement|création|constitution|lancement|convocation|mise en (?:œuvre|oeuvre|place)|résumé|approbation|proclamation|publication|nomination|désignation',
+    objectInName:
+      "(?:sur|chargé d['’]examiner) (?:les? |la |l['’])(?:améliorations?|réformes?|modifications?)(?: à apporter)? (?:à la|à l['’]|au|du|de la|de l['’])",
     partOfInName: 'de la|de|du|des|d|l',
     office:
       '(?:vice-|sous-)?(?:secrétaire général|président|représentante?|envoyée?|haut.commissaire|directeur|directrice)',

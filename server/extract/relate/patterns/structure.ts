@@ -6,6 +6,15 @@ export const structurePatterns = perLanguage(({ common, relations: words }) => {
   return {
     /** Between a body and the organ to which it belongs. */
     partOf: new RegExp(`^\\s*(?:\\([^()]{1,30}\\)\\s*)?(?:${words.partOf})\\s*$`, 'i'),
+    /** "the adoption by the", before the agent of an act whose object follows with "of". */
+    agentOfAct: new RegExp(
+      `(?<!\\p{L})(?:${words.actOnObject})\\s+(?:${common.by})\\s+(?:(?:${common.article})\\s*)?(?:(?:${words.office})\\s+(?:${common.ofThe})\\s*)?$`,
+      'iu',
+    ),
+    /** "Governing Council of", before the owner of a body with a name. */
+    ofOwner: new RegExp(`\\p{Lu}[\\p{L}-]*\\s+(?:${common.of}|${common.ofThe})\\s*$`, 'u'),
+    /** "Group on Improvements to the": the body is spoken of in the name of another. */
+    objectInName: new RegExp(`(?<!\\p{L})(?:${words.objectInName})\\s*$`, 'iu'),
     /** At the end of the part of a name before the organ it belongs to. */
     partOfInName: new RegExp(`(?:\\b(?:${words.partOfInName})|['’])\\s*$`, 'i'),
     /** The part of a name before its organ: "Comité du". */
