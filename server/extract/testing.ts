@@ -76,6 +76,31 @@ export const ENTRIES: AuthorityEntry[] = [
     },
   },
   {
+    id: 'treaty/lamp-protocol',
+    kind: 'Treaty',
+    supplements: 'treaty/lamp-convention',
+    names: { en: [{ text: 'Optional Protocol to the Convention on Lamps', type: 'full' }] },
+  },
+  {
+    id: 'treaty/second-lamp-protocol',
+    kind: 'Treaty',
+    supplements: 'treaty/lamp-convention',
+    names: { en: [{ text: 'Second Optional Protocol to the Convention on Lamps', type: 'full' }] },
+  },
+  {
+    id: 'org/wick-mechanism',
+    kind: 'Organization',
+    names: {
+      en: [{ text: 'Expert Mechanism on Wicks', type: 'full' }],
+      fr: [{ text: "Mécanisme d'experts sur les mèches", type: 'full' }],
+    },
+  },
+  {
+    id: 'org/lamp-works-council',
+    kind: 'Organization',
+    names: { fr: [{ text: 'Conseil de mise en œuvre des lampes', type: 'full' }] },
+  },
+  {
     id: 'wg/lamp-experts-2004',
     kind: 'WorkingGroup',
     date: '2004',

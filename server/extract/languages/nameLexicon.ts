@@ -57,6 +57,8 @@ export interface NameLexicon {
   dateJoins: readonly string[];
   /** Adjectives before a plural that make it a class and no name: "International Agreements". */
   genericAdjectives: readonly string[];
+  /** Nouns of waters, which are called by the name of a State on their shore: "Gulf of", « lac ». */
+  waters: readonly string[];
   /** Words that tell no name from another. */
   emptyWords: readonly string[];
   /** Nouns of documents with an author: "report", "letter". */

@@ -177,6 +177,9 @@ export interface SentenceCaseWords {
   readonly prepositionNoun: string;
   /** Openers that behind another one say what is done, not what the body is for. */
   readonly secondOpener: string;
+  /** Nouns that a preposition and another noun make one: "mise" in "mise en œuvre"; and those other nouns. */
+  readonly compoundNoun: string;
+  readonly compoundEnd: string;
   /** Nouns of the parts of a text, which behind "et" go on with no name. */
   readonly part: string;
   /** "pour", "afin": with an infinitive behind, no complement. */

@@ -105,10 +105,10 @@ export function compileAuthority(file: readonly AuthorityEntry[]): Authority {
     if (list === undefined) map.set(key, [ref]);
     else if (!list.some((other) => other.entry === ref.entry)) list.push(ref);
   };
-  const named = namesOf(entries);
-  for (const { name } of named) for (const word of wordsOf(name.text)) intern(word);
-  for (const ref of named) {
-    const tokens = tokenise(ref.name.text);
+  const named = namesOf(entries).flatMap((ref) => spellings(ref.name.text).map((text) => ({ ref, text })));
+  for (const { text } of named) for (const word of wordsOf(text)) intern(word);
+  for (const { ref, text } of named) {
+    const tokens = tokenise(text);
     if (tokens.count === 0) continue;
     let state = ROOT;
     for (let t = 0; t < tokens.count; t++) {
@@ -173,6 +173,12 @@ function namesOf(entries: readonly AuthorityEntry[]): NameRef[] {
       names.map((name) => ({ entry, name, language: language as Language })),
     ),
   );
+}
+
+/** A name, and what a keyboard without the ligature makes of it: « mise en œuvre », "mise en oeuvre". */
+function spellings(text: string): string[] {
+  const plain = text.replace(/œ/g, 'oe').replace(/Œ/g, 'Oe');
+  return plain === text ? [text] : [text, plain];
 }
 
 function wordsOf(text: string): string[] {

@@ -40,6 +40,7 @@ export function authorityCandidates(scope: Scope, place: Place): Candidate[] {
     const hit = longestName(scope.authority, text, tokens, t, place.last);
     if (hit === undefined || shouts(scope, place, hit.first, hit.last) || isPartOfWord(scope, place, hit))
       continue;
+    if (isWater(scope, place, hit)) continue;
     const { first, last, refs } = hit;
     const date = dateOf(scope, place, last, refs);
     found.push(uniformCandidate({ place, first, last, tail: date?.last ?? last, date: date?.iso, refs }));
@@ -63,6 +64,20 @@ function isPartOfWord(scope: Scope, place: Place, hit: NameHit): boolean {
   if (hit.refs.some((ref) => ref.name.text === written)) return false;
   const near = [hit.first - 1, hit.last].filter((t) => t >= place.first && t < place.last);
   return near.length > 0 && near.every((t) => (tokens.shape[t]! & (Shape.allCaps | Shape.digit)) === 0);
+}
+
+/** "Gulf of Guinea", « lac Tchad », "South China Sea": waters called by a State's name are no mention of the State. */
+function isWater(scope: Scope, { first, last: end, grammar }: Place, hit: NameHit): boolean {
+  if (hit.refs.some((ref) => ref.entry.kind !== 'State')) return false;
+  const { tokens } = scope;
+  const { waters } = grammar;
+  const behind = hit.last < end && tokens.gap[hit.last] === Gap.space && waters.has(tokens.word[hit.last]!);
+  if (behind && grammar.lexicon.titleCase && (tokens.shape[hit.last]! & Shape.capital) !== 0) return true;
+  if (hit.first === first || tokens.gap[hit.first]! > Gap.apostrophe) return false;
+  let noun = hit.first - 1;
+  // "Gulf of", « golfe du », « mer d' »
+  if (grammar.patterns.genitive.test(wordAt(scope, noun)) && noun > first) noun--;
+  return waters.has(tokens.word[noun]!) && tokens.gap[noun + 1]! <= Gap.space;
 }
 
 function isHyphen(unit: number): boolean {
@@ -202,8 +217,13 @@ function isTermOfTreaty(scope: Scope, place: Place, head: HeadNoun, after: numbe
   if (scope.doc.header.kind !== 'Treaty' || place.grammar.lexicon.titleCase || head.kind !== 'Organization')
     return false;
   for (let t = after; t < last; t++) if ((scope.tokens.shape[t]! & Shape.capital) !== 0) return false;
-  return true;
+  // « le Comité juridique », beside other committees; « l'Autorité centrale » is one of every party
+  const adjective = last === after + 1 && BESIDE_OTHERS.test(head.canonical);
+  return !(adjective && place.grammar.patterns.sentenceCase!.adjectiveEnding.test(wordAt(scope, after)));
 }
+
+/** Heads of organs of which an organization has several, told apart by their adjectives. */
+const BESIDE_OTHERS = /^(?:committee|commission|council)$/;
 
 function isInstrumentHead(head: HeadNoun): boolean {
   return head.kind === 'Treaty' || head.kind === 'Document';

@@ -41,7 +41,8 @@ export function sentenceCaseEnd(
   let opened = false;
   for (let t = after; t < limit; t++) {
     const word = tokens.word[t]!;
-    if (scope.emphasis.has(t) || (narrow && grammar.narrowStops.has(word))) break;
+    const stopped = narrow && grammar.narrowStops.has(word) && !isInCompound(scope, patterns, t, limit);
+    if (scope.emphasis.has(t) || stopped) break;
     const listed = tokens.gap[t] === Gap.comma && opened && listGoesOn(scope, place, t, limit);
     if (
       (tokens.gap[t]! > Gap.apostrophe && !listed) ||
@@ -57,6 +58,9 @@ export function sentenceCaseEnd(
     if (t > after && isVerb(scope, place, patterns, t, noPurpose)) break;
     if (t > after && governsObject(scope, place, patterns, t, limit)) break;
     if (t > after && noPurpose && isDone(scope, patterns, t, limit)) break;
+    if (grammar.and.has(word) && noPurpose && beginsClause(scope, place, patterns, t, opened)) break;
+    // « l'application de l'Accord fondamental par les parties »
+    if (t === after + 1 && patterns.agent.test(wordAt(scope, t))) break;
     if (grammar.and.has(word) && noPurpose && patterns.agent.test(wordAt(scope, t + 1))) break;
     if (grammar.and.has(word) && beginsAnother(scope, place, patterns, t + 1, limit)) break;
     if (!grammar.links.has(word) && !grammar.articles.has(word)) {
@@ -65,6 +69,34 @@ export function sentenceCaseEnd(
     }
   }
   return last;
+}
+
+/** « Conseil de mise en œuvre », « de mise en valeur »: one noun, which the preposition does not end. */
+function isInCompound(scope: Scope, patterns: SentenceCasePatterns, t: number, limit: number): boolean {
+  if (t + 1 >= limit || !patterns.compoundNoun.test(wordAt(scope, t - 1))) return false;
+  if (!patterns.genitive.test(wordAt(scope, t - 2))) return false;
+  return patterns.compoundEnd.test(wordAt(scope, t + 1));
+}
+
+/**
+ * « Conseil de tutelle et l'adoption », « et suivant »: behind "et" an article that the noun before has not, or
+ * a present participle. « pour l'éducation et la science », « maintenir la paix et la sécurité » go on.
+ */
+function beginsClause(
+  scope: Scope,
+  place: Place,
+  patterns: SentenceCasePatterns,
+  and: number,
+  opened: boolean,
+): boolean {
+  if (isDefinite(scope, place, and + 1)) return !opened && !isDefinite(scope, place, and - 2);
+  return patterns.beforeArticle.test(wordAt(scope, and + 1));
+}
+
+/** « le », « la », « les »: without "de", the article of a subject or an object. */
+function isDefinite({ tokens }: Scope, { grammar }: Place, t: number): boolean {
+  const word = tokens.word[t]!;
+  return grammar.articles.has(word) && !grammar.of.has(word) && !grammar.to.has(word);
 }
 
 /**
@@ -130,11 +162,7 @@ function governsObject(
   if (written.length < 3 || (tokens.shape[t]! & Shape.digit) !== 0) return false;
   const next = wordAt(scope, t + 1);
   if (patterns.adverbEnding.test(next) && !isCapital(scope, t + 1)) return true;
-  const article =
-    grammar.articles.has(tokens.word[t + 1]!) &&
-    !grammar.of.has(tokens.word[t + 1]!) &&
-    !grammar.to.has(tokens.word[t + 1]!);
-  if (!article || patterns.beforeArticle.test(written)) return false;
+  if (!isDefinite(scope, place, t + 1) || patterns.beforeArticle.test(written)) return false;
   // « visant à assurer la sécurité »: an infinitive belongs to the purpose, « pour faire l'objet » to the sentence
   return (
     patterns.lightVerb.test(written) ||
@@ -170,10 +198,7 @@ function endsBody(
 function listGoesOn(scope: Scope, place: Place, comma: number, limit: number): boolean {
   const { tokens } = scope;
   const { grammar } = place;
-  const isArticle = (t: number) =>
-    grammar.articles.has(tokens.word[t]!) &&
-    !grammar.of.has(tokens.word[t]!) &&
-    !grammar.to.has(tokens.word[t]!);
+  const isArticle = (t: number) => isDefinite(scope, place, t);
   if (!isArticle(comma)) return false;
   for (let t = comma + 1; t < Math.min(limit - 1, comma + LONGEST_MEMBERS); t++) {
     if (isCapital(scope, t) || scope.verbs.has(tokens.start[t]!) || grammar.stops.has(tokens.word[t]!))

@@ -31,6 +31,7 @@ export interface NameGrammar {
   dateJoins: WordSet;
   lastHeads: Phrases<HeadNoun>;
   genericAdjectives: WordSet;
+  waters: WordSet;
   indefinite: WordSet;
   standIns: WordSet;
   others: WordSet;
@@ -97,6 +98,7 @@ function compile(language: LexiconLanguage, lexicon: NameLexicon, words: Pattern
     dateJoins: new WordSet(lexicon.dateJoins),
     lastHeads: new Phrases(lastHeads),
     genericAdjectives: new WordSet(lexicon.genericAdjectives),
+    waters: new WordSet(lexicon.waters),
     indefinite: new WordSet(lexicon.indefinite),
     others: new WordSet(lexicon.others),
     standIns: new WordSet(lexicon.standIns),

@@ -1,3 +1,4 @@
+import { isInstrument } from '../../model/index.js';
 import { signature, signedEnds } from './authority.js';
 import { authorityCandidates, grammarCandidates, type Candidate } from './candidates.js';
 import { firstAtLeast } from '../text/search.js';
@@ -118,6 +119,12 @@ function belongsTo(outer: Candidate, id: string): boolean {
   );
 }
 
+/** "Second Optional Protocol" is not the Optional Protocol: one word before the name makes it another's; an acronym, "UN", says whose. */
+function isOfOtherRank({ tokens }: Scope, outer: Candidate, inner: Candidate): boolean {
+  if (inner.first !== outer.first + 1 || (tokens.shape[outer.first]! & Shape.allCaps) !== 0) return false;
+  return [outer, inner].every(({ refs }) => refs.every(({ entry }) => isInstrument(entry.kind)));
+}
+
 /** "Protocol to the Convention on X": a name inside a name follows a preposition; "and Balanced Strategy" is a part. */
 function isComplement(scope: Scope, place: Place, inner: Candidate): boolean {
   let t = inner.first - 1;
@@ -168,6 +175,7 @@ function withoutCrossing(scope: Scope, place: Place, sorted: readonly Candidate[
     }
     if (outer !== undefined && outer.refs.length > 0 && each.refs.length > 0) {
       if (isState(outer) && isState(each)) continue;
+      if (isOfOtherRank(scope, outer, each) && !isComplement(scope, place, each)) continue;
       // "Peace and Security Council", "Economic and Social Commission for Asia"
       if (
         each.first > outer.first + 1 &&

@@ -183,6 +183,8 @@ function compileSentenceCase(words: SentenceCaseWords): SentenceCasePatterns {
     mandate: new RegExp(`(?:${words.mandate})$`),
     prepositionNoun: new RegExp(`^(?:${words.prepositionNoun})$`),
     secondOpener: whole(words.secondOpener),
+    compoundNoun: whole(words.compoundNoun),
+    compoundEnd: whole(words.compoundEnd),
     part: whole(words.part),
     purpose: new RegExp(`^(?:${words.purpose})$`),
     beforeArticle: whole(words.beforeArticle),

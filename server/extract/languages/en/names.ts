@@ -22,7 +22,7 @@ export const EN_NAMES: NameLexicon = {
     ),
     ...heads(
       'Organization',
-      'organization|organisation|union|association|league|commission|committee|council|board|bureau|office|department|division|centre|center|agency|fund|institute|bank|court|tribunal|secretariat|ministry|authority|parliament|assembly|federation|university|foundation|permanent mission|permanent observer mission|conference of the parties|conference of the states parties|conference of states parties|meeting of the parties|meeting of states parties|consortium|network|institution|chamber|chambers|academy',
+      'organization|organisation|union|association|league|commission|committee|council|board|bureau|office|department|division|centre|center|agency|fund|institute|bank|court|tribunal|secretariat|ministry|authority|parliament|assembly|federation|university|foundation|permanent mission|permanent observer mission|conference of the parties|conference of the states parties|conference of states parties|meeting of the parties|meeting of states parties|expert mechanism|consortium|network|institution|chamber|chambers|academy',
     ),
     ...heads(
       'WorkingGroup',
@@ -95,6 +95,7 @@ export const EN_NAMES: NameLexicon = {
   dateJoins: ['of', 'on', 'date', 'dated'],
   genericAdjectives:
     'international multilateral regional bilateral relevant other existing national specialized'.split(' '),
+  waters: 'gulf sea strait straits bay lake bight'.split(' '),
   emptyWords: 'the of on and for to in a an by with at from concerning relating'.split(' '),
   documents: [
     { words: 'rules of procedure', canonical: 'rules-of-procedure' },

@@ -29,7 +29,7 @@ export const FR_NAMES: NameLexicon = {
     ),
     ...heads(
       'Organization',
-      "organisation=organization|union=union|association=association|ligue=league|commission=commission|comité=committee|conseil=council|bureau=office|haut-commissariat=office|département=department|division=division|centre=centre|agence=agency|fonds=fund|institut=institute|banque=bank|cour=court|tribunal=tribunal|secrétariat=secretariat|ministère=ministry|autorité=authority|parlement=parliament|chambre=house|fédération=federation|université=university|fondation=foundation|communauté=community|office=office|administration=administration|mission permanente=permanent-mission|mission permanente d'observation=permanent-observer-mission|conférence des parties=conference-of-the-parties|conférence des États parties=conference-of-states-parties|réunion des parties=meeting-of-the-parties|académie=academy|consortium=consortium|réseau=network",
+      "organisation=organization|union=union|association=association|ligue=league|commission=commission|comité=committee|conseil=council|bureau=office|haut-commissariat=office|département=department|division=division|centre=centre|agence=agency|fonds=fund|institut=institute|banque=bank|cour=court|tribunal=tribunal|secrétariat=secretariat|ministère=ministry|autorité=authority|parlement=parliament|chambre=house|fédération=federation|université=university|fondation=foundation|communauté=community|office=office|administration=administration|mission permanente=permanent-mission|mission permanente d'observation=permanent-observer-mission|conférence des parties=conference-of-the-parties|conférence des États parties=conference-of-states-parties|réunion des parties=meeting-of-the-parties|académie=academy|mécanisme d'experts=expert-mechanism|consortium=consortium|réseau=network",
     ),
     ...heads(
       'WorkingGroup',
@@ -148,6 +148,7 @@ export const FR_NAMES: NameLexicon = {
     'international internationaux internationale internationales multilateral multilateraux bilateraux regionaux regionales'.split(
       ' ',
     ),
+  waters: 'golfe mer détroit baie lac'.split(' '),
   emptyWords:
     'de du des la le les l d et sur pour en au aux a un une relative relatif relatives relatifs dans entre portant'.split(
       ' ',

@@ -71,6 +71,8 @@ export const FR_PATTERNS: PatternLexicon = {
       beforeInfinitive: "d[e'’]?",
       mandate: 'charg[ée]{1,2}e?s?',
       prepositionNoun: 'vue|dessus|dessous|égard|sein|sujet|titre|cours|cadre|regard|moyen|cause|delà',
+      compoundNoun: 'mises?|remises?',
+      compoundEnd: 'œuvre|oeuvre|valeur|place|commun|état',
       secondOpener: 'concernant|relatifs?|relatives?|portant|visant',
       part: 'articles?|annexes?|chapitres?|sections?|paragraphes?|alinéas?|appendices?',
       purpose: 'pour|afin',
