@@ -18,15 +18,15 @@ export function checkFile(out: string): void {
 
 /**
  * Refuses what is no folder, cannot be made, or holds other things than an earlier graph.
- * @param mark the file by which a folder of such a graph is known
+ * @param isGraph tells a folder of such a graph from others
  */
-export async function checkFolder(out: string, mark: string): Promise<void> {
+export async function checkFolder(out: string, isGraph: (folder: string) => boolean): Promise<void> {
   if (out === '') throw new CliError('--out names no folder', EXIT.usage);
   const held = await readdir(out).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
     throw new CliError(`${out} is no folder that can be read (${error.code ?? error.message}): name another`);
   });
-  if (held !== undefined && held.length > 0 && !held.includes(mark)) {
+  if (held !== undefined && held.length > 0 && !isGraph(out)) {
     throw new CliError(`${out} holds other files and no graph: name an empty folder, or a new one`);
   }
   if (held !== undefined) return;

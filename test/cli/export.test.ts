@@ -8,6 +8,8 @@ const { folder, at, remove } = scratch();
 
 beforeAll(() => {
   mkdirSync(at('texts'));
+  mkdirSync(at('foreign'));
+  writeFileSync(at('foreign/import.sh'), FOREIGN);
   for (let i = 1; i <= 12; i++) writeFileSync(at(`texts/scan-${i}.txt`), resolution(`85/${300 + i}`));
 });
 
@@ -15,6 +17,9 @@ afterAll(remove);
 
 /** What no reader takes: the beginning of a PDF, called a text. */
 const DAMAGED = Buffer.from([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31]);
+
+/** The command of somebody else's import, which must stay as it is. */
+const FOREIGN = '#!/bin/sh\n# of another program\n';
 
 const bytes = (name: string) =>
   readdirSync(at(name)).map((file) => [file, readFileSync(join(at(name), file)).toString('hex')]);
@@ -137,11 +142,18 @@ describe('renvoi export', () => {
       1,
       'no graph in nowhere',
     ],
+    [
+      'a folder in which another program has an import.sh',
+      ['-f', 'neo4j-csv', '-o', 'foreign', '--store', 'graph'],
+      1,
+      'holds other files and no graph',
+    ],
     ['a folder of other things', ['-f', 'neo4j-csv', '-o', 'texts'], 1, 'holds other files and no graph'],
   ])('refuses %s', async (_, args, code, sentence) => {
     const refused = await run(['export', ...args], folder);
     expect(refused).toMatchObject({ code, stdout: '' });
     expect(refused.stderr).toContain(sentence);
     expect(existsSync(at('x'))).toBe(false);
+    expect(bytes('foreign')).toEqual([['import.sh', Buffer.from(FOREIGN).toString('hex')]]);
   });
 });

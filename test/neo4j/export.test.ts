@@ -60,7 +60,7 @@ describeNeo4j('the graph of a store', () => {
     for (const each of [made, store]) await each.removeDocument('A/RES/74/247', 'en');
     expect(await contentsOf(made)).toEqual(await contentsOf(store));
     await made.close();
-  });
+  }, 180_000);
 
   test('is the same once its folder was imported by the command that lies in it', async (ctx) => {
     const tools = await findTools(process.env['RENVOI_TEST_NEO4J_VERSION']);
@@ -77,7 +77,11 @@ describeNeo4j('the graph of a store', () => {
         const env = { ...process.env, PATH: `${folder}:${process.env['PATH']}` };
         await promisify(execFile)(join(csv, 'import.sh'), [], { env });
         const given = (await readFile(told, 'utf8')).trim().split('\n');
-        await admin(given.map((each) => each.replace(/(=)([a-zA-Z]+\.csv)$/, `$1${csv}/$2`)));
+        const args = given.map((each) => each.replace(/(=)([a-zA-Z]+\.csv)$/, `$1${csv}/$2`));
+        await admin(args);
+        // what a database holds is replaced where that is asked for, not otherwise
+        await expect(admin(args)).rejects.toThrow();
+        await admin([...args, '--overwrite-destination=true']);
       },
     });
     try {
@@ -101,6 +105,6 @@ describeNeo4j('the graph of a store', () => {
     const { signal } = stop;
     expect(await writeCypher(store, join(folder, 'graph.cypher'), { signal })).toBeUndefined();
     expect(await writeCsv(store, join(folder, 'csv'), { signal })).toBeUndefined();
-    expect(await readdir(join(folder, 'csv'))).not.toContain('import.sh');
+    expect(await readdir(folder)).not.toContain('csv');
   });
 });

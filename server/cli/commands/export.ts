@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { Option, type Command } from 'commander';
 import { MANIFEST } from '../../export/seed/manifest.js';
 import type { LeftOut, Manifest } from '../../export/seed/index.js';
@@ -82,7 +84,7 @@ async function exportCommand(paths: string[], { format, ...options }: Options): 
 
 async function exportSeed(paths: string[], options: SeedOptions): Promise<void> {
   if (paths.length === 0) throw new CliError('no file, folder or glob to read was named', EXIT.usage);
-  await checkFolder(options.out, MANIFEST);
+  await checkFolder(options.out, (folder) => existsSync(join(folder, MANIFEST)));
   const [{ expand }, { factsOf, follow, readings, totalSize }, { loadAuthority }, { Collector, writeSeed }] =
     await Promise.all([
       import('../../read/index.js'),

@@ -21,8 +21,8 @@ interface Options {
 
 /** Writes the graph of a store for a Neo4j database, and says how it gets in there. */
 export async function exportGraph(format: GraphFormat, { store, out, ...options }: Options): Promise<void> {
-  const { IMPORT_SCRIPT, writeCsv, writeCypher } = await import('../../export/neo4j/write.js');
-  await (format === 'cypher' ? checkFile(out) : checkFolder(out, IMPORT_SCRIPT));
+  const { IMPORT_SCRIPT, isGraphFolder, writeCsv, writeCypher } = await import('../../export/neo4j/write.js');
+  await (format === 'cypher' ? checkFile(out) : checkFolder(out, isGraphFolder));
   const written = await withExistingStore(store, 'read', async (graph) => {
     const display = await showSteps(options.quiet === true);
     const { signal } = interruptible();
@@ -35,7 +35,8 @@ export async function exportGraph(format: GraphFormat, { store, out, ...options 
     }
   });
   if (written === undefined) {
-    await rm(out, { recursive: format !== 'cypher', force: true });
+    // a folder is as it was
+    if (format === 'cypher') await rm(out, { force: true });
     throw new CliError('stopped; nothing was kept of what was written', EXIT.interrupted);
   }
   if (options.json) return line(JSON.stringify({ format, out, written }));
@@ -45,7 +46,7 @@ export async function exportGraph(format: GraphFormat, { store, out, ...options 
     );
   } else {
     await line(
-      `Wrote ${count(written, 'node and relationship', 'nodes and relationships')} to ${out}. With the database stopped, where neo4j-admin is: ${shown(out)}/${IMPORT_SCRIPT} neo4j`,
+      `Wrote ${count(written, 'node and relationship', 'nodes and relationships')} to ${out}. With the database stopped, where neo4j-admin is: ${shown(out)}/${IMPORT_SCRIPT} neo4j (and --overwrite-destination=true, to replace what is there)`,
     );
   }
 }

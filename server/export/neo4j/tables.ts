@@ -188,7 +188,7 @@ export function importArguments(folder: string, database: string): string[] {
   );
   return [
     ...['database', 'import', 'full', database],
-    ...['--overwrite-destination=true', '--multiline-fields=true', '--array-delimiter=U+001F'],
+    ...['--multiline-fields=true', '--array-delimiter=U+001F'],
     ...files,
   ];
 }

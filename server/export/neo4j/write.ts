@@ -1,15 +1,14 @@
 import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import type { GraphStore } from '../../store/port.js';
 import { csvLines, TABLE_NAMES } from './csv.js';
 import { cypherScript, SCRIPT_HEAD } from './cypher.js';
-import { csvLine, header, importArguments, TABLES, type TableName } from './tables.js';
+import { fillFolder } from './folder.js';
+import { csvLine, header, TABLES, type TableName } from './tables.js';
 
-/** The command that imports a folder; also what tells such a folder from others. */
-export const IMPORT_SCRIPT = 'import.sh';
+export { IMPORT_SCRIPT, isGraphFolder } from './folder.js';
 
 /** What a writer is to be told, and tells. */
 export interface WriteOptions {
@@ -43,18 +42,25 @@ export async function writeCypher(
 
 /**
  * Writes the graph of a store as a folder for `neo4j-admin database import full`: a file each kind of node
- * and relationship, and the command.
+ * and relationship, and the command. Where it fails or is stopped the folder is as it was.
  * @returns how many nodes and relationships, or undefined if `signal` stopped it
  */
-export async function writeCsv(
+export function writeCsv(
   store: GraphStore,
   folder: string,
-  { signal, onProgress = () => undefined }: WriteOptions = {},
+  options: WriteOptions = {},
 ): Promise<number | undefined> {
-  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
-  const outputs = new Map(TABLE_NAMES.map((name) => [name, new Output(join(folder, `${name}.csv`), 'w')]));
+  return fillFolder(folder, TABLE_NAMES.map(fileOf), (into) => writeTables(store, into, options));
+}
+
+const fileOf = (name: TableName) => `${name}.csv`;
+
+async function writeTables(
+  store: GraphStore,
+  folder: string,
+  { signal, onProgress = () => undefined }: WriteOptions,
+): Promise<number | undefined> {
+  const outputs = new Map(TABLE_NAMES.map((name) => [name, new Output(join(folder, fileOf(name)), 'w')]));
   const output = (name: TableName) => outputs.get(name)!;
   let written = 0;
   try {
@@ -67,20 +73,7 @@ export async function writeCsv(
   } finally {
     for (const each of outputs.values()) await each.end();
   }
-  const script = join(folder, IMPORT_SCRIPT);
-  await writeFile(script, importScript());
-  await chmod(script, 0o755);
   return written;
-}
-
-function importScript(): string {
-  const options = importArguments('', '"${1:-neo4j}"').map((each) => `  ${each}`);
-  return `#!/bin/sh
-# Imports this folder into a database that is not running, in the place of what it holds:
-#   import.sh [DATABASE], where neo4j-admin is on the path.
-cd "$(dirname "$0")" && exec neo4j-admin \\
-${options.join(' \\\n')}
-`;
 }
 
 /** A file that is written in pieces, of which many are gathered before the disk is asked. */
