@@ -300,6 +300,10 @@ export interface RelationWords {
   readonly programme: string;
   /** Participles of an aside between a work and "approved by": "adopted at the summit and". */
   readonly adoptedAside: string;
+  /** Words right before a participle that belongs to another verb: "to consider". */
+  readonly beforeGerund: string;
+  /** Prepositions of what is no object of a verb of writing: "within". */
+  readonly circumstance: string;
   /** Nouns of what others do with a document: "consideration". */
   readonly takenUp: string;
   /** Ending of the genitive before what is owned; empty where the language has none. */

@@ -11,7 +11,7 @@ import { cueText, cuesOf, type Rule } from './scope.js';
 export const amendment: Rule = (relating) => {
   for (const place of relating.places) {
     const { adjacent } = listPatterns(place);
-    const { participle } = subjectPatterns(place);
+    const { participle, notSubject } = subjectPatterns(place);
     const { beforeWritten } = workPatterns(place);
     for (const cue of cuesOf(relating, place.index, 'amending')) {
       const source = before(relating, place, cue.first, 60, isInstrument);
@@ -19,7 +19,10 @@ export const amendment: Rule = (relating) => {
       if (source === undefined || target === undefined) continue;
       if (!adjacent.test(gapAfter(relating, cue, target))) continue;
       const gap = gapBefore(relating, source, cue);
-      if (/[,;]\s*$/.test(gap) && !participle.test(cueText(relating, cue))) continue;
+      const isParticiple = participle.test(cueText(relating, cue));
+      if (/[,;]\s*$/.test(gap) && !isParticiple) continue;
+      // "the Agreement annexed to the Protocol amending", "the Convention to consider revising"
+      if (isParticiple && notSubject.test(gap)) continue;
       push(relating, 'AMENDS', source, target, place, cue, 0.8);
     }
     for (const cue of cuesOf(relating, place.index, 'amendedBy')) {

@@ -6,7 +6,7 @@ import { after, before } from './neighbours.js';
 import { adoptionPatterns } from './patterns/adoption.js';
 import { subjectPatterns } from './patterns/subjects.js';
 import { workPatterns } from './patterns/works.js';
-import { gapBefore, push } from './push.js';
+import { gapAfter, gapBefore, push } from './push.js';
 import { cuesOf, type Cue, type Relating, type Rule } from './scope.js';
 
 const isWritten = (kind: Kind) => kind === 'Document' || kind === 'Treaty';
@@ -84,7 +84,10 @@ function cued(relating: Relating, place: Place, cue: Cue): void {
   }
   const author = before(relating, place, cue.first, 12, isBody) ?? holding(relating, place, cue);
   const work = after(relating, place, cue.last, 40, isInstrument);
-  if (author !== undefined && work !== undefined) push(relating, 'DRAFTS', author, work, place, cue, 0.78);
+  if (author === undefined || work === undefined) return;
+  // "to negotiate within the framework of the Convention"
+  if (!workPatterns(place).circumstance.test(gapAfter(relating, cue, work)))
+    push(relating, 'DRAFTS', author, work, place, cue, 0.78);
 }
 
 /** The body in whose own name the cue stands: "Ad Hoc Committee to Elaborate a … Convention". */

@@ -568,3 +568,46 @@ describe('a body is no part', () => {
     expect(parts(text)).toEqual(['org/un-habitat-governing-council PART_OF org/unga']);
   });
 });
+
+describe('the words between', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'leave a participle to the treaty named last',
+      resolution(
+        'Recalling the Convention on Beacons annexed to the Protocol amending the Convention on Buoys,',
+      ),
+      ['AMENDS'],
+    ],
+    [
+      'leave a participle to the verb before it',
+      resolution(
+        '1. Invites the Parties to the Convention on Beacons to consider revising the Convention on Buoys;',
+      ),
+      ['AMENDS'],
+    ],
+    [
+      'tell the setting of a negotiation from its object',
+      resolution(
+        '1. Asks the Economic and Social Council to negotiate within the framework of the Convention on Buoys;',
+      ),
+      ['DRAFTS'],
+    ],
+  ])('%s', (_name, text, types) => {
+    expect(related(text, ...types)).toEqual([]);
+  });
+
+  it('tell a list behind an own protocol from its treaty', () => {
+    const text = résolution(
+      'Adhérant à la Convention sur les bouées, à son Protocole facultatif, à la Convention sur les phares,',
+    );
+    expect(related(text, 'SUPPLEMENTS').filter((line) => line.includes('phares'))).toEqual([]);
+  });
+
+  it('let a treaty amend and a body write', () => {
+    const text = resolution(
+      'Recalling the Convention on Beacons amending the Convention on Buoys,',
+      '1. Asks the Economic and Social Council to negotiate the Convention on Wrecks;',
+    );
+    expect(related(text, 'AMENDS', 'DRAFTS')).toHaveLength(2);
+  });
+});

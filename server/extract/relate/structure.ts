@@ -120,6 +120,8 @@ export const supplements: Rule = (relating) => {
         add(relating, protocol, inside, 'supplements:name');
       } else if (
         beside !== undefined &&
+        // « à son Protocole facultatif, à la Convention »: a list, whose protocol has its treaty already
+        !patterns.owned.test(relating.scope.text.slice(Math.max(0, protocol.start - 12), protocol.start)) &&
         patterns.to.test(relating.scope.text.slice(protocol.end, beside.start))
       ) {
         add(relating, protocol, beside, 'supplements:to');

@@ -142,6 +142,8 @@ export const EN_PATTERNS: PatternLexicon = {
     programme: 'programme|plan|platform|framework|agenda|strategy',
     adoptedAside:
       'adopted|held|annexed|set out|contained|developed|prepared|drafted|elaborated|negotiated|submitted',
+    beforeGerund: 'to \\p{L}{3,14}|by|of|for|on|in|without|while|when',
+    circumstance: 'within|under|in|at|on|through|pursuant',
     takenUp:
       'consideration|adoption|examination|review|submission|discussion|approval|endorsement|presentation',
     possessed: "['’]s?",

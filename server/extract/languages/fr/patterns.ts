@@ -149,6 +149,8 @@ export const FR_PATTERNS: PatternLexicon = {
     programme: 'programme|plan|cadre|stratégie|plate-forme|plateforme',
     adoptedAside:
       'adoptée?s?|tenue?s?|annexée?s?|figurant|énoncée?s?|élaborée?s?|établie?s?|rédigée?s?|présentée?s?',
+    beforeGerund: 'en',
+    circumstance: 'dans|sous|conformément|selon|lors|au titre',
     takenUp: 'examen|adoption|présentation|approbation|étude|discussion',
     possessed: '',
     wasBefore: 'qui a été|qui ont été|a été|ont été|tels? que|telles? que|puis|ultérieurement|conjointement',

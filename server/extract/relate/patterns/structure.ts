@@ -26,6 +26,8 @@ export const structurePatterns = perLanguage(({ common, relations: words }) => {
       `^\\s*${NAME_IN_PARENTHESES},?\\s*(?:${words.asWellAs})\\s+${protocolOwner}\\s*$`,
       'i',
     ),
+    /** "its", right before a protocol. */
+    owned: new RegExp(`(?<!\\p{L})(?:${common.possessive})\\s+$`, 'iu'),
     /** Between a protocol and its treaty, at the end of the words. */
     to: new RegExp(`(?<!\\p{L})(?:${words.to})\\s*$`, 'iu'),
     /** The word for a protocol. */

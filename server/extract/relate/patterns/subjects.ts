@@ -7,6 +7,11 @@ export const subjectPatterns = perLanguage(({ common, relations: words }) => {
   return {
     /** A cue that is a present participle. */
     participle: new RegExp(`(?:${words.participleEnding})(?!\\p{L})`, 'iu'),
+    /** Words before a participle whose subject is another treaty, or that belongs to another verb. */
+    notSubject: new RegExp(
+      `(?<!\\p{L})(?:(?:${words.treaties})(?!\\p{L})|(?:${words.beforeGerund})\\s*$)`,
+      'iu',
+    ),
     /** A cue that ends with "by". */
     endsWithBy: new RegExp(`(?<!\\p{L})(?:${by})$`, 'iu'),
     /** "by", « en application de », right behind a participle. */

@@ -22,6 +22,8 @@ export const workPatterns = perLanguage(({ common, relations: words }) => {
       `^[\\s,*\\d"”»’)]*(?:\\([^()]{0,40}\\)[\\s,*\\d]*)?(?:${by})\\s+(?:(?:${article}|${possessive})\\s*)?$`,
       'iu',
     ),
+    /** "within the framework of the", between a verb of writing and what is not its object. */
+    circumstance: new RegExp(`^\\s*(?:${words.circumstance})(?!\\p{L})`, 'iu'),
     /** "consideration of the", before a document that somebody takes up. */
     takenUp: new RegExp(
       `(?<!\\p{L})(?:${words.takenUp})\\s+(?:${common.of}|${common.ofThe})\\s*(?:(?:${article})\\s*)?(?:\\p{L}{1,14}\\s+)?$`,
