@@ -21,7 +21,7 @@ const SCHEMES = ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'];
 /** `scheme://server`; also without the slashes where the scheme leaves no doubt. */
 const ADDRESS = /^(?:([a-z][a-z\d+.-]*)(:\/\/)|((?:neo4j|bolt)(?:\+s|\+ssc)?):(?!\/\/))(.*)$/is;
 
-/** Names of the environment; the values of the first three reach nobody but the server. */
+/** Names of the environment. A password reaches nobody but the server; the name of its file is in messages. */
 const USER = 'RENVOI_NEO4J_USER';
 const PASSWORD = 'RENVOI_NEO4J_PASSWORD';
 const PASSWORD_FILE = 'RENVOI_NEO4J_PASSWORD_FILE';

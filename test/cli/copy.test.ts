@@ -41,6 +41,16 @@ describe('renvoi copy', () => {
     expect(again.stdout).toBe('Read 3 documents: 3 unchanged.\n');
   });
 
+  it('takes the password of one server to no other', async () => {
+    const { code, stdout, stderr } = await run(
+      ['copy', '--from', 'neo4j+s://one.invalid', '--to', 'bolt://127.0.0.1:9'],
+      folder,
+      { RENVOI_NEO4J_PASSWORD: 'hunter2-hunter2' },
+    );
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^renvoi: --from and --to both name a server, .* to a folder, [^\n]*\n$/);
+  });
+
   it('leaves what is there, and counts in JSON', async () => {
     await run(['ingest', 'texts/1.txt', '--store', 'part'], folder);
     const args = ['copy', '--from', 'first', '--to', 'part', '--json'];

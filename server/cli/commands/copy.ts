@@ -41,6 +41,13 @@ async function copyCommand({ from, to, ...options }: Options): Promise<void> {
   if (isSame(source, target)) {
     throw new CliError(`--from and --to both name ${shownWhere(source)}: name another store`, EXIT.usage);
   }
+  // there is one password in the environment, which must not reach another server than its own
+  if ('uri' in source && 'uri' in target) {
+    throw new CliError(
+      '--from and --to both name a server, and there is one password: copy from the one to a folder, then from the folder to the other',
+      EXIT.usage,
+    );
+  }
   const { copyStore } = await import('../../store/copy.js');
   const report = await withExistingStore(from, 'read', (origin) =>
     withStore(to, async (copy) => {
