@@ -1,2 +1,2 @@
-// Says that a shipped graph is being taken in: nobody reads until it is done. Returns nothing.
-MERGE (:Unfinished {name: 'renvoi'})
+// Says that a shipped graph is being taken in by $writer: nobody reads until it is done. Returns nothing.
+MERGE (u:Unfinished {name: 'renvoi'}) SET u.writer = $writer

@@ -242,9 +242,11 @@ export interface GraphStore {
    */
   removeDocument(id: string, language?: Language | 'und'): Promise<boolean>;
   /**
-   * Takes in the graph that ships, in one transaction: documents without text, which replace those of
-   * an earlier one. Where a text was read, that reading stays, and the facts are kept for when it is
-   * forgotten. The same graph again changes nothing.
+   * Takes in the graph that ships: documents without text, which replace those of an earlier one. Where
+   * a text was read, that reading stays, and the facts are kept for when it is forgotten. The same graph
+   * again changes nothing, and a graph that is refused, because an end of a relation is nowhere, neither.
+   * Nobody reads a part of it. Where the writer or the server is lost meanwhile nothing of it is kept; a
+   * store in a folder then holds the earlier one as before, one on a server none, until this is done again.
    * @param onProgress told how many documents are behind
    */
   saveShipped(graph: ShippedGraph, onProgress?: (documents: number) => void): Promise<SaveOutcome>;

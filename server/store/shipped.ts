@@ -22,7 +22,7 @@ export interface ShippedGraph {
   entities: readonly ShippedEntity[];
   /** How many `documents` gives. */
   documentCount: number;
-  /** May be read lazily, and is gone through once. */
+  /** May be read lazily; a store goes through them twice where it cannot take back what it has written. */
   documents: Iterable<ShippedDocument>;
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { contentsOf } from '../../server/store/copy.js';
 import { relationId } from '../../server/store/ids.js';
 import type { GraphStore } from '../../server/store/port.js';
 import type { ShippedAssertion, ShippedDocument, ShippedGraph } from '../../server/store/shipped.js';
@@ -360,6 +361,18 @@ export function describeShipped(open: () => Promise<GraphStore>) {
       await expect(store.saveShipped(broken)).rejects.toThrow(/"treaty\/nowhere"/);
       expect(await store.statistics()).toMatchObject({ documents: 0, assertions: 0 });
       expect(await store.shippedHash()).toBeUndefined();
+    });
+
+    test('that is refused leaves the earlier one, and what is aside', async () => {
+      await store.saveShipped(SHIPPED);
+      await store.saveReading(RESOLUTION);
+      const before = await contentsOf(store);
+      const broken = graph('broken', [
+        document('A/RES/78/3', [assertion('CITES', 'A/RES/76/1', 'treaty/nowhere')]),
+      ]);
+      await expect(store.saveShipped(broken)).rejects.toThrow(/"treaty\/nowhere"/);
+      expect(await contentsOf(store)).toEqual(before);
+      expect(await store.shippedHash()).toBe('first');
     });
   });
 

@@ -108,7 +108,7 @@ function whereUnwritable(error: unknown): void {
   complain('the graph may not be written: it is served with the facts that it has');
 }
 
-/** Takes in seed/graph, in one transaction: where Ctrl-C ends it, nothing of it is kept. */
+/** Takes in seed/graph, whole or not at all, wherever Ctrl-C ends it. */
 async function loadFacts(store: GraphStore, authority: readonly AuthorityEntry[]): Promise<void> {
   const [{ readSeed }, { factsOf }] = await Promise.all([
     import('../../export/seed/index.js'),

@@ -54,10 +54,13 @@ export function readSeed(folder: string): ShippedGraph {
     hash: seedHash(manifest),
     documentCount: manifest.documents,
     entities: entitiesOf(join(folder, ENTITIES)),
-    documents: documentsOf(
-      folder,
-      manifest.files.map(({ file }) => file),
-    ),
+    documents: {
+      [Symbol.iterator]: () =>
+        documentsOf(
+          folder,
+          manifest.files.map(({ file }) => file),
+        ),
+    },
   };
 }
 

@@ -7,7 +7,7 @@ import neo4j, {
 } from 'neo4j-driver';
 import { wellFormed } from '../wellFormed.js';
 import { StoreError } from '../port.js';
-import { asFault, locked } from './faults.js';
+import { asFault, claimed, locked } from './faults.js';
 import { reaching, statement, type Neighbourhood, type StatementName } from './statements.js';
 
 export interface ConnectionOptions {
@@ -122,10 +122,21 @@ export class Connection {
     return this.#session(neo4j.session.READ, (session) => session.executeRead((tx) => work(workIn(tx))));
   }
 
-  /** Work of which each statement is a transaction of its own. */
-  apart(): Work {
+  /**
+   * Work of which each statement is a transaction of its own, which changes nothing unless it is `writer`
+   * who fills the graph: whoever lost the lock may not know it yet.
+   * @throws StoreError LOCKED, of a statement, once another process has claimed the graph
+   */
+  apart(writer: string): Work {
     return new Work((cypher, parameters) =>
-      this.#session(neo4j.session.WRITE, (session) => session.run(cypher, parameters)),
+      this.writeOnce(async (within, send) => {
+        const [held, result] = await Promise.all([
+          within.first('holdUnfinished', { writer }),
+          send(cypher, parameters),
+        ]);
+        if (held === undefined) throw new StoreError('LOCKED', claimed(this.name));
+        return result;
+      }),
     );
   }
 
@@ -135,11 +146,12 @@ export class Connection {
   }
 
   /** The same for work that can be done only once. */
-  writeOnce<T>(work: (work: Work) => Promise<T>): Promise<T> {
+  writeOnce<T>(work: (work: Work, send: Run) => Promise<T>): Promise<T> {
     return this.#session(neo4j.session.WRITE, async (session) => {
       const transaction = await session.beginTransaction();
       try {
-        const result = await work(workIn(transaction));
+        const send: Run = (cypher, parameters) => transaction.run(cypher, parameters);
+        const result = await work(new Work(send), send);
         await transaction.commit();
         return result;
       } finally {

@@ -50,6 +50,11 @@ export function locked(store: string): string {
   return `The store on the Neo4j server ${store} is being written by another process; wait until it has finished or stop it, then try again.`;
 }
 
+/** The sentence for who was filling the graph and lost it, with its lock, to another process. */
+export function claimed(store: string): string {
+  return `Another process took over the store on the Neo4j server ${store}, because the connection that held its lock was lost; try again.`;
+}
+
 /** What the driver raised, as a StoreError where it is a fault of the server or the way to it; else unchanged. */
 export function asFault(error: unknown, store: string): unknown {
   if (!(error instanceof Neo4jError)) return error;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { relationId, type RelationKey } from '../ids.js';
 import { Changes } from './changes.js';
 import type { Connection, Work } from './connection.js';
@@ -8,11 +9,21 @@ import { Sums } from './sums.js';
 const BATCH = 500;
 
 /**
- * Takes out what there is of a shipped graph whose writer went away, and counts anew what texts that were
- * read say: sums of relations, claims, names and degrees. Each step may be done again.
+ * Takes out what there is of a shipped graph whose writer went away, for whoever holds the lock: a writer
+ * that lost only the lock, and does not know it, changes nothing from here on.
+ */
+export async function takeOutUnfinished(connection: Connection): Promise<void> {
+  const writer = randomUUID();
+  await connection.write((work) => work.run('claimUnfinished', { writer }));
+  await takeOut(connection.apart(writer));
+}
+
+/**
+ * Takes out what there is of a shipped graph, and counts anew what texts that were read say: sums of
+ * relations, claims, names and degrees. Each step may be done again.
  * @param work of which each statement is a transaction of its own
  */
-export async function takeOutUnfinished(work: Work): Promise<void> {
+export async function takeOut(work: Work): Promise<void> {
   const keys = (await work.run<{ key: string }>('keysWithoutText')).map(({ key }) => key);
   await work.batches('deleteTexts', 'keys', keys, 100);
   await work.run('clearAside');
@@ -56,6 +67,6 @@ export async function repair(connection: Connection): Promise<void> {
   if (!(await connection.readAnyhow(isUnfinished))) return;
   await connection.writeOnce(async (guard) => {
     await guard.run('lockForWriting');
-    if (await isUnfinished(guard)) await takeOutUnfinished(connection.apart());
+    if (await isUnfinished(guard)) await takeOutUnfinished(connection);
   });
 }

@@ -13,6 +13,7 @@ import type { StoredRelation } from '../port.js';
 import type { ShippedEntity } from '../shipped.js';
 import type { Stated } from '../stated.js';
 import { byFrequency, type Sum } from '../sums.js';
+import { wellFormed } from '../wellFormed.js';
 
 /** How the properties of nodes and relationships stand for what the store holds: `cypher/README.md`. */
 
@@ -39,7 +40,8 @@ export type AssertionRow = Omit<Stated, 'source' | 'target' | 'paragraph'> & { i
 export type NameRow = Omit<HeldName, 'language'> & { language: Language | null };
 
 /** A text of a document: its key. */
-export const textKey = (id: string, language: Language | 'und') => `${encodeURIComponent(id)} ${language}`;
+export const textKey = (id: string, language: Language | 'und') =>
+  `${encodeURIComponent(wellFormed(id))} ${language}`;
 
 export const toSightingRow = ({ identifiers, ...sighting }: Sighting): SightingRow => ({
   ...sighting,

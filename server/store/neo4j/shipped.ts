@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ownSighting, type Sighting } from '../claims.js';
 import { shippedDocumentOf } from '../given.js';
 import { relationId } from '../ids.js';
@@ -9,7 +10,7 @@ import { Changes } from './changes.js';
 import { clear } from './clear.js';
 import type { Connection, Work } from './connection.js';
 import { contents } from './contents.js';
-import { takeOutUnfinished } from './repair.js';
+import { takeOut, takeOutUnfinished } from './repair.js';
 import { assertionRow, sightingRows, textKey, toShippedEntity, toSightingRow, type TextRow } from './rows.js';
 import { Sums } from './sums.js';
 
@@ -23,7 +24,8 @@ export async function shippedHash(work: Work): Promise<string | undefined> {
 
 /**
  * Takes in a shipped graph: see the port. It would take more memory than a server has for one transaction,
- * so that it is written in many, and nobody reads before the last; of one that fails nothing is left.
+ * so that it is written in many, and nobody reads before the last; of one that fails nothing is left. The
+ * earlier one goes first, so that what can be wrong with the graph is looked for before.
  */
 export function saveShipped(
   connection: Connection,
@@ -32,22 +34,54 @@ export function saveShipped(
 ): Promise<SaveOutcome> {
   // holds the lock to the end, and gives it back whatever happens to this process
   return connection.writeOnce(async (guard) => {
-    await guard.run('lockForWriting');
+    const state = await guard.first<{ unfinished: boolean }>('lockForWriting');
+    // the hash of a graph that another process left half-way is there before its documents
+    if (state?.unfinished === true) await takeOutUnfinished(connection);
     const before = await shippedHash(guard);
     if (before === graph.hash) return 'unchanged';
-    const work = connection.apart();
-    await work.run('markUnfinished');
+    await checkEnds(guard, graph);
+    const writer = randomUUID();
+    await connection.write((work) => work.run('markUnfinished', { writer }));
+    const work = connection.apart(writer);
+    try {
+      // with the lock lost before the mark was there, another may be writing that did not see it
+      await guard.run('isUnfinished');
+    } catch (error) {
+      await work.run('clearUnfinished').catch(() => undefined);
+      throw error;
+    }
     try {
       await replace(work, graph, onProgress);
     } catch (error) {
       // where the server is away, whoever comes next does it
-      await takeOutUnfinished(work).catch(() => undefined);
+      await takeOut(work).catch(() => undefined);
       throw error;
     }
     await work.run('clearUnfinished');
     return before === undefined ? 'added' : 'replaced';
   });
 }
+
+/** Goes through the documents before anything is changed: those that cannot be read are found, too. */
+async function checkEnds(work: Work, { entities, documents }: ShippedGraph): Promise<void> {
+  const held = new Set(entities.map(({ id }) => id));
+  const ends = new Set<string>();
+  for (const document of documents) {
+    held.add(document.id);
+    for (const id of endsOfDocument(document)) ends.add(id);
+  }
+  const missing = [...ends].filter((id) => !held.has(id));
+  if (missing.length === 0) return;
+  const known = new Set((await work.run<{ id: string }>('authorityIds')).map(({ id }) => id));
+  const nowhere = missing.find((id) => !known.has(wellFormed(id)));
+  if (nowhere !== undefined) throw unheld(nowhere);
+}
+
+const unheld = (id: string) =>
+  new StoreError(
+    'NOT_FOUND',
+    `The shipped graph refers to "${id}", which neither it nor the authority file holds: build it again.`,
+  );
 
 async function replace(
   work: Work,
@@ -202,11 +236,8 @@ export class Shipment {
   #said(ids: readonly string[]): ShippedEntity[] {
     return ids.map((id) => {
       const said = this.#entities.get(id) ?? this.#own.get(id) ?? this.#known(id);
-      if (said !== undefined) return said;
-      throw new StoreError(
-        'NOT_FOUND',
-        `The shipped graph refers to "${id}", which neither it nor the authority file holds: build it again.`,
-      );
+      if (said === undefined) throw unheld(id);
+      return said;
     });
   }
 
