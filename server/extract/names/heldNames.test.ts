@@ -83,4 +83,14 @@ describe('where a French body ends', () => {
     const found = mentioned(résolution('Notant le Comité pour la pêche et la navigation,'));
     expect(found).toContainEqual(expect.stringMatching(/: Comité pour la pêche et la navigation$/));
   });
+
+  it('behind its adjective in a treaty, where an organization has several committees', () => {
+    const treaty = [
+      'Convention relative au balisage des estuaires',
+      'Les Parties à la présente Convention sont convenues de ce qui suit :',
+      'Article 1',
+      'Les amendements sont soumis au Comité juridique, qui les examine.',
+    ].join('\n\n');
+    expect(mentioned(treaty).filter((line) => line.endsWith(': Comité juridique'))).toHaveLength(1);
+  });
 });
