@@ -15,7 +15,7 @@ export async function emptied(address: Address = shared!): Promise<void> {
   const database = queries(address);
   try {
     // a named server may hold more than fits into one transaction
-    await database.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
+    await database.runInTransactions('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
   } finally {
     await database.close();
   }

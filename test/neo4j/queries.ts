@@ -8,6 +8,8 @@ export interface Queries {
     parameters?: Record<string, unknown>,
     config?: Pick<QueryConfig, 'routing'>,
   ): Promise<EagerResult<RecordShape>>;
+  /** Runs a statement that makes transactions of its own, as `CALL … IN TRANSACTIONS` does. */
+  runInTransactions(cypher: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -17,6 +19,14 @@ export function queries({ uri, user, password, database }: Address): Queries {
   const there = database === undefined ? {} : { database };
   return {
     run: (cypher, parameters, config) => driver.executeQuery(cypher, parameters, { ...config, ...there }),
+    async runInTransactions(cypher) {
+      const session = driver.session(there);
+      try {
+        await session.run(cypher);
+      } finally {
+        await session.close();
+      }
+    },
     close: () => driver.close(),
   };
 }
