@@ -106,6 +106,8 @@ async function findJava(fits: (major: number) => boolean): Promise<string | unde
     ...installed.map((name) => join(INSTALLED, name, 'bin', 'java')),
   ];
   for (const java of candidates) {
+    // Debian keeps files beside the folders of its Javas; below one of them spawn throws at once
+    if (java !== 'java' && !existsSync(java)) continue;
     const told = await run(java, ['-version']).catch(() => undefined);
     const major = /version "(\d+)/.exec(told?.stderr ?? '')?.[1];
     if (major !== undefined && fits(Number(major))) return java;
