@@ -1,4 +1,5 @@
 import type { Extraction } from '../model/index.js';
+import { compareParts } from './order.js';
 import type { Origin, Reading, StoredDocument, StoredParagraph } from './port.js';
 import type { ShippedDocument, ShippedEntity } from './shipped.js';
 import type { Stated } from './stated.js';
@@ -76,9 +77,7 @@ function patched(length: number, pieces: readonly Piece[]): string {
 function compareStated(a: Stated, b: Stated): number {
   if (a.start !== b.start || a.end !== b.end) return a.start - b.start || a.end - b.end;
   const parts = (each: Stated) => [each.type, each.source, each.target, each.rule];
-  const [one, other] = [parts(a), parts(b)];
-  const at = one.findIndex((part, index) => part !== other[index]);
-  return at < 0 ? 0 : one[at]! < other[at]! ? -1 : 1;
+  return compareParts(parts(a), parts(b));
 }
 
 function relationOf(each: Stated, paragraph: string): Extraction['relations'][number] {

@@ -27,6 +27,14 @@ const SIGHTING: Table['properties'] = {
 const strings = (names: readonly string[]): Table['properties'] =>
   Object.fromEntries(names.map((name) => [name, 'string']));
 
+/** Relationships of one type, between nodes of two tables. */
+const joins = (label: string, from: string, to: string, properties: Table['properties'] = {}): Table => ({
+  of: 'relationships',
+  label,
+  keys: [`:START_ID(${from})`, `:END_ID(${to})`],
+  properties,
+});
+
 /** The files of the folder, by name. What the nodes and relationships are: `cypher/README.md`. */
 export const TABLES = {
   entities: {
@@ -49,12 +57,7 @@ export const TABLES = {
       ...{ texts: 'long', own: 'long', place: 'long' },
     },
   },
-  named: {
-    of: 'relationships',
-    label: 'NAMED',
-    keys: [':START_ID(Entity)', ':END_ID(Name)'],
-    properties: {},
-  },
+  named: joins('NAMED', 'Entity', 'Name'),
   relations: {
     of: 'relationships',
     keys: [':START_ID(Entity)', ':END_ID(Entity)', ':TYPE'],
@@ -75,18 +78,8 @@ export const TABLES = {
       ...{ hasText: 'boolean', length: 'long', notices: 'string[]' },
     },
   },
-  textOf: {
-    of: 'relationships',
-    label: 'TEXT_OF',
-    keys: [':START_ID(Text)', ':END_ID(Entity)'],
-    properties: {},
-  },
-  sights: {
-    of: 'relationships',
-    label: 'SIGHTS',
-    keys: [':START_ID(Text)', ':END_ID(Entity)'],
-    properties: SIGHTING,
-  },
+  textOf: joins('TEXT_OF', 'Text', 'Entity'),
+  sights: joins('SIGHTS', 'Text', 'Entity', SIGHTING),
   paragraphs: {
     of: 'nodes',
     label: 'Paragraph',
@@ -96,18 +89,8 @@ export const TABLES = {
       ...{ start: 'long', end: 'long', ordinal: 'long' },
     },
   },
-  has: {
-    of: 'relationships',
-    label: 'HAS',
-    keys: [':START_ID(Text)', ':END_ID(Paragraph)'],
-    properties: {},
-  },
-  mentions: {
-    of: 'relationships',
-    label: 'NAMES',
-    keys: [':START_ID(Paragraph)', ':END_ID(Entity)'],
-    properties: { start: 'long', end: 'long', confidence: 'double' },
-  },
+  has: joins('HAS', 'Text', 'Paragraph'),
+  mentions: joins('NAMES', 'Paragraph', 'Entity', { start: 'long', end: 'long', confidence: 'double' }),
   assertions: {
     of: 'nodes',
     label: 'Assertion',
@@ -117,31 +100,11 @@ export const TABLES = {
       ...{ start: 'long', end: 'long', confidence: 'double', paragraphs: 'string[]' },
     },
   },
-  states: {
-    of: 'relationships',
-    label: 'STATES',
-    keys: [':START_ID(Paragraph)', ':END_ID(Assertion)'],
-    properties: {},
-  },
-  source: {
-    of: 'relationships',
-    label: 'SOURCE',
-    keys: [':START_ID(Assertion)', ':END_ID(Entity)'],
-    properties: {},
-  },
-  target: {
-    of: 'relationships',
-    label: 'TARGET',
-    keys: [':START_ID(Assertion)', ':END_ID(Entity)'],
-    properties: {},
-  },
+  states: joins('STATES', 'Paragraph', 'Assertion'),
+  source: joins('SOURCE', 'Assertion', 'Entity'),
+  target: joins('TARGET', 'Assertion', 'Entity'),
   shipped: { of: 'nodes', label: 'Shipped', keys: [':ID(Shipped)'], properties: strings(['name', 'hash']) },
-  ships: {
-    of: 'relationships',
-    label: 'SHIPS',
-    keys: [':START_ID(Shipped)', ':END_ID(Entity)'],
-    properties: SIGHTING,
-  },
+  ships: joins('SHIPS', 'Shipped', 'Entity', SIGHTING),
   aside: { of: 'nodes', label: 'Aside', keys: [':ID(Aside)'], properties: strings(['key', 'facts']) },
   schema: {
     of: 'nodes',

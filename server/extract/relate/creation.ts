@@ -1,25 +1,9 @@
-import type { Modality, Stance } from '../../model/index.js';
+import type { Modality } from '../../model/index.js';
 import { establishedEntry } from '../names/described.js';
 import type { NamedMention } from '../names/recognise.js';
 import type { Place } from '../names/scope.js';
 import type { RuleOf } from '../rules.js';
 import type { Relating } from './scope.js';
-
-/** Acts by which a text itself does what follows. */
-export const DECIDES: ReadonlySet<Stance> = new Set<Stance>(['decides', 'adopts']);
-/** Acts by which it asks somebody for it, or approves that it be done. */
-export const ASKS: ReadonlySet<Stance> = new Set<Stance>([
-  'requests',
-  'calls upon',
-  'recommends',
-  'encourages',
-  'urges',
-  'invites',
-  'demands',
-  'proposes',
-  'supports',
-  'endorses',
-]);
 
 /** What has been stated of each document: one relation a paragraph. */
 const STATED = new WeakMap<Relating, Set<string>>();

@@ -1,7 +1,8 @@
 import { isInstrument } from '../../model/index.js';
 import { verbStart, type Place } from '../names/scope.js';
 import { bodyAfter } from './bodyPhrase.js';
-import { ASKS, creates, DECIDES } from './creation.js';
+import { ASKS, DECIDES } from './acts.js';
+import { creates } from './creation.js';
 import { creationPatterns } from './patterns/creation.js';
 import { clauseAt, cueText, stanceAt, type Cue, type Relating } from './scope.js';
 

@@ -1,4 +1,5 @@
-import { isInstrument, type Stance } from '../../model/index.js';
+import { CALLS } from './acts.js';
+import { isInstrument } from '../../model/index.js';
 import type { Place } from '../names/scope.js';
 import { tokenAt } from '../text/tokens.js';
 import type { RelationRule } from '../rules.js';
@@ -6,17 +7,6 @@ import { before } from './neighbours.js';
 import { ratificationPatterns } from './patterns/ratification.js';
 import { subjectPatterns } from './patterns/subjects.js';
 import { clauseAt, cuesBetween, cueText, stanceAt, type Cue, type Relating } from './scope.js';
-
-const CALLS: ReadonlySet<Stance> = new Set<Stance>([
-  'calls upon',
-  'encourages',
-  'urges',
-  'invites',
-  'requests',
-  'recommends',
-  'demands',
-  'proposes',
-]);
 
 /** From a verb of calling to what is called for. */
 export const CALL_REACH = 320;

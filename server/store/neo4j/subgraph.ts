@@ -1,3 +1,4 @@
+import { compareParts } from '../order.js';
 import type { Direction, StoredRelation, Subgraph, SubgraphRequest } from '../port.js';
 import type { Work } from './connection.js';
 import { entitiesThere } from './entities.js';
@@ -49,10 +50,5 @@ function runs(direction: Direction, fromStart: boolean, toStart: boolean): boole
 /** Most assertions first, then by type and ends. */
 function byAssertions(a: StoredRelation, b: StoredRelation): number {
   if (a.assertions !== b.assertions) return b.assertions - a.assertions;
-  const [one, other] = [
-    [a.type, a.source, a.target],
-    [b.type, b.source, b.target],
-  ];
-  const at = one.findIndex((part, index) => part !== other[index]);
-  return at < 0 ? 0 : one[at]! < other[at]! ? -1 : 1;
+  return compareParts([a.type, a.source, a.target], [b.type, b.source, b.target]);
 }
