@@ -63,3 +63,14 @@ test('the explorer imports nothing of the server', () => {
   const wrong = imports('web').filter(([, imported]) => !imported.startsWith(`web${sep}`));
   expect(wrong).toEqual([]);
 });
+
+test('the engine knows no language by its folder', () => {
+  const languages = join('server', 'extract', 'languages') + sep;
+  const wrong = imports('server').filter(
+    ([file, imported]) =>
+      !file.startsWith(languages) &&
+      imported.startsWith(languages) &&
+      imported.slice(languages.length).includes(sep),
+  );
+  expect(wrong.map(([file, imported]) => `${file} imports ${imported}`)).toEqual([]);
+});

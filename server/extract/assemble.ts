@@ -1,3 +1,4 @@
+import { readAs } from './languages/index.js';
 import {
   entityId,
   slug,
@@ -42,7 +43,7 @@ function instrumentCalled(title: string, kind: Kind, authority: Authority): stri
 /** The name of a body, or "Report of …", "Statement by …": no text's alone. */
 function isShared(doc: Segmented, title: string, authority: Authority): boolean {
   const tokens = tokenise(title);
-  const { documents } = GRAMMARS[doc.language === 'fr' ? 'fr' : 'en'];
+  const { documents } = GRAMMARS[readAs(doc.language)];
   for (let t = 0; t < Math.min(tokens.count, 3); t++) {
     if (documents.at(tokens, t, tokens.count) !== undefined) return true;
   }

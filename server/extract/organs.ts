@@ -1,4 +1,4 @@
-import type { LexiconLanguage } from './types.js';
+import type { LexiconLanguage } from './languages/index.js';
 
 /** An organ that numbers its resolutions or documents, and the words that name it. */
 export interface OrganRecord {

@@ -1,3 +1,4 @@
+import type { LexiconLanguage } from './languages/index.js';
 import type { ExtractedDocument, Kind, Language, ParagraphKind, Stance } from '../model/index.js';
 import type { MentionRule } from './rules.js';
 
@@ -28,9 +29,6 @@ export interface Clause extends Range {
   verb: string;
   act: Stance;
 }
-
-/** Languages that have a lexicon. A paragraph in another is `und`. */
-export type LexiconLanguage = 'en' | 'fr';
 
 /** A paragraph, in clean offsets. */
 export interface Block extends Range {

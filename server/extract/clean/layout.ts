@@ -1,22 +1,19 @@
+import { inAnyLanguage } from '../languages/index.js';
 import { isDigit, isLatin, isLower, isUpper } from './characters.js';
 import { marginOf, readLines } from './lines.js';
 import { looksLikeNote, noteNumber } from './notes.js';
 import type { Piece } from './ranges.js';
-import { STRUCTURE_EN } from '../languages/en/structure.js';
-import { STRUCTURE_FR } from '../languages/fr/structure.js';
 import { anyOf } from '../segment/headerWords.js';
 import { fold } from '../segment/words.js';
 import { PREAMBULAR, OPERATIVE, verbAt } from '../segment/verbs.js';
 
 const OPEN_ENDS = new Set(
-  [STRUCTURE_EN, STRUCTURE_FR].flatMap(({ openEnds, wantsNumber }) =>
+  inAnyLanguage(({ structure: { openEnds, wantsNumber } }) =>
     `${openEnds} ${wantsNumber}`.split(' ').map(fold),
   ),
 );
 
-const WANTS_NUMBER = new Set(
-  [STRUCTURE_EN, STRUCTURE_FR].flatMap(({ wantsNumber }) => wantsNumber.split(' ').map(fold)),
-);
+const WANTS_NUMBER = new Set(inAnyLanguage(({ structure }) => structure.wantsNumber.split(' ').map(fold)));
 
 /** Label of a list item at the head of a line: `(a)`, `a)`, `1.`, `12)`, `iv)`, `1.1`, a bullet. */
 const LABEL =

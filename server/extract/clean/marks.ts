@@ -1,6 +1,5 @@
+import { inAnyLanguage } from '../languages/index.js';
 import { CLASS, NEWLINE, SPACE, isDigit, isLatin, isLower } from './characters.js';
-import { STRUCTURE_EN } from '../languages/en/structure.js';
-import { STRUCTURE_FR } from '../languages/fr/structure.js';
 
 /** Longest footnote body, link or tag that is looked for; what is longer is text. */
 const BODY = 6000;
@@ -139,7 +138,7 @@ function noteEnd(raw: string, from: number, limit: number): number {
   return -1;
 }
 
-const MONTHS = new Set([...STRUCTURE_EN.months, ...STRUCTURE_FR.months]);
+const MONTHS = new Set(inAnyLanguage(({ structure }) => structure.months));
 /** Words to which a number may be glued that is no footnote mark. */
 const NUMBERED = new Set(
   'para page note item rule part table annex section article chapter paragraph paragraphe resolution résolution decision décision document chapitre annexe point tome volume covid phase version type agenda cluster level grade horizon goal'.split(

@@ -1,15 +1,14 @@
+import { inAnyLanguage } from '../languages/index.js';
 import { CLASS, SPACE, SUPERSCRIPT, isDigit, isLatin } from './characters.js';
-import { STRUCTURE_EN } from '../languages/en/structure.js';
-import { STRUCTURE_FR } from '../languages/fr/structure.js';
 
 /** Words with which footnotes begin, by their first letter, in small letters. */
 const NOTE_HEADS = new Map<string, string[]>();
-for (const words of [...STRUCTURE_EN.footnote, ...STRUCTURE_FR.footnote]) {
+for (const words of inAnyLanguage(({ structure }) => structure.footnote)) {
   const list = NOTE_HEADS.get(words[0]!);
   if (list === undefined) NOTE_HEADS.set(words[0]!, [words]);
   else list.push(words);
 }
-const SURELY_NOTES = [...STRUCTURE_EN.surelyFootnote, ...STRUCTURE_FR.surelyFootnote];
+const SURELY_NOTES = inAnyLanguage(({ structure }) => structure.surelyFootnote);
 
 /** ASCII units with which such words begin in either case, so that most paragraphs are told by one look. */
 const OPENS_NOTE = new Uint8Array(128);

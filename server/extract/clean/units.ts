@@ -1,5 +1,4 @@
-import { STRUCTURE_EN } from '../languages/en/structure.js';
-import { STRUCTURE_FR } from '../languages/fr/structure.js';
+import { inAnyLanguage } from '../languages/index.js';
 import {
   CLASS,
   COMBINING,
@@ -28,9 +27,11 @@ const LF = 10;
 const BLANK = 32;
 const HYPHEN = 45;
 
-const RECORDS = [STRUCTURE_EN, STRUCTURE_FR];
-const HYPHENATED = new Set(RECORDS.flatMap(({ prefixes }) => prefixes.split(' ')));
-const ENDING = new RegExp(`(?:${RECORDS.map(({ endings }) => endings).join('|')})(?![\\p{L}-])`, 'uy');
+const HYPHENATED = new Set(inAnyLanguage(({ structure }) => structure.prefixes.split(' ')));
+const ENDING = new RegExp(
+  `(?:${inAnyLanguage(({ structure }) => [structure.endings]).join('|')})(?![\\p{L}-])`,
+  'uy',
+);
 
 /** Writes raw ranges as clean units, each with its origin. */
 export class UnitWriter extends ScriptReader {

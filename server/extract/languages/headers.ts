@@ -13,6 +13,8 @@ export interface HeaderRecord {
   /** Joins the letters of parts: "3367 A and B". */
   readonly parts: string;
 
+  /** Heads a resolution that is known by its organ alone. */
+  readonly heading: string;
   /** Before the number of a resolution that heads a text: "Resolution 1838 (2008)". */
   readonly numberedAct: string;
   /** With what a line begins that announces a resolution or decision without a number. */

@@ -18,4 +18,8 @@ export interface VerbLexicon {
   readonly connectors: readonly string[];
   /** Subjects after which an act may open a sentence: "The Council urges". */
   readonly subjects: readonly string[];
+  /** "We", behind which a verb opens an act of heads of state or ministers. */
+  readonly we: string;
+  /** What stands behind "we" for a finite form, where the operative forms do not hold it: "urges", "urge". */
+  readonly baseForm?: (finite: string) => string;
 }

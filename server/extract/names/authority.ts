@@ -1,6 +1,5 @@
+import { inAnyLanguage } from '../languages/index.js';
 import type { AuthorityEntry, AuthorityName, Language } from '../../model/index.js';
-import { EN_NAMES } from '../languages/en/names.js';
-import { FR_NAMES } from '../languages/fr/names.js';
 import { Automaton, AutomatonBuilder, ROOT } from '../text/automaton.js';
 import { Gap, Shape, tokenise, type Tokens } from '../text/tokens.js';
 import { intern, WordSet } from '../text/words.js';
@@ -46,7 +45,7 @@ export interface NameHit {
 
 /** Words that tell no name from another. */
 // a signature is of a name in any language
-const EMPTY = new WordSet([...EN_NAMES.emptyWords, ...FR_NAMES.emptyWords]);
+const EMPTY = new WordSet(inAnyLanguage(({ names }) => names.emptyWords));
 
 /** The telling words of a token range, sorted: equal for "Convention on X of the Y" and "Y Convention on X". */
 export function signature(

@@ -1,13 +1,9 @@
+import { perLanguage, type LexiconLanguage } from '../languages/index.js';
 import type { Kind } from '../../model/index.js';
-import { EN_NAMES } from '../languages/en/names.js';
-import { EN_PATTERNS } from '../languages/en/patterns.js';
-import { FR_NAMES } from '../languages/fr/names.js';
-import { FR_PATTERNS } from '../languages/fr/patterns.js';
 import type { HeadNoun, NameLexicon } from '../languages/nameLexicon.js';
 import type { PatternLexicon } from '../languages/patternLexicon.js';
 import { Phrases } from '../text/phrases.js';
 import { WordSet } from '../text/words.js';
-import type { LexiconLanguage } from '../types.js';
 import { compilePatterns, type NamePatterns } from './patterns.js';
 
 /** A noun of documents that have an author. */
@@ -121,11 +117,7 @@ function compile(language: LexiconLanguage, lexicon: NameLexicon, words: Pattern
   };
 }
 
-/** Adding a language is adding its lexicon here. */
-export const GRAMMARS: Readonly<Record<LexiconLanguage, NameGrammar>> = {
-  en: compile('en', EN_NAMES, EN_PATTERNS),
-  fr: compile('fr', FR_NAMES, FR_PATTERNS),
-};
+export const GRAMMARS = perLanguage(({ names, patterns }, language) => compile(language, names, patterns));
 
 /** A committee or commission that is not a standing organ. */
 export function kindOfHead(head: HeadNoun, temporary: boolean): Kind {

@@ -1,3 +1,4 @@
+import { readAs } from '../languages/index.js';
 import { tokenise } from '../text/tokens.js';
 import { GRAMMARS } from './grammar.js';
 import type { MentionLookup } from './lookup.js';
@@ -20,7 +21,7 @@ export function ownNames(
   headOf: (mention: NamedMention) => string | undefined,
 ): Own {
   const { header, language } = scope.doc;
-  const grammar = GRAMMARS[language === 'fr' ? 'fr' : 'en'];
+  const grammar = GRAMMARS[readAs(language)];
   if (header.kind === 'Treaty') return { treaty: titleHead(header.title, grammar), bodies: new Map() };
   const bodies = new Map<string, NamedMention>();
   if (header.kind !== 'Document') return { treaty: undefined, bodies };

@@ -1,6 +1,5 @@
+import { inAnyLanguage } from '../languages/index.js';
 import type { AuthorityEntry, Kind } from '../../model/index.js';
-import { EN_NAMES } from '../languages/en/names.js';
-import { FR_NAMES } from '../languages/fr/names.js';
 import { fold } from '../text/words.js';
 import type { Authority } from './authority.js';
 import { MentionLookup } from './lookup.js';
@@ -84,7 +83,7 @@ function namedAfter(authority: Authority, organ: string): ReadonlyMap<string, Au
 
 /** "of the", « du », « de l' », folded. */
 const LINKS_AT_END = new RegExp(
-  `(?:[ '](?:${[EN_NAMES, FR_NAMES].flatMap(({ of, articles }) => [...of, ...articles].map(fold)).join('|')}))+'?$`,
+  `(?:[ '](?:${inAnyLanguage(({ names }) => [...names.of, ...names.articles].map(fold)).join('|')}))+'?$`,
 );
 
 const NAMES = new WeakMap<AuthorityEntry, readonly string[]>();

@@ -1,5 +1,4 @@
-import { EN_NAMES } from '../languages/en/names.js';
-import { FR_NAMES } from '../languages/fr/names.js';
+import { inAnyLanguage } from '../languages/index.js';
 import type { Kind } from '../../model/index.js';
 import { firstAtLeast, firstIndex } from '../text/search.js';
 import { fold } from '../text/words.js';
@@ -273,9 +272,9 @@ function isRunOn(long: string, short: string, mention: NamedMention): boolean {
 
 // the names of one text may be of two languages
 const LINKS = new Set(
-  [EN_NAMES, FR_NAMES].flatMap(({ of, openers, articles }) => [...of, ...openers, ...articles].map(fold)),
+  inAnyLanguage(({ names: { of, openers, articles } }) => [...of, ...openers, ...articles].map(fold)),
 );
 const BEHIND = new Set(
-  [EN_NAMES, FR_NAMES].flatMap(({ links, and }) => links.filter((word) => !and.includes(word)).map(fold)),
+  inAnyLanguage(({ names: { links, and } }) => links.filter((word) => !and.includes(word)).map(fold)),
 );
-const JOINS = new Set([...EN_NAMES.goesOn, ...FR_NAMES.goesOn]);
+const JOINS = new Set(inAnyLanguage(({ names }) => names.goesOn));

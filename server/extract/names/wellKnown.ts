@@ -1,9 +1,7 @@
+import { ALL, type LexiconLanguage } from '../languages/index.js';
 import { slug, type AuthorityEntry, type AuthorityName } from '../../model/index.js';
-import { WELL_KNOWN_EN } from '../languages/en/wellKnown.js';
-import { WELL_KNOWN_FR } from '../languages/fr/wellKnown.js';
 import type { WellKnown } from '../languages/nameLexicon.js';
 import { ORGANS } from '../organs.js';
-import type { LexiconLanguage } from '../types.js';
 
 type Add = (
   language: LexiconLanguage,
@@ -23,11 +21,10 @@ export function wellKnownEntries(): AuthorityEntry[] {
   };
   for (const { names, id, parent } of ORGANS) {
     const entry = body(id, parent);
-    add('en', entry, names.en.map(nameOf));
-    add('fr', entry, names.fr.map(nameOf));
+    for (const [language, list] of Object.entries(names))
+      add(language as LexiconLanguage, entry, list.map(nameOf));
   }
-  addAll('en', WELL_KNOWN_EN, add);
-  addAll('fr', WELL_KNOWN_FR, add);
+  for (const [language, { wellKnown }] of ALL) addAll(language, wellKnown, add);
   return [...entries.values()];
 }
 

@@ -1,8 +1,6 @@
+import { perLanguage } from '../languages/index.js';
 import { entityId, isInstrument } from '../../model/index.js';
 import { NO_BODY_NOUNS } from '../languages/bodyNouns.js';
-import { EN_BODY_NOUNS } from '../languages/en/bodyNouns.js';
-import { FR_BODY_NOUNS } from '../languages/fr/bodyNouns.js';
-import type { HeadNoun } from '../languages/nameLexicon.js';
 import { expandRight } from '../names/expand.js';
 import { kindOfHead } from '../names/grammar.js';
 import type { TitleCasePatterns } from '../names/patterns.js';
@@ -12,7 +10,6 @@ import { uniform } from '../names/uniform.js';
 import { isCapital, isPlural, wordAt, wordsOf } from '../names/words.js';
 import { Phrases } from '../text/phrases.js';
 import { Gap, tokenAt } from '../text/tokens.js';
-import type { LexiconLanguage } from '../types.js';
 import { isBody } from './kinds.js';
 import { bodyPatterns } from './patterns/bodies.js';
 import type { Relating } from './scope.js';
@@ -25,12 +22,9 @@ const NAMED_ADJECTIVES = 4;
 /** Most words of insertions between a verb and its object: "immediately, under its authority,". */
 const INSERTION = 40;
 
-const compile = (nouns: readonly HeadNoun[]) => new Phrases(nouns.map((noun) => [noun.words, noun] as const));
-
-const NOUNS: Readonly<Record<LexiconLanguage, Phrases<HeadNoun>>> = {
-  en: compile(EN_BODY_NOUNS),
-  fr: compile(FR_BODY_NOUNS),
-};
+const NOUNS = perLanguage(
+  ({ bodyNouns }) => new Phrases(bodyNouns.map((noun) => [noun.words, noun] as const)),
+);
 
 /**
  * The body that is named right behind token `t`, or behind insertions ("immediately, under its

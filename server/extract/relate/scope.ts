@@ -1,6 +1,5 @@
+import { perLanguage } from '../languages/index.js';
 import type { Kind, Modality, RelationType, Stance } from '../../model/index.js';
-import { EN_CUES } from '../languages/en/cues.js';
-import { FR_CUES } from '../languages/fr/cues.js';
 import type { CueLexicon, CueName } from '../languages/cueLexicon.js';
 import { MentionLookup } from '../names/lookup.js';
 import type { NamedMention, Recognised } from '../names/recognise.js';
@@ -8,7 +7,7 @@ import type { Place, Scope } from '../names/scope.js';
 import type { RelationRule } from '../rules.js';
 import { firstIndex } from '../text/search.js';
 import { Phrases } from '../text/phrases.js';
-import type { Block, Clause, LexiconLanguage, Range } from '../types.js';
+import type { Block, Clause, Range } from '../types.js';
 
 /** A relation in clean offsets; `start` and `end` are its evidence. */
 export interface Found extends Range {
@@ -66,10 +65,7 @@ function compile(lexicon: CueLexicon): Phrases<CueWords> {
   );
 }
 
-const CUES: Readonly<Record<LexiconLanguage, ReturnType<typeof compile>>> = {
-  en: compile(EN_CUES),
-  fr: compile(FR_CUES),
-};
+const CUES = perLanguage(({ cues }) => compile(cues));
 
 /** Finds the cues of every place once, for all rules. */
 export function openRelating(recognised: Recognised, self: { id: string; kind: Kind }): Relating {

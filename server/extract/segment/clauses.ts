@@ -1,8 +1,7 @@
+import { perLanguage, type LexiconLanguage } from '../languages/index.js';
 import type { Stance } from '../../model/index.js';
-import { RUN_INS_EN } from '../languages/en/runIns.js';
-import { RUN_INS_FR } from '../languages/fr/runIns.js';
 import type { RunInRecord } from '../languages/runIns.js';
-import type { Clause, LexiconLanguage } from '../types.js';
+import type { Clause } from '../types.js';
 import {
   BASE,
   OPERATIVE,
@@ -12,6 +11,9 @@ import {
   verbAt,
   type VerbMatch,
 } from './verbs.js';
+
+const BLANK = 32;
+const COMMA = 44;
 
 /** A language's run-ins, ready to be asked. */
 interface RunIns {
@@ -44,7 +46,7 @@ function compiled(record: RunInRecord): RunIns {
   };
 }
 
-const RUN_INS: Record<LexiconLanguage, RunIns> = { en: compiled(RUN_INS_EN), fr: compiled(RUN_INS_FR) };
+const RUN_INS = perLanguage(({ runIns }) => compiled(runIns));
 
 interface Found {
   at: number;
@@ -85,24 +87,31 @@ function allowed(
   );
 }
 
-/** Whether a connector may begin at `at`: "and ", "while", "et ", "tout en" by their first units. */
+/**
+ * By the first unit of a word, the first words of the connectors that begin so: most blanks of a
+ * paragraph are told by one look.
+ */
+const CONNECTORS = perLanguage(({ verbs }) => {
+  const table: (string[] | undefined)[] = new Array<undefined>(128).fill(undefined);
+  for (const connector of verbs.connectors) {
+    const [word] = connector.split(' ') as [string];
+    const list = (table[word.charCodeAt(0)] ??= []);
+    if (!list.includes(word)) list.push(word);
+  }
+  return table;
+});
+
+/** Whether a connector may begin at `at`: the word there, in either case, is the first of one. */
 function mayConnect(text: string, at: number, language: LexiconLanguage): boolean {
   const first = text.charCodeAt(at) | 32;
-  const second = text.charCodeAt(at + 1);
-  const third = text.charCodeAt(at + 2);
-  if (language === 'en') {
-    if (first === 97) return (second === 110 && third === 100) || (second === 115 && third === 32);
-    if (first === 119) return second === 104 && third === 105;
-    if (first === 98) return second === 117 && third === 116;
-    if (first === 111) return second === 114 && third === 32;
-    return first === 116 && second === 104 && third === 101 && text.charCodeAt(at + 4) === 101;
-  }
-  // "et, à cet égard,"
-  if (first === 101) return second === 116 && (third === 32 || third === 44);
-  if (first === 116) return second === 111 && third === 117;
-  if (first === 109) return second === 97 && third === 105;
-  if (first === 97) return second === 105 && third === 110;
-  return first === 111 && second === 117 && third === 32;
+  const words = first < 128 ? CONNECTORS[language][first] : undefined;
+  return words !== undefined && words.some((word) => isWordAt(text, at, word));
+}
+
+function isWordAt(text: string, at: number, word: string): boolean {
+  for (let i = 1; i < word.length; i++) if (text.charCodeAt(at + i) !== word.charCodeAt(i)) return false;
+  const behind = text.charCodeAt(at + word.length);
+  return behind === BLANK || behind === COMMA;
 }
 
 /** Where acts may begin inside a paragraph: after a comma or semicolon, at a connector, after a full stop. */

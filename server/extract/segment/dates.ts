@@ -1,12 +1,11 @@
-import { STRUCTURE_EN } from '../languages/en/structure.js';
-import { STRUCTURE_FR } from '../languages/fr/structure.js';
+import { inAnyLanguage } from '../languages/index.js';
 import { fold } from './words.js';
 
 const MONTHS = new Map<string, number>();
-STRUCTURE_EN.months.forEach((month, i) => MONTHS.set(fold(month), i + 1));
-STRUCTURE_FR.months.forEach((month, i) => MONTHS.set(fold(month), i + 1));
+const STRUCTURES = inAnyLanguage(({ structure }) => [structure]);
+for (const { months } of STRUCTURES) months.forEach((month, i) => MONTHS.set(fold(month), i + 1));
 
-const NAMES = [...new Set([...STRUCTURE_EN.months, ...STRUCTURE_FR.months, ...[...MONTHS.keys()]])].join('|');
+const NAMES = [...new Set([...STRUCTURES.flatMap(({ months }) => months), ...MONTHS.keys()])].join('|');
 const DAY_FIRST = new RegExp(`(?:(\\d{1,2})(?: ?er)?,? )?(${NAMES}),? ((?:18|19|20)\\d\\d)(?!\\d)`, 'i');
 const MONTH_FIRST = new RegExp(`(${NAMES}) (\\d{1,2}),? ((?:18|19|20)\\d\\d)(?!\\d)`, 'i');
 const RANGE = new RegExp(
@@ -55,7 +54,7 @@ function iso(year: string, month: string, day: string | undefined): string {
 
 /** Ordinal words to their number: "seventy-eighth" → 78, "soixante-quatorzième" → 74. */
 const ORDINALS = new Map<string, number>();
-for (const { ordinals } of [STRUCTURE_EN, STRUCTURE_FR]) {
+for (const { ordinals } of STRUCTURES) {
   const units = ordinals.units.split(' ').map((word) => word.split('|').map(fold));
   const tens = ordinals.tens.split(' ').map(fold);
   const before = ordinals.tensBefore.split(' ').map(fold);

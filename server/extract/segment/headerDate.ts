@@ -1,29 +1,28 @@
-import { STRUCTURE_EN } from '../languages/en/structure.js';
-import { STRUCTURE_FR } from '../languages/fr/structure.js';
+import { inAnyLanguage } from '../languages/index.js';
+import type { StructureRecord } from '../languages/structure.js';
 import { dateIn, monthIn, type LineDate } from './dates.js';
 import { firstDefined } from './headerLines.js';
 import type { Section } from './outline.js';
 import type { Paragraph } from './paragraphs.js';
 
-const either = (...lists: (readonly string[])[]) => `(?:${lists.flat().join('|')})(?!\\p{L})`;
-const both = (list: (record: typeof STRUCTURE_EN) => readonly string[]) =>
-  either(list(STRUCTURE_EN), list(STRUCTURE_FR));
+const either = (list: (structure: StructureRecord) => readonly string[]) =>
+  `(?:${inAnyLanguage(({ structure }) => list(structure)).join('|')})(?!\\p{L})`;
 
-const INSTRUMENT = both(({ resolution, decision }) => [...resolution, ...decision]);
-const MEETING = both(({ meeting, session }) => [...meeting, session]);
-const ADOPTED = both(({ dating }) => dating.adopted);
-const SIGNED = both(({ dating }) => dating.signed);
-const OF = both(({ dating }) => dating.of);
-const ON = both(({ dating }) => dating.on);
+const INSTRUMENT = either(({ resolution, decision }) => [...resolution, ...decision]);
+const MEETING = either(({ meeting, session }) => [...meeting, session]);
+const ADOPTED = either(({ dating }) => dating.adopted);
+const SIGNED = either(({ dating }) => dating.signed);
+const OF = either(({ dating }) => dating.of);
+const ON = either(({ dating }) => dating.on);
 
 /** "Adopted at its tenth meeting, on 3 May 2044", "Resolution adopted by the Council on 3 May 2044". */
 const ADOPTION_LINE = new RegExp(`^[^\\p{L}\\d]*(?:${INSTRUMENT} )?${ADOPTED}`, 'iu');
 /** "At its tenth meeting, held on 3 May 2044, the President made the following statement". */
 const MEETING_LINE = new RegExp(
-  `^[^\\p{L}\\d]*${both(({ dating }) => dating.at)}[^.]{0,120}?${MEETING}[^.]{0,80}?${both(({ dating }) => dating.held)}`,
+  `^[^\\p{L}\\d]*${either(({ dating }) => dating.at)}[^.]{0,120}?${MEETING}[^.]{0,80}?${either(({ dating }) => dating.held)}`,
   'iu',
 );
-const MEETING_ALONE = new RegExp(`(?<!\\p{L})${both(({ meeting }) => meeting)}`, 'iu');
+const MEETING_ALONE = new RegExp(`(?<!\\p{L})${either(({ meeting }) => meeting)}`, 'iu');
 
 /** "Resolution 838 (2044) of 3 May 2044", the short words as OCR may misread them. */
 const BEFORE_IN_HEADING = new RegExp(`^[^\\p{L}]*(?:${INSTRUMENT}[^\\p{L}]*)?(?:[^ ]{1,3} ){0,2}$`, 'iu');

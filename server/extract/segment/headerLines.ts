@@ -1,5 +1,4 @@
-import { STRUCTURE_EN } from '../languages/en/structure.js';
-import { STRUCTURE_FR } from '../languages/fr/structure.js';
+import { inAnyLanguage } from '../languages/index.js';
 import type { Range } from '../types.js';
 import type { Paragraph } from './paragraphs.js';
 
@@ -18,7 +17,7 @@ export function linesOf(text: string, paragraphs: readonly Paragraph[], from: nu
   return lines;
 }
 
-const LETTERS = [...STRUCTURE_EN.letter, ...STRUCTURE_FR.letter];
+const LETTERS = inAnyLanguage(({ structure }) => structure.letter);
 
 /** "Letter dated 3 May 2044 from …": whether the line heads a letter or note. */
 export function isLetter(line: string): boolean {
@@ -27,7 +26,7 @@ export function isLetter(line: string): boolean {
 }
 
 const AGREED = new RegExp(
-  [...STRUCTURE_EN.agreed, ...STRUCTURE_FR.agreed].map((words) => words.replace(/ /g, '\\s')).join('|'),
+  inAnyLanguage(({ structure }) => structure.agreed.map((words) => words.replace(/ /g, '\\s'))).join('|'),
   'i',
 );
 /** Longest preamble of a treaty that is looked through, in UTF-16 units. */

@@ -1,8 +1,7 @@
-import { HEADERS_EN } from '../languages/en/headers.js';
-import { HEADERS_FR } from '../languages/fr/headers.js';
+import { inAnyLanguage } from '../languages/index.js';
 import type { HeaderRecord } from '../languages/headers.js';
 
-const RECORDS = [HEADERS_EN, HEADERS_FR];
+const RECORDS = inAnyLanguage(({ headers }) => [headers]);
 
 /** The alternatives of all languages for one of the words of headers, in a group of their own. */
 export function anyOf(field: keyof HeaderRecord): string {

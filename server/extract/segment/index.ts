@@ -1,3 +1,4 @@
+import { hasLexicon } from '../languages/index.js';
 import { clean } from '../clean/index.js';
 import type { CleanText, Segmented } from '../types.js';
 import { Builder } from './build.js';
@@ -123,7 +124,7 @@ export function segment(raw: string, named?: string): Segmented {
 }
 
 function noticesOf(language: Segmented['language']): string[] {
-  if (language === 'en' || language === 'fr') return [];
+  if (hasLexicon(language)) return [];
   if (language === 'und') {
     return [
       'The language of the text could not be told: only symbols and names in the authority file were looked for.',

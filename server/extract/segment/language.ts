@@ -1,5 +1,4 @@
-import { STRUCTURE_EN } from '../languages/en/structure.js';
-import { STRUCTURE_FR } from '../languages/fr/structure.js';
+import { perLanguage } from '../languages/index.js';
 import type { Language } from '../../model/index.js';
 
 /** Votes a paragraph's function words cast, by language. */
@@ -12,6 +11,8 @@ export interface Votes {
   zh: number;
 }
 
+const FUNCTION_WORDS = perLanguage(({ structure }) => structure.functionWords);
+/** Spanish has no lexicon, but is told from French by its short words. */
 const SPANISH = 'el los las del y en que por para con una su sus al se es como más';
 
 const EN = 1;
@@ -31,8 +32,8 @@ function slot(key: number): number {
 }
 
 for (const [words, bit] of [
-  [STRUCTURE_EN.functionWords, EN],
-  [STRUCTURE_FR.functionWords, FR],
+  [FUNCTION_WORDS.en, EN],
+  [FUNCTION_WORDS.fr, FR],
   [SPANISH, ES],
 ] as const) {
   for (const word of words.split(' ')) {

@@ -1,5 +1,4 @@
-import { STRUCTURE_EN } from '../languages/en/structure.js';
-import { STRUCTURE_FR } from '../languages/fr/structure.js';
+import { inAnyLanguage } from '../languages/index.js';
 import { anyOf, lineOf, OPENING_UNITS } from './headerWords.js';
 import { labelAt } from './label.js';
 import { organIn } from './organ.js';
@@ -225,7 +224,7 @@ export function articleAt(
   return { number, after: start + match[0].length };
 }
 
-const ANNEX_WORDS = new Set([...STRUCTURE_EN.annex, ...STRUCTURE_FR.annex].map(fold));
+const ANNEX_WORDS = new Set(inAnyLanguage(({ structure }) => structure.annex.map(fold)));
 
 /** The number of the annex that a heading line opens ('' where it has none), undefined if it opens none. */
 export function annexAt(text: string, start: number, end: number): string | undefined {
@@ -237,9 +236,9 @@ export function annexAt(text: string, start: number, end: number): string | unde
   return match !== null && ANNEX_WORDS.has(fold(match[1]!)) ? (match[2] ?? '') : undefined;
 }
 
-const CLOSINGS = [...STRUCTURE_EN.closing, ...STRUCTURE_FR.closing].map(fold);
+const CLOSINGS = inAnyLanguage(({ structure }) => structure.closing.map(fold));
 const MEETING = new RegExp(
-  `^(?:[\\w'()-]+ ){0,6}(?:${[...STRUCTURE_EN.meeting, ...STRUCTURE_FR.meeting].map(fold).join('|')})[,.]?(?: \\d.*)?$`,
+  `^(?:[\\w'()-]+ ){0,6}(?:${inAnyLanguage(({ structure }) => structure.meeting.map(fold)).join('|')})[,.]?(?: \\d.*)?$`,
 );
 
 /** "Adoptée à la …" and "Adopted by … votes" as scanners read them: "Adopte(' lu", "Adoptee ci la", "Adopred at". */

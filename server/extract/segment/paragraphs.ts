@@ -1,5 +1,6 @@
+import { hasLexicon, type LexiconLanguage } from '../languages/index.js';
 import type { Language } from '../../model/index.js';
-import type { CleanText, LexiconLanguage } from '../types.js';
+import type { CleanText } from '../types.js';
 import { vote, winner } from './language.js';
 
 /** A line of the clean text. */
@@ -40,13 +41,13 @@ export function paragraphsOf({ text, notes = [] }: CleanText): {
         start,
         end,
         note: notes[note] === start,
-        language: language === 'en' || language === 'fr' ? language : 'und',
+        language: hasLexicon(language) ? language : 'und',
       });
     }
     start = end + 1;
   }
   const language = winner(totals);
-  const whole = language === 'en' || language === 'fr' ? language : 'und';
+  const whole = hasLexicon(language) ? language : 'und';
   for (const i of unsure) paragraphs[i]!.language = whole;
   return { paragraphs, language };
 }

@@ -1,6 +1,5 @@
+import { inAnyLanguage, perLanguage, readAs } from '../languages/index.js';
 import type { Kind } from '../../model/index.js';
-import { STRUCTURE_EN } from '../languages/en/structure.js';
-import { STRUCTURE_FR } from '../languages/fr/structure.js';
 import { dateIn } from './dates.js';
 import { isLetter, type Line } from './headerLines.js';
 import { anyOf, TREATY, wordsOf } from './headerWords.js';
@@ -13,8 +12,10 @@ const MEETING_LINE = wordsOf('meeting');
 const REPORT = new RegExp(`\\b${anyOf('report')} .{20,200}?(?=[.,;]|$)`);
 const ADOPTED_ACT = new RegExp(`^${anyOf('act')} ${anyOf('adoptedAct')}`, 'i');
 /** "of 3 May 2044", the second line of a heading. */
-const DATED = new RegExp(`^(?:${[...STRUCTURE_EN.dating.of, ...STRUCTURE_FR.dating.of].join('|')}) \\d`);
+const DATED = new RegExp(`^(?:${inAnyLanguage(({ structure }) => structure.dating.of).join('|')}) \\d`);
 const PART = new RegExp(`^${anyOf('part')} \\d{1,2}[A-Z]?$`, 'i');
+
+const RESOLUTION = perLanguage(({ headers }) => headers.heading);
 
 /** A title for a text without one: its kind and the words of its organ, else its first words. */
 export function untitled(
@@ -26,7 +27,7 @@ export function untitled(
   if (section.opening !== undefined) {
     const { start, language } = paragraphs[section.opening.paragraph]!;
     const organ = text.slice(start, section.opening.end).replace(/^[“"«.\s]+|[\s,.;:]+$/g, '');
-    const word = kind === 'Resolution' ? (language === 'fr' ? 'Résolution' : 'Resolution') : '';
+    const word = kind === 'Resolution' ? RESOLUTION[readAs(language)] : '';
     return organ.length > 3 && organ.length < 200 ? [word, organ].filter(Boolean).join(' – ') : word;
   }
   for (let i = section.from; i < paragraphs.length; i++) {

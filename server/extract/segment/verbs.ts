@@ -1,8 +1,6 @@
+import { perLanguage, type LexiconLanguage } from '../languages/index.js';
 import type { Stance } from '../../model/index.js';
-import { VERBS_EN } from '../languages/en/verbs.js';
-import { VERBS_FR } from '../languages/fr/verbs.js';
 import type { VerbLexicon } from '../languages/verbs.js';
-import type { LexiconLanguage } from '../types.js';
 import { fold, LONGEST_WORD, Tokens } from './words.js';
 
 /** Participles govern preambular paragraphs, finite verbs operative ones; `BASE` follows "We". */
@@ -34,6 +32,9 @@ interface Grammar {
   connectors: string[][];
   subjects: string[][];
   subjectHeads: Set<string>;
+  /** "We", and the mood of the verb behind it. */
+  we: string;
+  weMood: number;
   /** By `beginning`: whether a verb or an adverb begins so. */
   heads: Uint8Array;
 }
@@ -48,12 +49,6 @@ function spellings(form: string): string[] {
     before + rest,
     before + form.slice(open + 1, close) + rest,
   ]);
-}
-
-function baseForm(word: string): string {
-  if (word === 'is') return 'are';
-  if (/(?:ss|sh|ch|x)es$/.test(word)) return word.slice(0, -2);
-  return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
 /** The ASCII letters with which a word begins as an index, whatever their case; words may share one. */
@@ -75,7 +70,8 @@ function wordsOf(form: string): string[] {
   return form.toLowerCase().split(' ');
 }
 
-function build(lexicon: VerbLexicon, english: boolean): Grammar {
+function build(lexicon: VerbLexicon): Grammar {
+  const { baseForm } = lexicon;
   const forms = new Map<string, Form[]>();
   const bare: [string[], Stance, number][] = [];
   const add = (words: string[], act: Stance, mood: number) => {
@@ -92,7 +88,8 @@ function build(lexicon: VerbLexicon, english: boolean): Grammar {
         const words = wordsOf(form);
         add(words, act, mood);
         if (words.some((word) => fold(word) !== word)) bare.push([words.map(fold), act, mood]);
-        if (mood === OPERATIVE && english) add([baseForm(words[0]!), ...words.slice(1)], act, BASE);
+        if (mood === OPERATIVE && baseForm !== undefined)
+          add([baseForm(words[0]!), ...words.slice(1)], act, BASE);
       }
     }
   }
@@ -121,13 +118,12 @@ function build(lexicon: VerbLexicon, english: boolean): Grammar {
     connectors,
     subjects,
     subjectHeads: new Set(subjects.map((words) => words[0]!)),
+    we: lexicon.we,
+    weMood: baseForm === undefined ? OPERATIVE : BASE,
   };
 }
 
-const GRAMMARS: Record<LexiconLanguage, Grammar> = {
-  en: build(VERBS_EN, true),
-  fr: build(VERBS_FR, false),
-};
+const GRAMMARS = perLanguage(({ verbs }) => build(verbs));
 
 const tokens = new Tokens();
 
@@ -268,8 +264,7 @@ export function verbAfterSubject(
   const grammar = GRAMMARS[language];
   tokens.read(text, at, limit);
   const head = tokens.key(0);
-  if (language === 'en' && head === 'we') return matchTokens(grammar, tokens, 1, BASE);
-  if (language === 'fr' && head === 'nous') return matchTokens(grammar, tokens, 1, OPERATIVE);
+  if (head === grammar.we) return matchTokens(grammar, tokens, 1, grammar.weMood);
   if (!grammar.subjectHeads.has(head)) return undefined;
   for (const subject of grammar.subjects) {
     if (!follows(tokens, 0, subject)) continue;

@@ -1,5 +1,6 @@
+import type { LexiconLanguage } from '../languages/index.js';
 import type { ParagraphKind } from '../../model/index.js';
-import type { Block, Clause, LexiconLanguage } from '../types.js';
+import type { Block, Clause } from '../types.js';
 import { clausesOf } from './clauses.js';
 import { anyOf, PLURAL_NOUNS } from './headerWords.js';
 import type { Label } from './label.js';

@@ -1,5 +1,6 @@
+import type { LexiconLanguage } from '../languages/index.js';
 import { ORGANS } from '../organs.js';
-import type { Block, HeaderFacts, LexiconLanguage } from '../types.js';
+import type { Block, HeaderFacts } from '../types.js';
 import type { Place, State } from './place.js';
 import { organNames } from './organNames.js';
 

@@ -4,7 +4,7 @@ import type { OrganName } from './organNames.js';
 import type { Place } from './place.js';
 import type { WorkNumber } from './number.js';
 import type { WorkType } from './lexicon.js';
-import { HEADS, inAnyLanguage } from './patterns.js';
+import { columnWords, HEADS } from './patterns.js';
 
 /** The heading of a table's column: what the numbers under it are. */
 export interface Column {
@@ -28,13 +28,13 @@ const WORDS_BESIDE = 24;
 /** Digits and what stands between the numbers of a row. */
 const NUMBERS = /^[\dA-Z\s/();,.&–-]*$/;
 /** "resolutions", "decisions", "resolutions and decisions". */
-const ACTS = `(?:${HEADS.resolution}|(?<decision>${HEADS.decision}))(?:\\s(?:${inAnyLanguage('joiners')})\\s(?:${HEADS.resolution}|${HEADS.decision})(?<mixed>))?`;
+const ACTS = `(?:${HEADS.resolution}|(?<decision>${HEADS.decision}))(?:\\s(?:${columnWords('joiners')})\\s(?:${HEADS.resolution}|${HEADS.decision})(?<mixed>))?`;
 const HEADING = new RegExp(
-  `^(?:(?<before>[\\p{L}’'() -]*?)\\s)??${ACTS}(?<behind>(?:${inAnyLanguage('ofBody')})[\\p{L}’' -]+)?\\s?:?$`,
+  `^(?:(?<before>[\\p{L}’'() -]*?)\\s)??${ACTS}(?<behind>(?:${columnWords('ofBody')})[\\p{L}’' -]+)?\\s?:?$`,
   'iu',
 );
 
-const OTHER_HEADING = new RegExp(`\\b(?:${inAnyLanguage('otherColumn')})$`, 'i');
+const OTHER_HEADING = new RegExp(`\\b(?:${columnWords('otherColumn')})$`, 'i');
 
 /** The heading of a table's column that a block is, or the one that still holds over it. */
 export function columnOver(place: Place): Column | undefined {

@@ -1,4 +1,5 @@
-import type { LexiconLanguage, Mention, Segmented } from '../types.js';
+import type { LexiconLanguage } from '../languages/index.js';
+import type { Mention, Segmented } from '../types.js';
 import { health, maritime, telecommunication } from './agencies.js';
 import { authorOf, Speakers } from './author.js';
 import { columnOver } from './columns.js';

@@ -1,5 +1,6 @@
+import type { LexiconLanguage } from '../languages/index.js';
 import { ORGANS } from '../organs.js';
-import type { Block, LexiconLanguage, Range } from '../types.js';
+import type { Block, Range } from '../types.js';
 import { isSpace, isWord } from './characters.js';
 import { patternsOf } from './patterns.js';
 import { firstIndex } from '../text/search.js';

@@ -1,7 +1,5 @@
-import { series as en } from '../languages/en/series.js';
-import { series as fr } from '../languages/fr/series.js';
-import type { LexiconLanguage } from '../types.js';
-import type { SeriesLexicon } from './lexicon.js';
+import { inAnyLanguage, perLanguage, readAs } from '../languages/index.js';
+import type { SeriesLexicon, WorkType } from './lexicon.js';
 
 /** The lexicon of one language made into patterns. Each is sticky or anchored, and bounded in length. */
 export interface Patterns {
@@ -62,11 +60,12 @@ export interface Patterns {
   heads: RegExp;
 }
 
-/** The heads of both languages: texts of one quote the other. */
+/** The heads of all languages: texts of one quote the other. */
+const headsOf = (type: WorkType) => inAnyLanguage(({ series }) => [series.heads[type]]).join('|');
 export const HEADS = {
-  resolution: `${en.heads.resolution}|${fr.heads.resolution}`,
-  decision: `${en.heads.decision}|${fr.heads.decision}`,
-  statement: `${en.heads.statement}|${fr.heads.statement}`,
+  resolution: headsOf('resolution'),
+  decision: headsOf('decision'),
+  statement: headsOf('statement'),
 };
 
 function compile(lexicon: SeriesLexicon): Patterns {
@@ -130,14 +129,16 @@ function compile(lexicon: SeriesLexicon): Patterns {
   };
 }
 
-const PATTERNS: Record<LexiconLanguage, Patterns> = { en: compile(en), fr: compile(fr) };
+const PATTERNS = perLanguage(({ series }) => compile(series));
 
-/** The alternatives of both languages, blanks of any kind: headings of tables have no language of their own. */
-export function inAnyLanguage(field: 'joiners' | 'ofBody' | 'otherColumn'): string {
-  return `${en[field]}|${fr[field]}`.replace(/ /g, '\\s');
+/** The alternatives of all languages, blanks of any kind: headings of tables have no language of their own. */
+export function columnWords(field: 'joiners' | 'ofBody' | 'otherColumn'): string {
+  return inAnyLanguage(({ series }) => [series[field]])
+    .join('|')
+    .replace(/ /g, '\\s');
 }
 
 /** The patterns of a block; a text in another language is read with the English ones for its numbers. */
 export function patternsOf(language: string): Patterns {
-  return language === 'fr' ? PATTERNS.fr : PATTERNS.en;
+  return PATTERNS[readAs(language)];
 }

@@ -1,4 +1,5 @@
-import type { Block, LexiconLanguage, Mention, Segmented } from '../types.js';
+import type { LexiconLanguage } from '../languages/index.js';
+import type { Block, Mention, Segmented } from '../types.js';
 import { organNames, type OrganName } from './organNames.js';
 import type { Patterns } from './patterns.js';
 import type { Column } from './columns.js';

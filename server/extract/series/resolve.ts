@@ -1,6 +1,7 @@
+import type { LexiconLanguage } from '../languages/index.js';
 import { slug } from '../../model/index.js';
 import { ORGANS } from '../organs.js';
-import type { LexiconLanguage, Mention, Range } from '../types.js';
+import type { Mention, Range } from '../types.js';
 import { isoDate, type TextDate } from './calendar.js';
 import type { Citation } from './citations.js';
 import { writeNumber, type WorkNumber } from './number.js';

@@ -1,16 +1,13 @@
-import { EN_NAMES } from '../languages/en/names.js';
-import { STRUCTURE_EN } from '../languages/en/structure.js';
-import { FR_NAMES } from '../languages/fr/names.js';
-import { STRUCTURE_FR } from '../languages/fr/structure.js';
+import { inAnyLanguage } from '../languages/index.js';
 import { Gap, Shape, type Tokens } from './tokens.js';
 import { intern, WordSet, wordCount } from './words.js';
 
 // texts of one language quote names and dates of the other
-const MONTHS = [STRUCTURE_EN, STRUCTURE_FR].flatMap(({ months }) =>
-  months.map((month, index) => ({ word: intern(month), number: index + 1 })),
+const MONTHS = inAnyLanguage(({ structure }) =>
+  structure.months.map((month, index) => ({ word: intern(month), number: index + 1 })),
 );
-const AND = new WordSet([...EN_NAMES.and, ...FR_NAMES.and]);
-const JOINS = new WordSet([...EN_NAMES.dateJoins, ...FR_NAMES.dateJoins]);
+const AND = new WordSet(inAnyLanguage(({ names }) => names.and));
+const JOINS = new WordSet(inAnyLanguage(({ names }) => names.dateJoins));
 /** By word: 1 to 12, 0 for the many that name no month. */
 const MONTH_OF = new Uint8Array(wordCount());
 for (const { word, number } of MONTHS) MONTH_OF[word] = number;

@@ -1,4 +1,5 @@
-import type { LexiconLanguage, Mention, Segmented } from '../../../server/extract/types.js';
+import type { LexiconLanguage } from '../../../server/extract/languages/index.js';
+import type { Mention, Segmented } from '../../../server/extract/types.js';
 import { recogniseSeries } from '../../../server/extract/series/index.js';
 
 /** A document of one paragraph a line, for the tests. */

@@ -7,6 +7,7 @@ export const HEADERS_EN: HeaderRecord = {
   links: 'of|the|to|in|on|with',
   parts: 'and|to',
 
+  heading: 'Resolution',
   numberedAct: 'Resolution|Decision|RESOLUTION',
   actLine: '(?:draft )?(?:resolution|decision)',
   act: 'resolutions?|decisions?|recommendations?',

@@ -1,5 +1,11 @@
 import type { VerbLexicon } from '../verbs.js';
 
+function baseForm(word: string): string {
+  if (word === 'is') return 'are';
+  if (/(?:ss|sh|ch|x)es$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
 /** The drafting verbs of English and the act that each performs. */
 export const VERBS_EN: VerbLexicon = {
   preambular: [
@@ -758,4 +764,6 @@ export const VERBS_EN: VerbLexicon = {
     'the environment assembly',
     'it',
   ],
+  we: 'we',
+  baseForm,
 };

@@ -7,6 +7,7 @@ export const HEADERS_FR: HeaderRecord = {
   links: 'du|des|de|le|la|les|sur',
   parts: 'et',
 
+  heading: 'Résolution',
   numberedAct: 'Résolution|Décision|RÉSOLUTION',
   actLine: 'résolution|décision',
   act: 'résolutions?|décisions?|recommandations?',

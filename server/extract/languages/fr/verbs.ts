@@ -864,4 +864,5 @@ export const VERBS_FR: VerbLexicon = {
     'il',
     'elle',
   ],
+  we: 'nous',
 };

@@ -1,7 +1,7 @@
-import { perLanguage } from './language.js';
+import { byPlace } from './language.js';
 
 /** The words around verbs of adoption. */
-export const adoptionPatterns = perLanguage(({ common, relations: words }) => {
+export const adoptionPatterns = byPlace(({ common, relations: words }) => {
   const { article, possessive, and } = common;
   return {
     /** A line of a header that says who adopted the text. */

@@ -1,7 +1,7 @@
-import { perLanguage } from './language.js';
+import { byPlace } from './language.js';
 
 /** The words around a body that has no name yet. */
-export const bodyPatterns = perLanguage(({ common, relations: words }) => {
+export const bodyPatterns = byPlace(({ common, relations: words }) => {
   const { article, possessive } = common;
   return {
     /** An indefinite article. */

@@ -1,7 +1,7 @@
-import { perLanguage } from './language.js';
+import { byPlace } from './language.js';
 
 /** The words around verbs and nouns of creation. */
-export const creationPatterns = perLanguage(({ common, relations: words }) => {
+export const creationPatterns = byPlace(({ common, relations: words }) => {
   const { article, possessive, by } = common;
   const legal = `${by}|${common.in}|${common.pursuantTo}`;
   const small = `(?:(?:${article}|${possessive})\\s*){0,3}`;

@@ -1,5 +1,4 @@
-import { EN_PATTERNS } from '../../languages/en/patterns.js';
-import { FR_PATTERNS } from '../../languages/fr/patterns.js';
+import { perLanguage } from '../../languages/index.js';
 import type { PatternLexicon } from '../../languages/patternLexicon.js';
 import type { Place } from '../../names/scope.js';
 
@@ -7,9 +6,9 @@ import type { Place } from '../../names/scope.js';
 export const NAME_IN_PARENTHESES = '(?:\\([^()]{0,80}\\)\\s*)?';
 
 /** The words of each language made once into the patterns of one concern, all bounded; asked for by place. */
-export function perLanguage<Patterns>(
+export function byPlace<Patterns>(
   compile: (lexicon: PatternLexicon) => Patterns,
 ): (place: Place) => Patterns {
-  const made = { en: compile(EN_PATTERNS), fr: compile(FR_PATTERNS) };
+  const made = perLanguage(({ patterns }) => compile(patterns));
   return (place) => made[place.grammar.language];
 }

@@ -1,7 +1,7 @@
-import { NAME_IN_PARENTHESES, perLanguage } from './language.js';
+import { NAME_IN_PARENTHESES, byPlace } from './language.js';
 
 /** What stands between a cue and a name, and between the members of a list of names. */
-export const listPatterns = perLanguage(({ common, relations: words }) => {
+export const listPatterns = byPlace(({ common, relations: words }) => {
   const { article, and } = common;
   return {
     /** Nothing but small words between a cue and the name it governs. */

@@ -1,7 +1,7 @@
-import { perLanguage } from './language.js';
+import { byPlace } from './language.js';
 
 /** The words around verbs and nouns of ratification. */
-export const ratificationPatterns = perLanguage(({ common, relations: words }) => {
+export const ratificationPatterns = byPlace(({ common, relations: words }) => {
   const { article, possessive, and } = common;
   return {
     /** "to do so", « de le faire », in the rest of the sentence. */

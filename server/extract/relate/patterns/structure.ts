@@ -1,7 +1,7 @@
-import { NAME_IN_PARENTHESES, perLanguage } from './language.js';
+import { NAME_IN_PARENTHESES, byPlace } from './language.js';
 
 /** What stands between a whole and its part, a treaty and its protocol. */
-export const structurePatterns = perLanguage(({ common, relations: words }) => {
+export const structurePatterns = byPlace(({ common, relations: words }) => {
   const protocolOwner = `(?:${words.ownProtocol})\\s+(?:${common.counts})?`;
   return {
     /** Between a body and the organ to which it belongs. */

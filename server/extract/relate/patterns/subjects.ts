@@ -1,7 +1,7 @@
-import { NAME_IN_PARENTHESES, perLanguage } from './language.js';
+import { NAME_IN_PARENTHESES, byPlace } from './language.js';
 
 /** How a sentence says who does what its verb says. */
-export const subjectPatterns = perLanguage(({ common, relations: words }) => {
+export const subjectPatterns = byPlace(({ common, relations: words }) => {
   const { article, possessive, by } = common;
   const legal = `${by}|${common.in}|${common.pursuantTo}`;
   return {

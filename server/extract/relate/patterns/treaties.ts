@@ -1,7 +1,7 @@
-import { perLanguage } from './language.js';
+import { byPlace } from './language.js';
 
 /** What stands between the treaties of one list. */
-export const treatyPatterns = perLanguage(({ common, relations: words }) => {
+export const treatyPatterns = byPlace(({ common, relations: words }) => {
   const { article, and } = common;
   // each unit in one way only, so that a failure costs no second look: a comma only before what it opens
   const tailUnit = `(?:19|20)\\d\\d|\\([^()]{0,120}\\)|\\d{1,3}(?!\\d)|(?:${words.treatyTail})(?!\\p{L})`;

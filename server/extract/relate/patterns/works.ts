@@ -1,7 +1,7 @@
-import { perLanguage } from './language.js';
+import { byPlace } from './language.js';
 
 /** What stands between a work and who approved it, wrote it or cites it. */
-export const workPatterns = perLanguage(({ common, relations: words }) => {
+export const workPatterns = byPlace(({ common, relations: words }) => {
   const { article, possessive, and, by } = common;
   return {
     /** The words before an instrument that only grounds what is approved. */
