@@ -1,4 +1,4 @@
-import { inAnyLanguage } from '../languages/index.js';
+import { ALL, inAnyLanguage } from '../languages/index.js';
 import { isDigit, isLatin, isLower, isUpper } from './characters.js';
 import { marginOf, readLines } from './lines.js';
 import { looksLikeNote, noteNumber } from './notes.js';
@@ -53,10 +53,7 @@ function hasLabel(raw: string, start: number, end: number): boolean {
 
 function startsWithVerb(raw: string, start: number, end: number): boolean {
   const limit = Math.min(end, start + 120);
-  return (
-    verbAt(raw, start, limit, 'en', PREAMBULAR | OPERATIVE) !== undefined ||
-    verbAt(raw, start, limit, 'fr', PREAMBULAR | OPERATIVE) !== undefined
-  );
+  return ALL.some(([language]) => verbAt(raw, start, limit, language, PREAMBULAR | OPERATIVE) !== undefined);
 }
 
 /** As `breaks`, where lines are broken at a margin: a line well short of it ends its paragraph. */

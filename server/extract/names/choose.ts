@@ -106,7 +106,7 @@ function goesOnElsewhere(scope: Scope, candidate: Candidate): boolean {
 function isShortOfOrgan(scope: Scope, candidate: Candidate): boolean {
   if (candidate.last - candidate.first > 1) return false;
   const word = wordAt(scope, candidate.first);
-  return ORGANS.some(({ short }) => short.en.includes(word) || short.fr.includes(word));
+  return ORGANS.some(({ short }) => Object.values(short).some((names) => names.includes(word)));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { readAs } from '../languages/index.js';
 import { tokenise } from '../text/tokens.js';
-import { GRAMMARS } from './grammar.js';
+import { GRAMMARS, type NameGrammar } from './grammar.js';
 import type { MentionLookup } from './lookup.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
@@ -36,7 +36,7 @@ export function ownNames(
   return { treaty: undefined, bodies };
 }
 
-function titleHead(title: string, { heads }: (typeof GRAMMARS)['en']): string | undefined {
+function titleHead(title: string, { heads }: NameGrammar): string | undefined {
   const tokens = tokenise(title);
   for (let t = 0; t < tokens.count; t++) {
     const head = heads.at(tokens, t, tokens.count);

@@ -1,3 +1,4 @@
+import { readAs } from '../languages/index.js';
 import type { HeadNoun } from '../languages/nameLexicon.js';
 import { isInstrument, type AuthorityEntry, type Kind } from '../../model/index.js';
 import { ORGANS } from '../organs.js';
@@ -273,7 +274,7 @@ function isPlural(words: string, form: string): boolean {
 
 /** "the Council" in a text of the Council. */
 function organByShortName(scope: Scope, place: Place, words: string): NamedMention | undefined {
-  const language = place.block.language === 'und' ? 'en' : place.block.language;
+  const language = readAs(place.block.language);
   const own = scope.doc.header.adoptedBy;
   const organ = ORGANS.find((each) => each.id === own && each.short[language].includes(words));
   if (organ === undefined) return undefined;

@@ -1,3 +1,4 @@
+import { readAs } from '../languages/index.js';
 import type { Phrases } from '../text/phrases.js';
 import { tokenAt, tokenise, type Tokens } from '../text/tokens.js';
 import type { Block, Clause, Mention, Segmented } from '../types.js';
@@ -51,11 +52,11 @@ export function verbStart(text: string, clause: Clause): number {
   return start;
 }
 
-/** The blocks in order; a text in a language without a grammar is read with the English one. */
+/** The blocks in order; a text in a language without a grammar is read with the default one. */
 export function* places(scope: Scope): Generator<Place> {
   for (let index = 0; index < scope.doc.blocks.length; index++) {
     const block = scope.doc.blocks[index]!;
-    const grammar = GRAMMARS[block.language === 'und' ? 'en' : block.language];
+    const grammar = GRAMMARS[readAs(block.language)];
     const first = tokenAt(scope.tokens, block.start);
     const last = tokenAt(scope.tokens, block.end);
     const nouns: number[] = [];

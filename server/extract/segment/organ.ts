@@ -3,7 +3,9 @@ import { fold } from './words.js';
 
 /** Names of organs, folded, longest first. */
 const NAMES: { name: string; id: string }[] = ORGANS.flatMap((organ) =>
-  [...organ.names.en, ...organ.names.fr].map((name) => ({ name: fold(name), id: organ.id })),
+  Object.values(organ.names)
+    .flat()
+    .map((name) => ({ name: fold(name), id: organ.id })),
 ).sort((a, b) => b.name.length - a.name.length);
 
 /** By its first three units: the places in `NAMES` of those that begin so, as a list of `LISTS`; 0 for none. */

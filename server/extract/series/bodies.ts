@@ -36,7 +36,7 @@ export function bodyBefore(place: Place, head: number): FoundOrgan | undefined {
   return bodyNamed(place, head - match[0].length + skip, words.slice(skip));
 }
 
-const SHORT = new Set(ORGANS.flatMap((organ) => [...organ.short.en, ...organ.short.fr]));
+const SHORT = new Set(ORGANS.flatMap((organ) => Object.values(organ.short).flat()));
 
 /** A body by its name, if a noun of bodies that adopt texts is in it. */
 export function bodyNamed(

@@ -1,4 +1,4 @@
-import type { LexiconLanguage } from '../languages/index.js';
+import { readAs } from '../languages/index.js';
 import type { Mention, Segmented } from '../types.js';
 import { health, maritime, telecommunication } from './agencies.js';
 import { authorOf, Speakers } from './author.js';
@@ -38,9 +38,8 @@ export function recogniseSeries(doc: Segmented): Mention[] {
   const speakers = new Speakers(state);
   const mentions: Mention[] = [];
   doc.blocks.forEach((block, index) => {
-    const patterns = patternsOf(block.language === 'und' ? doc.language : block.language);
-    const language: LexiconLanguage = patterns === patternsOf('fr') ? 'fr' : 'en';
-    const place = new Place(state, block, index, patterns, language);
+    const language = readAs(block.language === 'und' ? doc.language : block.language);
+    const place = new Place(state, block, index, patternsOf(language), language);
     speakers.enter(place);
     state.column = columnOver(place);
     const { numbers, symbols, mentions: found } = SCANNER.block(place);

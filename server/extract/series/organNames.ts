@@ -1,4 +1,4 @@
-import type { LexiconLanguage } from '../languages/index.js';
+import { perLanguage, type LexiconLanguage } from '../languages/index.js';
 import { ORGANS } from '../organs.js';
 import type { Block, Range } from '../types.js';
 import { isSpace, isWord } from './characters.js';
@@ -37,7 +37,7 @@ function table(language: LexiconLanguage): (Name[] | undefined)[] {
   return byFirst;
 }
 
-const NAMES: Record<LexiconLanguage, (Name[] | undefined)[]> = { en: table('en'), fr: table('fr') };
+const NAMES = perLanguage((_, language) => table(language));
 
 /** End of a name that begins at an offset, any space standing for a space; -1 if it is not there. */
 function match(text: string, at: number, name: string): number {

@@ -1,4 +1,4 @@
-import type { LexiconLanguage } from '../languages/index.js';
+import { perLanguage, type LexiconLanguage } from '../languages/index.js';
 import { slug } from '../../model/index.js';
 import { ORGANS } from '../organs.js';
 import type { Mention, Range } from '../types.js';
@@ -21,7 +21,7 @@ export interface NumberedMention extends Mention {
   because?: NumberReading;
 }
 
-const LABELS: Record<LexiconLanguage, Map<string, string>> = { en: labels('en'), fr: labels('fr') };
+const LABELS = perLanguage((_, language) => labels(language));
 
 /** The shortest name of each organ that is no acronym. */
 function labels(language: LexiconLanguage): Map<string, string> {
