@@ -40,8 +40,6 @@ describe('renvoi authority check', () => {
         'sources',
         'ambiguous',
         'missing',
-        'verified',
-        'unverified',
         'unsourced',
         'unused',
         'problems',

@@ -174,10 +174,14 @@ function namesOf(entries: readonly AuthorityEntry[]): NameRef[] {
   );
 }
 
-/** A name, and what a keyboard without the ligature makes of it: « mise en œuvre », "mise en oeuvre". */
+/**
+ * A name, and other ways to write it: without the ligature, « mise en œuvre », "mise en oeuvre", and
+ * without the hyphen, "Sub-Commission", "Subcommission".
+ */
 function spellings(text: string): string[] {
   const plain = text.replace(/œ/g, 'oe').replace(/Œ/g, 'Oe');
-  return plain === text ? [text] : [text, plain];
+  const joined = plain.replace(/\bSub-(\p{Lu})/gu, (_, letter: string) => `Sub${letter.toLowerCase()}`);
+  return [...new Set([text, plain, joined])];
 }
 
 function wordsOf(text: string): string[] {

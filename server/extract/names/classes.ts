@@ -1,6 +1,9 @@
+import { Shape } from '../text/tokens.js';
 import type { HeadNoun } from '../languages/nameLexicon.js';
+import { isInstrument } from '../../model/index.js';
 import { longestName } from './authority.js';
 import { behindArticles } from './bodyBehind.js';
+import { ordinalBefore } from './ordinals.js';
 import type { Place, Scope } from './scope.js';
 import { wordAt } from './words.js';
 
@@ -32,4 +35,34 @@ export function isAnyOf(
   const owner = behindArticles(scope, place, head.last + 1);
   const hit = longestName(scope.authority, text, tokens, owner, place.last);
   return hit !== undefined && hit.last >= last;
+}
+
+/** "the Principles of the Charter": what is laid down in an instrument, and no other one. */
+export function isPartOfInstrument(
+  scope: Scope,
+  place: Place,
+  head: { last: number; value: HeadNoun },
+  last: number,
+): boolean {
+  const { tokens, text } = scope;
+  if (head.value.kind !== 'Document' || head.last >= last || !/s$/.test(head.value.words)) return false;
+  if (!place.grammar.patterns.genitive.test(wordAt(scope, head.last))) return false;
+  const first = behindArticles(scope, place, head.last + 1);
+  const known = longestName(scope.authority, text, tokens, first, place.last);
+  if (known !== undefined)
+    return known.last >= last && known.refs.every(({ entry }) => isInstrument(entry.kind));
+  const noun = place.grammar.heads.at(tokens, first, place.last);
+  return noun?.last === last && isInstrument(noun.value.kind);
+}
+
+/** "Final Report", "Second Annual Report": adjectives that any report may have are no title. */
+export function isUntitled(scope: Scope, place: Place, first: number, last: number): boolean {
+  const noun = last - 1;
+  if (place.grammar.lastHeads.at(scope.tokens, noun, last)?.value.kind !== 'Document') return false;
+  let from = ordinalBefore(scope, place, first + 1)?.first === first ? first + 1 : first;
+  // "3 May 2018 Special Report"
+  for (let t = first; t < noun; t++) if ((scope.tokens.shape[t]! & Shape.number) !== 0) from = t + 1;
+  for (let t = from; t < noun; t++)
+    if (!place.grammar.patterns.documentAdjective.test(wordAt(scope, t))) return false;
+  return true;
 }

@@ -9,7 +9,8 @@ import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
 import { isCapital, wordAt, wordsOf } from './words.js';
 
-const AUTHORS: readonly Kind[] = ['Organization', 'WorkingGroup', 'Meeting', 'Programme'];
+/** What writes documents. */
+export const AUTHORS: readonly Kind[] = ['Organization', 'WorkingGroup', 'Meeting', 'Programme'];
 const ANY_BODY: readonly Kind[] = [...AUTHORS, 'State'];
 const MOST_PARTS = 6;
 const MOST_NAMES = 6;
@@ -22,7 +23,7 @@ export interface DocumentTail {
   last: number;
   /** The body or office that wrote it, as part of an id. */
   author?: string;
-  /** The body, or that of the office, where the words name it: never the addressee. */
+  /** The body, where the words name it: never that of an office, never the addressee. */
   writer?: NamedMention;
   date?: string;
   title?: NamedMention;
@@ -93,8 +94,8 @@ function authorOf(
   if (place.grammar.indefinite.has(tokens.word[tail.last + 1] ?? 0)) return undefined;
   const office = officeAt(scope, place, lookup, behindArticles(scope, place, tail.last + 1));
   if (office === undefined) return undefined;
-  const { key: author, of: writer, last } = office;
-  return { author, last, ...(writer === undefined ? {} : { writer }) };
+  // what its holder writes the body has not written
+  return { author: office.key, last: office.last };
 }
 
 /** "submitted by the Committee", "presented on 3 May", "adressée à son président par le Comité". */
@@ -150,7 +151,7 @@ function officeAt(
   place: Place,
   lookup: MentionLookup<NamedMention>,
   t: number,
-): { key: string; last: number; of?: NamedMention } | undefined {
+): { key: string; last: number } | undefined {
   const { tokens } = scope;
   if (t >= place.last || tokens.gap[t]! > Gap.apostrophe) return undefined;
   const office = place.grammar.offices.at(tokens, t, place.last);
@@ -171,7 +172,7 @@ function officeAt(
   }
   // as the authority file makes the ids of such offices
   const key = `${of?.entity ?? scope.doc.header.adoptedBy ?? ''}-${office.value}`;
-  return { key, last, ...(of === undefined ? {} : { of }) };
+  return { key, last };
 }
 
 /** "General A. B. Smith", « M. Dupont »: a person, whose name only tells this document from others. */

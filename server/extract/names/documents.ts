@@ -2,7 +2,7 @@ import { slug } from '../../model/index.js';
 import { dateAt } from '../text/dates.js';
 import { Gap, Shape, tokenAt } from '../text/tokens.js';
 import type { DocumentNoun } from './grammar.js';
-import { documentTail, type DocumentTail } from './documentTail.js';
+import { AUTHORS, documentTail, type DocumentTail } from './documentTail.js';
 import type { MentionLookup } from './lookup.js';
 import { symbolInNote } from './noteSymbol.js';
 import { ordinalBefore } from './ordinals.js';
@@ -66,11 +66,17 @@ function authored(
 ): Found | undefined {
   const { tokens, text } = scope;
   const start = tokens.start[t]!;
-  if (lookup.firstCrossing(place.index, start, start + 1, (each) => each.known) !== undefined)
-    return undefined;
+  // "World Lamp Report 2020" is a title
+  const isNamed = (each: NamedMention) => each.known || (each.kind === 'Document' && each.start < start);
+  if (lookup.firstCrossing(place.index, start, start + 1, isNamed) !== undefined) return undefined;
   const before = qualifiers(scope, place, t);
-  const article = articleBefore(scope, place, before.first);
+  const owner = isPlan(canonical) ? undefined : ownerBefore(scope, place, lookup, before.first);
+  const article = owner === undefined ? articleBefore(scope, place, before.first) : 'definite';
   const tail = documentTail(scope, place, lookup, noun, article !== 'none', isPlan(canonical));
+  if (owner !== undefined && tail.author === undefined) {
+    tail.author = owner.entity;
+    tail.writer = owner;
+  }
   // a year alone does not tell a document of nobody
   const date =
     tail.date ?? (tail.author === undefined && before.date?.length === 4 ? undefined : before.date);
@@ -106,19 +112,21 @@ function authored(
     identified: own !== undefined,
     bare,
     mention: uniform({
-      start: tokens.start[first]!,
+      start: owner?.start ?? tokens.start[first]!,
       end,
       block: place.index,
       entity: own?.entity ?? '',
       kind: own?.kind ?? (isDecision(canonical) ? 'Resolution' : 'Document'),
-      name: own?.known ? own.name : wordsOf(scope, first, tail.last),
+      name: own?.known
+        ? own.name
+        : wordsOf(scope, owner === undefined ? first : tokenAt(tokens, owner.start), tail.last),
       ...(own?.symbol === undefined ? {} : { symbol: own.symbol }),
       ...(date === undefined ? {} : { date }),
       known: own?.known ?? false,
       how: 'grammar',
       rule: tail.author === undefined ? 'dated-document' : 'authored-document',
       confidence: own === undefined ? 0.78 : 0.9,
-      author: tail.writer,
+      author: isOutcome(canonical) && tail.writer?.kind === 'Meeting' ? undefined : tail.writer,
       because: own,
     }),
   };
@@ -168,6 +176,11 @@ function isParticular(
 /** What is sent or said on a day, and is no work that a body could ask for. */
 function isMessage(canonical: string): boolean {
   return /^(?:letter|note|note-verbale|statement|memorandum|communication)$/.test(canonical);
+}
+
+/** What a meeting adopts, and has not written. */
+function isOutcome(canonical: string): boolean {
+  return /(?:^|-)(?:declaration|conclusions|communique)$/.test(canonical);
 }
 
 function isDecision(canonical: string): boolean {
@@ -230,6 +243,26 @@ function articleBefore(scope: Scope, place: Place, first: number): Article {
   const capital = (tokens.shape[first]! & Shape.capital) !== 0;
   return capital && !scope.verbs.has(start) ? 'title' : 'none';
 }
+
+/** The author that stands before what it wrote: "the Secretary-General's report". */
+function ownerBefore(
+  { text, tokens }: Scope,
+  place: Place,
+  lookup: MentionLookup<NamedMention>,
+  first: number,
+): NamedMention | undefined {
+  const start = tokens.start[first]!;
+  const { possessed } = place.grammar.patterns;
+  return lookup.firstCrossing(
+    place.index,
+    start - LONGEST_POSSESSIVE - 1,
+    start,
+    (each) => AUTHORS.includes(each.kind) && possessed.test(text.slice(each.end, start)),
+  );
+}
+
+/** Units of "'s " behind an author. */
+const LONGEST_POSSESSIVE = 3;
 
 interface Qualifiers {
   first: number;

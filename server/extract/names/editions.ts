@@ -30,17 +30,19 @@ function editionOf(scope: Scope, place: Place, series: NamedMention): NamedMenti
     after < place.last && tokens.gap[after]! === Gap.space && (tokens.shape[after]! & Shape.number) !== 0
       ? yearAt(scope, after)
       : undefined;
-  if (ordinal === undefined && year === undefined) return undefined;
-  const start = ordinal === undefined ? series.start : tokens.start[ordinal.first]!;
-  const end = ordinal === undefined ? tokens.end[after]! : series.end;
+  const before = ordinal === undefined && year === undefined ? yearBefore(scope, place, series) : undefined;
+  const which = ordinal?.value ?? year ?? before?.year;
+  if (which === undefined) return undefined;
+  const start = tokens.start[ordinal?.first ?? before?.at ?? tokenAt(tokens, series.start)]!;
+  const end = ordinal === undefined && year !== undefined ? tokens.end[after]! : series.end;
   return uniform({
     ...series,
     start,
     end,
     // the register may name one edition for all: its number gives way
-    entity: `${series.entity.replace(/-\d{1,3}$/, '')}-${ordinal?.value ?? year}`,
+    entity: `${series.entity.replace(/-\d{1,3}$/, '')}-${which}`,
     name: text.slice(start, end).replace(/\s+/g, ' '),
-    ...(year === undefined ? {} : { date: String(year) }),
+    ...(year === undefined && before === undefined ? {} : { date: String(year ?? before?.year) }),
     known: false,
     how: 'grammar',
     rule: 'edition',
@@ -52,4 +54,24 @@ function editionOf(scope: Scope, place: Place, series: NamedMention): NamedMenti
 function yearAt(scope: Scope, t: number): number | undefined {
   const year = Number(wordAt(scope, t));
   return year >= 1850 && year < 2100 ? year : undefined;
+}
+
+/** "the 2023 Lamp Summit": a year between the article and a series that is not one edition itself. */
+function yearBefore(
+  scope: Scope,
+  place: Place,
+  series: NamedMention,
+): { year: number; at: number } | undefined {
+  const { tokens, authority } = scope;
+  const at = tokenAt(tokens, series.start) - 1;
+  if (
+    at <= place.first ||
+    tokens.gap[at + 1] !== Gap.space ||
+    !place.grammar.articles.has(tokens.word[at - 1]!)
+  )
+    return undefined;
+  if (/-\d{1,4}$/.test(series.entity) || authority.entries.get(series.entity)?.date !== undefined)
+    return undefined;
+  const year = (tokens.shape[at]! & Shape.number) === 0 ? undefined : yearAt(scope, at);
+  return year === undefined ? undefined : { year, at };
 }

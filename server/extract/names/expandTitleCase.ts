@@ -1,3 +1,4 @@
+import { isInstrument } from '../../model/index.js';
 import type { HeadNoun } from '../languages/nameLexicon.js';
 import { Gap, Shape } from '../text/tokens.js';
 import { longestName } from './authority.js';
@@ -51,8 +52,13 @@ export function titleCaseEnd(
     } else if (gap === Gap.hyphen && last === t && t > after) {
       // "Capacity-building"
       last = t + 1;
-    } else if (isNumberInside(scope, place, after, t, limit)) {
+    } else if (
+      isNumberInside(scope, place, after, t, limit) ||
+      isYearInside(scope, place, after, t, limit, head)
+    ) {
       continue;
+    } else if (t > after && isYearOfTreaty(scope, place, t)) {
+      return t + 1;
     } else if (grammar.links.has(tokens.word[t]!) && ++links <= LONGEST_LINKS) {
       if (t === after && endsName(scope, place, patterns, t, head)) break;
       if (t + 1 < limit && breaksOff(scope, place, patterns, after, t)) break;
@@ -137,7 +143,7 @@ function numberEnd(scope: Scope, patterns: TitleCasePatterns, last: number, limi
   const { tokens } = scope;
   if (last >= limit || tokens.gap[last] !== Gap.space || (tokens.shape[last]! & Shape.number) === 0)
     return last;
-  const isYear = (t: number) => t < limit && /^(?:19|20)\d\d$/.test(wordAt(scope, t));
+  const isYear = (t: number) => t < limit && YEAR.test(wordAt(scope, t));
   if (isYear(last) && isYear(last + 1) && tokens.gap[last + 1] === Gap.hyphen) return last + 2;
   return patterns.numbered.test(wordAt(scope, last - 1)) ? last + 1 : last;
 }
@@ -170,6 +176,30 @@ function isNumberInside(scope: Scope, place: Place, after: number, t: number, li
   if ((tokens.shape[t]! & Shape.number) === 0 || tokens.end[t]! - tokens.start[t]! > 2) return false;
   return t > after && isCapital(scope, t - 1) && t + 1 < limit && place.grammar.of.has(tokens.word[t + 1]!);
 }
+
+/** "Protocol to the 1996 Convention on Lamps": a year before the name of what an instrument is about. */
+function isYearInside(
+  scope: Scope,
+  { grammar }: Place,
+  after: number,
+  t: number,
+  limit: number,
+  head: HeadNoun,
+): boolean {
+  if (!isInstrument(head.kind) || t === after || t + 1 >= limit || !YEAR.test(wordAt(scope, t))) return false;
+  const { word, gap } = scope.tokens;
+  if (gap[t + 1] !== Gap.space || !isCapital(scope, t + 1)) return false;
+  return grammar.articles.has(word[t - 1]!) || grammar.links.has(word[t - 1]!);
+}
+
+/** "the Protocol of 1997", "Protocol to the Lamps Convention of 1949": the year is part of the name. */
+function isYearOfTreaty({ tokens, text }: Scope, { grammar }: Place, t: number): boolean {
+  if (!grammar.of.has(tokens.word[t - 1]!) || tokens.gap[t] !== Gap.space) return false;
+  if (!YEAR.test(text.slice(tokens.start[t], tokens.end[t]))) return false;
+  return grammar.heads.at(tokens, t - 2, t - 1)?.value.kind === 'Treaty';
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** Whether the name ends before the link at token `t`. */
 function breaksOff(

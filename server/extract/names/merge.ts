@@ -1,4 +1,4 @@
-import { isInstrument } from '../../model/index.js';
+import { isInstrument, type AuthorityEntry, type Kind } from '../../model/index.js';
 import { signature, signedEnds } from './authority.js';
 import { authorityCandidates, grammarCandidates, type Candidate } from './candidates.js';
 import { firstAtLeast } from '../text/search.js';
@@ -32,8 +32,12 @@ export function candidates(scope: Scope, place: Place): Candidate[] {
       }
       continue;
     }
-    const competing = overlapping.filter((each) => coversHead(scope, place, each, phrase));
-    const reordered = knownBySignature(scope, phrase);
+    const competing = overlapping.filter(
+      (each) => coversHead(scope, place, each, phrase) && !isOtherEdition(scope, each, phrase, dropped),
+    );
+    const reordered =
+      knownBySignature(scope, phrase) ??
+      (endAtObject(scope, place, overlapping, phrase) ? knownBySignature(scope, phrase) : undefined);
     if (reordered !== undefined) {
       competing.forEach((each) => dropped.add(each));
       grammatical.push(reordered);
@@ -45,6 +49,27 @@ export function candidates(scope: Scope, place: Place): Candidate[] {
     }
   }
   return withoutCrossing(scope, place, merged(known, grammatical, dropped));
+}
+
+/** Tokens between the beginning of an instrument's name and that of the one it is to: "2010 Protocol to the 1996". */
+const FURTHEST_OBJECT = 6;
+
+/** "Protocol to the Convention on X with a Y": a register knows where the name of what an instrument is to ends. */
+function endAtObject(scope: Scope, place: Place, known: readonly Candidate[], phrase: Candidate): boolean {
+  const isOf = (kind: Kind | undefined) => kind !== undefined && isInstrument(kind);
+  if (!isOf(phrase.head?.kind)) return false;
+  const object = known.find((each) => each.last > phrase.last);
+  if (
+    object === undefined ||
+    !object.refs.every(({ entry }) => isOf(entry.kind)) ||
+    object.first < phrase.first + 2 ||
+    object.first > phrase.first + FURTHEST_OBJECT ||
+    !isComplement(scope, place, object)
+  )
+    return false;
+  phrase.last = object.last;
+  phrase.tail = object.last;
+  return true;
 }
 
 /** Both lists, less what was dropped, by first token and the longer first. Each is in order by itself. */
@@ -90,12 +115,26 @@ function overlappingOf(
 /** Whether a name of the file holds the head noun of the phrase, so that both name the same thing. */
 function coversHead(scope: Scope, place: Place, known: Candidate, phrase: Candidate): boolean {
   for (let t = known.first; t < known.last; t++) {
-    const head = place.grammar.heads.at(scope.tokens, t, place.last);
+    const { heads, lastHeads } = place.grammar;
+    const head = heads.at(scope.tokens, t, place.last) ?? lastHeads.at(scope.tokens, t, place.last);
     if (head?.value === phrase.head && known.first <= phrase.first + 6 && known.first < phrase.last) {
       return known.first === phrase.first || t < phrase.first + 8;
     }
   }
   return false;
+}
+
+/** "Lamps Report 2023": the register's of that name is another year's, and is dropped. */
+function isOtherEdition(scope: Scope, known: Candidate, phrase: Candidate, dropped: Set<Candidate>): boolean {
+  if (known.first < phrase.first || known.last !== phrase.last - 1) return false;
+  const year = /^(?:19|20)\d\d$/.exec(wordAt(scope, known.last))?.[0];
+  if (year === undefined || !known.refs.every(({ entry }) => isOfOtherYear(entry, year))) return false;
+  dropped.add(known);
+  return true;
+}
+
+function isOfOtherYear({ kind, date }: AuthorityEntry, year: string): boolean {
+  return isInstrument(kind) && date !== undefined && !date.startsWith(year);
 }
 
 /** The phrase, or the longest start of it, as a name of the authority file in another word order. */

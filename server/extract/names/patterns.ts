@@ -24,6 +24,8 @@ export interface NamePatterns {
   betweenDates: RegExp;
   /** A possessive there. */
   own: RegExp;
+  /** Between an author and its work behind: "'s". */
+  possessed: RegExp;
   /** What a document is about, right behind its author. */
   subject: RegExp;
   /** Before what a plan is for. */
@@ -76,7 +78,7 @@ const within = (words: string) => new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`
 
 /** Compiles the words of a language; once each. */
 export function compilePatterns(
-  { common, names }: PatternLexicon,
+  { common, names, relations }: PatternLexicon,
   concerning: readonly string[],
 ): NamePatterns {
   const { titleCase, sentenceCase } = names;
@@ -98,6 +100,7 @@ export function compilePatterns(
     definite: new RegExp(`(?<!\\p{L})(?:${names.definite})\\s*$`, 'iu'),
     betweenDates: new RegExp(`^\\s?\\d{0,3}(?:,|,?\\s${common.and})\\s(?:(?:${names.ofDate})\\s)?`, 'iu'),
     own: new RegExp(`(?<!\\p{L})(?:${names.own})\\s*$`, 'iu'),
+    possessed: relations.possessed === '' ? /(?!)/ : new RegExp(`^${relations.possessed}\\s$`, 'u'),
     subject: new RegExp(
       `^\\s(?:${concerning.join('|')})\\s[^,;.:()\\n]{4,120}?` +
         `(?=[,;.:()\\n]|$|\\s${common.and}\\s(?:${names.resumption})(?!\\p{L})|\\s(?:${names.behindSubject})(?!\\p{L}))`,

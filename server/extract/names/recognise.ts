@@ -125,11 +125,19 @@ function insideSeries(scope: Scope, candidate: Candidate): boolean {
 }
 
 /** A name that no register knows, of the kind of the text, with which its own title begins. */
-function isOwnTitle({ header, blocks }: Segmented, { start, kind, known, block }: NamedMention): boolean {
+function isOwnTitle(
+  { header, blocks }: Segmented,
+  { start, kind, known, block, name }: NamedMention,
+): boolean {
   const title = header.titleRange;
-  if (title === undefined || known || kind !== header.kind || blocks[block]!.kind !== 'header') return false;
+  if (known || kind !== header.kind) return false;
+  if (name.length > LEAST_OF_TITLE && fold(header.title).startsWith(fold(name))) return true;
+  if (title === undefined || blocks[block]!.kind !== 'header') return false;
   return start >= title.start && start < title.start + 6;
 }
+
+/** Letters from which on the beginning of a title is no name of anything else. */
+const LEAST_OF_TITLE = 40;
 
 function span(scope: Scope, candidate: Candidate): { start: number; end: number } {
   return { start: scope.tokens.start[candidate.first]!, end: scope.tokens.end[candidate.tail - 1]! };
@@ -174,8 +182,8 @@ function resolve(scope: Scope, known: Known, candidate: Candidate): NamedMention
   // "the Agreement of 1 June 2001": the date is all that tells it from others
   const { words } = candidate.head;
   const bare = name.length === words.length && fold(name) === fold(words);
-  // the parties' own conference is another for every treaty
-  const own = bare && isConferenceOfParties(candidate.head);
+  // the parties' own conference is another for every treaty, and the protocol of a year another for every text
+  const own = (bare && isConferenceOfParties(candidate.head)) || yearAlone(scope, candidate) !== undefined;
   if (bare && candidate.date === undefined && !own) return undefined;
   return uniform({
     start,
@@ -237,21 +245,16 @@ function hasBareNoun(scope: Scope, { first, last, place }: Candidate): boolean {
 
 /** "the 1961 Convention", « la Convention de 1961 »: the one of that year that the text names in full. */
 function treatyOfYear(scope: Scope, known: Known, candidate: Candidate): NamedMention | undefined {
-  const { first, last, head, place } = candidate;
-  if (head?.kind !== 'Treaty' || last - first > 3) return undefined;
-  const words = wordsOf(scope, first, last);
-  const year = /(?:^|\s)(1[89]\d\d|20\d\d)(?:\s|$)/.exec(words)?.[1];
-  const rest = year === undefined ? '' : words.replace(year, '').trim().split(' ');
-  if (year === undefined || (rest.length > 1 && !place.grammar.of.has(scope.tokens.word[first + 1]!)))
-    return undefined;
-  const entry = known.treatyOf(year, head.canonical);
+  const { head, place } = candidate;
+  const year = yearAlone(scope, candidate);
+  const entry = year === undefined ? undefined : known.treatyOf(year, head!.canonical);
   if (entry === undefined) return undefined;
   const { start, end } = span(scope, candidate);
   return uniform({
     start,
     end,
     block: place.index,
-    head: head.canonical,
+    head: head!.canonical,
     entity: entry.id,
     kind: entry.kind,
     name: Object.values(entry.names).flat()[0]!.text,
@@ -260,6 +263,15 @@ function treatyOfYear(scope: Scope, known: Known, candidate: Candidate): NamedMe
     rule: 'reference-year',
     confidence: 0.88,
   });
+}
+
+/** The year, where the noun of a treaty and its year are all the words. */
+function yearAlone(scope: Scope, { first, last, head, place }: Candidate): string | undefined {
+  if (head?.kind !== 'Treaty' || last - first > 3) return undefined;
+  const words = wordsOf(scope, first, last);
+  const year = /(?:^|\s)(1[89]\d\d|20\d\d)(?:\s|$)/.exec(words)?.[1];
+  const rest = year === undefined ? [] : words.replace(year, '').trim().split(' ');
+  return rest.length > 1 && !place.grammar.of.has(scope.tokens.word[first + 1]!) ? undefined : year;
 }
 
 /**

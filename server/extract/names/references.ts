@@ -2,7 +2,7 @@ import { readAs } from '../languages/index.js';
 import type { HeadNoun } from '../languages/nameLexicon.js';
 import { isInstrument, type AuthorityEntry, type Kind } from '../../model/index.js';
 import { ORGANS } from '../organs.js';
-import { Gap, Shape } from '../text/tokens.js';
+import { Gap, Shape, tokenAt } from '../text/tokens.js';
 import { GRAMMARS } from './grammar.js';
 import { homeOf } from './home.js';
 import type { MentionLookup } from './lookup.js';
@@ -32,7 +32,7 @@ export function references(scope: Scope, all: readonly Place[], lookup: MentionL
       if (t < next) continue;
       const start = scope.tokens.start[t]!;
       for (; cursor < own.length && own[cursor]!.start < start; cursor++) {
-        if (!isInside(own, cursor)) remember(last, heads, scope, own[cursor]!);
+        if (!isInside(own, cursor)) remember(last, heads, scope, place, own[cursor]!);
       }
       const head = place.grammar.heads.at(scope.tokens, t, place.last);
       if (head === undefined) continue;
@@ -41,7 +41,7 @@ export function references(scope: Scope, all: readonly Place[], lookup: MentionL
       next = head.last;
     }
     for (; cursor < own.length; cursor++)
-      if (!isInside(own, cursor)) remember(last, heads, scope, own[cursor]!);
+      if (!isInside(own, cursor)) remember(last, heads, scope, place, own[cursor]!);
   }
   for (const each of added) lookup.all.push(each);
 }
@@ -115,15 +115,22 @@ export function shortHead(head: string): string {
 class Antecedents {
   private readonly byHead = new Map<string, NamedMention>();
   private readonly byShort = new Map<string, NamedMention>();
+  /** "the Geneva Conventions": not what "the Convention" means. */
+  private readonly plurals = new Map<string, NamedMention>();
 
-  add(head: string, mention: NamedMention): void {
+  add(head: string, mention: NamedMention, plural: boolean): void {
+    if (plural) {
+      this.plurals.set(head, mention);
+      return;
+    }
     this.byHead.set(head, mention);
     const short = shortHead(head);
     if (short !== head) this.byShort.set(short, mention);
   }
 
-  of(head: string): NamedMention | undefined {
-    return this.byHead.get(head) ?? this.byShort.get(head);
+  of(head: string, plural: boolean): NamedMention | undefined {
+    const several = plural ? this.plurals.get(head) : undefined;
+    return several ?? this.byHead.get(head) ?? this.byShort.get(head);
   }
 }
 
@@ -198,10 +205,31 @@ function isBody(kind: Kind): boolean {
   return kind !== 'State' && !isInstrument(kind);
 }
 
-function remember(last: Antecedents, heads: HeadsOfNames, scope: Scope, mention: NamedMention): void {
+function remember(
+  last: Antecedents,
+  heads: HeadsOfNames,
+  scope: Scope,
+  place: Place,
+  mention: NamedMention,
+): void {
   if (!isAntecedent(mention)) return;
   const head = heads.of(scope, mention);
-  if (head !== undefined) last.add(head, mention);
+  if (head !== undefined) last.add(head, mention, isOfSeveral(scope, place, mention));
+}
+
+/** Whether the noun of a treaty's name stands in the plural: "Geneva Conventions of 1949". */
+function isOfSeveral(
+  { text, tokens }: Scope,
+  { grammar, last }: Place,
+  { kind, start, end }: NamedMention,
+): boolean {
+  if (kind !== 'Treaty') return false;
+  for (let t = tokenAt(tokens, start); t < last && tokens.end[t]! <= end; t++) {
+    const head = grammar.heads.at(tokens, t, last);
+    if (head?.value.kind !== 'Treaty') continue;
+    return isPlural(text.slice(tokens.start[t], tokens.end[head.last - 1]), head.value.words);
+  }
+  return false;
 }
 
 function refer(
@@ -232,9 +260,18 @@ function refer(
   // "this Convention" in a treaty is mostly the treaty itself
   if (demonstrative && head.kind === 'Treaty' && scope.doc.header.kind === 'Treaty') return undefined;
   if (head.canonical === ours.treaty) return undefined;
+  // "the Convention and the Protocol thereto": whose it is, the words say
+  if (place.grammar.patterns.thereto.test(text.slice(range.end, range.end + 24))) return undefined;
   const organ = demonstrative ? undefined : organByShortName(scope, place, words);
   const own = demonstrative ? undefined : ours.bodies.get(head.canonical);
-  const target = organ ?? own ?? antecedent(place, last, named, head.canonical, { demonstrative, capital });
+  const target =
+    organ ??
+    own ??
+    antecedent(place, last, named, head.canonical, {
+      demonstrative,
+      capital,
+      plural: isPlural(words, head.words),
+    });
   if (target === undefined) return undefined;
   return uniform({
     start: demonstrative ? tokens.start[t - 1]! : range.start,
@@ -258,9 +295,9 @@ function antecedent(
   last: Antecedents,
   named: Named,
   head: string,
-  { demonstrative, capital }: { demonstrative: boolean; capital: boolean },
+  { demonstrative, capital, plural }: { demonstrative: boolean; capital: boolean; plural: boolean },
 ): NamedMention | undefined {
-  const before = last.of(head);
+  const before = last.of(head, plural);
   // "that organization" is not the one that speaks
   if (demonstrative && !capital && before?.entity === named.homeOf(head)?.entity) return undefined;
   if (demonstrative || before?.block === place.index) return before;

@@ -39,6 +39,8 @@ export const belonging: Rule = (relating) => {
         if (office.test(text.slice(whole.start, whole.end))) continue;
         // « Force des Nations Unies »: the name tells whose it is as an adjective does, "United Nations Force"
         if (whole.entity === 'org/un' && part.kind === 'Programme') continue;
+        // "Action Agenda of the Conference": what a meeting adopts is no part of it
+        if (whole.kind === 'Meeting' && part.kind === 'Programme') continue;
         const edition =
           part.rule === 'edition' && part.entity.startsWith(`${whole.entity}-`) && whole.end <= part.end;
         const inside = edition || (whole.end === part.end && whole.start > part.start);

@@ -56,18 +56,35 @@ function ordinalInWords(words: string, { lexicon, ordinalLasts }: Patterns): Ord
 }
 
 /** Ordinals in a list at the end of some words, last first: "nineteenth, twentieth and twenty-first". */
-export function ordinalsAtEnd(
-  words: string,
-  patterns: Patterns,
-  misread?: RegExp,
-): { value: number; from: number; to: number }[] {
-  const found: { value: number; from: number; to: number }[] = [];
+export function ordinalsAtEnd(words: string, patterns: Patterns, misread?: RegExp): Member[] {
+  return listAtEnd(words, (left) => ordinalAtEnd(left, patterns, misread));
+}
+
+/** Years in a list at the end of some words, last first: "2020, 2021 and 2022". */
+export function yearsAtEnd(words: string): Member[] {
+  return listAtEnd(words, (left) => {
+    const year = YEAR.exec(left);
+    return year === null ? undefined : { value: Number(year[0]), length: year[0].length };
+  });
+}
+
+const YEAR = /(?<![\d/-])(?:19|20)\d\d$/;
+
+/** A member of such a list, and where it stands in the words. */
+interface Member {
+  value: number;
+  from: number;
+  to: number;
+}
+
+function listAtEnd(words: string, lastOf: (left: string) => Ordinal | undefined): Member[] {
+  const found: Member[] = [];
   let left = words;
   while (found.length < 8) {
-    const ordinal = ordinalAtEnd(left, patterns, misread);
-    if (ordinal === undefined) break;
-    const from = left.length - ordinal.length;
-    found.push({ value: ordinal.value, from, to: left.length });
+    const last = lastOf(left);
+    if (last === undefined) break;
+    const from = left.length - last.length;
+    found.push({ value: last.value, from, to: left.length });
     const joint = /(?:,\s|,?\s(?:and|to|or|et|à|ou)\s)$/.exec(left.slice(0, from));
     if (joint === null) break;
     left = left.slice(0, from - joint[0].length);

@@ -52,11 +52,9 @@ export function workOf(
     type === 'resolution' && organ !== undefined ? numberingOf(organ)?.symbol?.(number) : undefined;
   if (symbol !== undefined) return { entity: symbol, symbol };
   const name = organ === undefined ? '' : slug(organ.replace(/^[a-z]+\//, ''));
-  const noun = type === 'conclusions' ? 'agreed conclusions' : type;
-  const tail = slug(type === 'resolution' && name !== '' ? written : `${noun} ${written}`);
+  const tail = slug(type === 'resolution' && name !== '' ? written : `${type} ${written}`);
   const head = shorten(name, LONGEST_ID - tail.length);
-  const prefix = type === 'conclusions' ? 'doc' : 'res';
-  return { entity: `${prefix}/${head === '' ? '' : `${head}-`}${tail}` };
+  return { entity: `res/${head === '' ? '' : `${head}-`}${tail}` };
 }
 
 const LONGEST_ID = 80;
@@ -85,7 +83,7 @@ export function mentionOf(
     end: span.end,
     block: place.index,
     entity: work.entity,
-    kind: type === 'statement' || type === 'conclusions' ? 'Document' : 'Resolution',
+    kind: type === 'statement' ? 'Document' : 'Resolution',
     name: lexicon.nameOf(type, writeNumber(number), label),
     symbol: work.symbol,
     date: isoDate(withYear(citation.date, number)),

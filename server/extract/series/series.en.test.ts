@@ -123,15 +123,6 @@ describe('series in English', () => {
       ],
     ],
     [
-      'takes agreed conclusions for no resolution of that number',
-      'Recalling agreed conclusions 1997/2 of the Economic and Social Council and its resolution 1997/4,',
-      {},
-      [
-        '1997/2 of the Economic and Social Council → doc/ecosoc-agreed-conclusions-1997-2',
-        'resolution 1997/4 → E/RES/1997/4',
-      ],
-    ],
-    [
       'names a body that no record has',
       'welcomes decision 17/1 of the High-level Committee on South-South Cooperation,',
       GA,
@@ -219,6 +210,12 @@ describe('series in English', () => {
         'fifty-ninth session → meeting/hrc-59',
         '50th (resumed) plenary meeting → meeting/unga-79-plenary-50',
       ],
+    ],
+    [
+      'reads sessions of several years',
+      'at the 2020, 2021 and 2022 sessions of the Economic and Social Council',
+      GA,
+      ['2020 → meeting/ecosoc-2020', '2021 → meeting/ecosoc-2021', '2022 sessions → meeting/ecosoc-2022'],
     ],
     [
       'reads special sessions and lists of sessions',

@@ -1,6 +1,6 @@
 import type { Mention } from '../types.js';
 import { oneLine } from './characters.js';
-import { ordinalsAtEnd } from './ordinals.js';
+import { ordinalsAtEnd, yearsAtEnd } from './ordinals.js';
 import { organAt, organsBetween, type OrganName } from './organNames.js';
 import { seriesMention, type Place, type Recogniser } from './place.js';
 import { organLabel } from './resolve.js';
@@ -78,17 +78,14 @@ export const sessions: Recogniser = {
     const special = patterns.emergency.test(kinds) ? 'es-' : patterns.special.test(kinds) ? 's-' : '';
     const lead = before.slice(0, before.length - qualifiers.length).replace(/\s$/, '');
     const end = wordEnd + behind.length;
-    const annual = /(?<![\d/-])((?:19|20)\d\d)$/.exec(lead);
-    const ordinals =
-      annual === null
-        ? ordinalsAtEnd(lead, patterns)
-        : [{ value: Number(annual[1]), from: lead.length - 4, to: lead.length }];
+    const years = yearsAtEnd(lead);
+    const ordinals = years.length > 0 ? years : ordinalsAtEnd(lead, patterns);
     if (ordinals.length === 0) return undefined;
     const first = base + ordinals.at(-1)!.from;
     const convener = convenerOf(place, first, end, block.end);
     if (convener === undefined) return undefined;
     const { organ } = convener;
-    if ((annual !== null) !== BY_YEAR.has(organ) && annual !== null) return undefined;
+    if (years.length > 0 && !BY_YEAR.has(organ)) return undefined;
     const year = place.state.year;
     const found: Mention[] = [];
     ordinals.forEach(({ value, from, to }, i) => {

@@ -22,7 +22,7 @@ export const EN_NAMES: NameLexicon = {
     ),
     ...heads(
       'Organization',
-      'organization|organisation|union|association|league|commission|committee|council|board|bureau|office|department|division|centre|center|agency|fund|institute|bank|court|tribunal|secretariat|ministry|authority|parliament|assembly|federation|university|foundation|permanent mission|permanent observer mission|conference of the parties|conference of the states parties|conference of states parties|meeting of the parties|meeting of states parties|expert mechanism|consortium|network|institution|chamber|chambers|academy',
+      'organization|organisation|union|association|league|commission|subcommission|committee|council|board|bureau|office|department|division|centre|center|agency|fund|institute|bank|court|tribunal|secretariat|ministry|authority|parliament|assembly|federation|university|foundation|permanent mission|permanent observer mission|conference of the parties|conference of the states parties|conference of states parties|meeting of the parties|meeting of states parties|expert mechanism|consortium|network|institution|chamber|chambers|academy',
     ),
     ...heads(
       'WorkingGroup',
@@ -37,11 +37,7 @@ export const EN_NAMES: NameLexicon = {
       'programme|program|initiative|agenda|framework|mission|force|operation|partnership|project|decade|compact|strategy|programme of action|mechanism|roadmap|process|platform|goals',
     ),
   ],
-  lastHeads: ['section', 'branch', 'unit', 'body'].map((words) => ({
-    words,
-    kind: 'Organization',
-    canonical: words,
-  })),
+  lastHeads: [...heads('Organization', 'section|branch|unit|body'), ...heads('Document', 'report')],
   temporary: ['ad hoc', 'special', 'preparatory', 'sanctions', 'joint', 'interim'],
   links:
     'of on for the and in to against with by from at as or an a under between among concerning regarding relating towards into beyond through without within'.split(
@@ -61,7 +57,7 @@ export const EN_NAMES: NameLexicon = {
   standIns: ['those', 'that', 'one', 'ones'],
   others: ['other', 'others'],
   openings:
-    'the this that these those in on at by for from to of with under pursuant and or as if when where while during after before since its their his her our all any each every no not such both member parties original'.split(
+    'the this that these those in on at by for from to of with under pursuant and or as if when where while during after before since its their his her our all any each every no not such both member parties original see'.split(
       ' ',
     ),
   and: ['and', 'or'],

@@ -61,7 +61,7 @@ export const EN_PATTERNS: PatternLexicon = {
       participleEnding: 'ed',
       endOfBody: 'regarding|the|from|at|by|as|or|with|under|an|a|into|through|without|within|beyond',
       endOfInstrument: 'regarding|the|by|from|as|or|at|into|through|without|within',
-      numbered: 'agenda|goal|vision',
+      numbered: 'agenda|goal|vision|report',
       unplaced:
         'initiative|process|mechanism|partnership|dialogue|agenda|committee|subcommittee|council|board|panel|group|working group',
       onlyOf: 'secretariat',

@@ -22,19 +22,11 @@ function ordinals(): Map<string, number> {
   return words;
 }
 
-const HEADS = {
-  resolution: 'resolution',
-  decision: 'decision',
-  statement: 'presidential statement',
-  conclusions: 'agreed conclusions',
-} as const;
-
 export const series: SeriesLexicon = {
   heads: {
     resolution: 'resolutions?',
     decision: 'decisions?',
     statement: 'presidential statements?|statements? (?:by|of) (?:its|the) President',
-    conclusions: 'agreed conclusions',
   },
   months: STRUCTURE_EN.months,
   dateLead: ',? (?:of|dated|adopted on) ',
@@ -74,7 +66,8 @@ export const series: SeriesLexicon = {
   ofBody: ' of the ',
   otherColumn: 'mandates?|reports?|strategy|subprogramme \\d',
   nameOf: (type, number, organ) => {
-    return organ === undefined ? `${HEADS[type]} ${number}` : `${organ} ${HEADS[type]} ${number}`;
+    const head = type === 'statement' ? 'presidential statement' : type;
+    return organ === undefined ? `${head} ${number}` : `${organ} ${head} ${number}`;
   },
   nameOfMeeting: (words, organ) => `${words} of the ${organ}`,
 };

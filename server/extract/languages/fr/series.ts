@@ -55,7 +55,6 @@ const HEADS = {
   resolution: 'résolution',
   decision: 'décision',
   statement: 'déclaration présidentielle',
-  conclusions: 'conclusions concertées',
 } as const;
 
 export const series: SeriesLexicon = {
@@ -63,7 +62,6 @@ export const series: SeriesLexicon = {
     resolution: 'r[ée]solutions?',
     decision: 'd[ée]cisions?',
     statement: 'déclarations? présidentielles?|déclarations? (?:du|de son) Président',
-    conclusions: 'conclusions concertées',
   },
   months: [
     'janvier',
