@@ -9,7 +9,7 @@ CALL () {
       WHEN n.type = 'symbol' AND n.folded ENDS WITH (' ' + $end) THEN -1
       WHEN n.folded = $folded AND n.type <> 'acronym' THEN 0
       WHEN n.folded = $folded THEN 1
-      WHEN n.folded STARTS WITH $folded THEN 2
+      WHEN n.folded STARTS WITH $folded OR n.folded ENDS WITH $chinese THEN 2
       ELSE 3
     END AS class
   UNION ALL
@@ -18,6 +18,8 @@ CALL () {
 }
 WITH e, min(class) AS class, min(rank) AS rank
 WHERE $kinds IS NULL OR e.kind IN $kinds
+// only among names that neither are nor begin with the query does their length count
+WITH e, class, CASE WHEN class < 3 THEN 0.0 ELSE rank END AS rank
 WITH e ORDER BY class, round(rank * (1 + 0.25 * log(1 + e.degree)), 9), e.degree DESC, e.id
 WITH collect(e) AS found
 RETURN size(found) AS total, [e IN found[$offset..$offset + $limit] | e.id] AS ids

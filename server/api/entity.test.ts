@@ -37,6 +37,28 @@ describe('the name of an entity', () => {
   });
 });
 
+describe('the name of a resolution that texts only cite', () => {
+  const cited: StoredEntity = {
+    ...union,
+    id: 'A/RES/98/7',
+    symbol: 'A/RES/98/7',
+    name: "résolution 98/7 de l'Assemblée générale",
+    names: [{ text: "résolution 98/7 de l'Assemblée générale", type: 'seen' }],
+  };
+
+  it('is its symbol, which is the same in every language', () => {
+    expect(entityName(cited)).toBe('A/RES/98/7');
+    expect(entityName(cited, 'en')).toBe('A/RES/98/7');
+  });
+
+  it('is what it is called where that says more', () => {
+    expect(entityName({ ...cited, name: 'Lights at night' }, 'en')).toBe('Lights at night');
+    const title = '98/7. Lights at night';
+    const titled = { ...cited, name: title, names: [{ text: title, language: 'en', type: 'seen' }] } as const;
+    expect(entityName({ ...titled, names: [...titled.names] }, 'fr')).toBe(title);
+  });
+});
+
 describe('the address of an entity', () => {
   it('is what the authority file says, else that of its document symbol, else none', () => {
     expect(entityAddress({ ...union, address: 'https://www.itu.int' })).toBe('https://www.itu.int');

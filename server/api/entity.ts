@@ -17,10 +17,26 @@ function nameIn(entity: StoredEntity, language: Language | 'und'): string | unde
   return undefined;
 }
 
-/** The name in the language asked for, else in English, else the one the store shows. */
+/** "75/240" of A/RES/75/240, "1325" of S/RES/1325(2000). */
+const NUMBER = /(\d+\/\d+|\d+)(?:\(\d{4}\))?$/;
+
+/**
+ * The name that the store shows; or the symbol, where that name only spells the symbol out, in the
+ * language of whichever texts say so most often: "résolution 73/266 de l'Assemblée générale".
+ */
+function shownName({ id, name, names, symbol }: StoredEntity): string {
+  if (symbol === undefined || symbol !== id) return name;
+  // a title has the language of its text
+  const isCitation = names.every(({ type, language }) => type === 'seen' && language === undefined);
+  const number = NUMBER.exec(symbol)?.[1];
+  return isCitation && number !== undefined && name.includes(number) ? symbol : name;
+}
+
+/** The name in the language asked for, else in English, else the one that the store shows, or the symbol. */
 export function entityName(entity: StoredEntity, language?: Language | 'und' | null): string {
-  if (!language || language === 'und') return entity.name;
-  return nameIn(entity, language) ?? nameIn(entity, 'en') ?? entity.name;
+  const shown = shownName(entity);
+  if (!language || language === 'und') return shown;
+  return nameIn(entity, language) ?? nameIn(entity, 'en') ?? shown;
 }
 
 interface RelationsArguments extends PageArguments {

@@ -58,6 +58,15 @@ async function nodeById(
   return findEvidence(named.relation, named.id, context);
 }
 
+/** A citation, such as `UNSCR 1325`, as the symbol of what it cites, where the graph has that; else the words. */
+async function soughtBy(words: string, { loaders }: Context): Promise<string> {
+  if (!/\d/.test(words)) return words;
+  // the extractor is loaded for the first reader who needs it, so that the server is up sooner
+  const { citedIn } = await import('../ingest/cited.js');
+  const symbol = citedIn(words);
+  return symbol !== undefined && (await loaders.entities.load(symbol)) ? symbol : words;
+}
+
 async function search(args: SearchArguments, context: Context) {
   const query = args.query.trim();
   if (query === '' || query.length > MAX_QUERY) {
@@ -67,7 +76,7 @@ async function search(args: SearchArguments, context: Context) {
     );
   }
   const request = pageRequest(args, 'Query.search', 20);
-  const page = await context.store.search(query, {
+  const page = await context.store.search(await soughtBy(query, context), {
     ...request,
     ...(args.kinds ? { kinds: args.kinds } : {}),
   });

@@ -43,6 +43,9 @@ const EXPECTED = [
   'ServeError',
 ];
 
+/** Options by the names that they had once, with those that they have now. */
+const RENAMED: Readonly<Record<string, string>> = { '--data': '--store' };
+
 const firstLine = (text: string) => text.split('\n', 1)[0]!.trim();
 
 function explainUsage(error: CommanderError, help: string): { message?: string; exitCode: number } {
@@ -55,5 +58,7 @@ function explainUsage(error: CommanderError, help: string): { message?: string; 
     .replace(/^error: /, '')
     .replace(/\s*\n\s*/g, ' ')
     .replace(/\.$/, '');
-  return { message: `${sentence}: see "${help}"`, exitCode: EXIT.usage };
+  const now = RENAMED[/'(--[\w-]+)/.exec(sentence)?.[1] ?? ''];
+  const hint = now === undefined ? '' : `, which is called ${now} now`;
+  return { message: `${sentence}${hint}: see "${help}"`, exitCode: EXIT.usage };
 }

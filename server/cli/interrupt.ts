@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { EXIT } from './errors.js';
 import { complain } from './output.js';
 
@@ -9,6 +10,8 @@ export interface Interruptible {
    * at once, as it does any other, instead of waiting unheard. SQLite takes back what was begun.
    */
   deaf: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Whether a signal has come, one included that came while work let no event in. */
+  heard: () => Promise<boolean>;
   /** Gives Ctrl-C its usual meaning back. */
   done: () => void;
 }
@@ -39,6 +42,12 @@ export function interruptible(): Interruptible {
       } finally {
         listen();
       }
+    },
+    heard: async () => {
+      // the first turn may be that of the events before the signal
+      await setImmediate();
+      await setImmediate();
+      return controller.signal.aborted;
     },
     done,
   };

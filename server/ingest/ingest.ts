@@ -1,5 +1,5 @@
 import type { AuthorityEntry } from '../model/index.js';
-import { expand } from '../read/index.js';
+import { expand, type PassedOver } from '../read/index.js';
 import type { GraphStore, Reading, SaveOutcome } from '../store/port.js';
 import { clash } from './clash.js';
 import { factsOf } from './facts.js';
@@ -28,6 +28,8 @@ export type IngestReport = Record<SaveOutcome, number> & {
   /** Files that the paths name. */
   files: number;
   failed: Failure[];
+  /** What folders and globs hold besides. */
+  passedOver: PassedOver;
   /** Ids of documents of which the graph had shipped facts alone, and now has the text. */
   texted: string[];
   /** What extraction did not attempt, and in how many files. */
@@ -51,13 +53,14 @@ export async function ingest(
   store: GraphStore | (() => Promise<GraphStore>),
   options: IngestOptions,
 ): Promise<IngestReport> {
-  const { files, failures } = await expand(paths);
+  const { files, failures, passedOver } = await expand(paths);
   const report: IngestReport = {
     files: files.length,
     added: 0,
     replaced: 0,
     unchanged: 0,
     failed: failures.map(({ file, reason }) => ({ file, reason })),
+    passedOver,
     texted: [],
     notices: [],
     stopped: false,

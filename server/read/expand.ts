@@ -2,6 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { ReadError } from './errors.js';
+import { deadLinks, passOver, type PassedOver } from './passedOver.js';
 import { systemError } from './read.js';
 import { EXTENSIONS } from './readers/index.js';
 
@@ -10,6 +11,8 @@ export interface Expanded {
   files: string[];
   /** One for each path that gave nothing. */
   failures: ReadError[];
+  /** Each counted once for each path that leads to it. */
+  passedOver: PassedOver;
 }
 
 const readable = (file: string) => EXTENSIONS.includes(extname(file).toLowerCase());
@@ -22,9 +25,10 @@ const readable = (file: string) => EXTENSIONS.includes(extname(file).toLowerCase
 export async function expand(paths: readonly string[]): Promise<Expanded> {
   const found: string[] = [];
   const failures: ReadError[] = [];
+  const passedOver: PassedOver = { endings: {}, links: [] };
   for (const path of paths) {
     try {
-      found.push(...(await one(path)));
+      found.push(...(await one(path, passedOver)));
     } catch (error) {
       failures.push(error instanceof ReadError ? error : systemError(path, error));
     }
@@ -35,18 +39,20 @@ export async function expand(paths: readonly string[]): Promise<Expanded> {
     const real = await realpath(file).catch(() => file);
     if (!byRealPath.has(real)) byRealPath.set(real, file);
   }
-  return { files: [...byRealPath.values()], failures };
+  return { files: [...byRealPath.values()], failures, passedOver };
 }
 
-async function one(path: string): Promise<string[]> {
+async function one(path: string, passedOver: PassedOver): Promise<string[]> {
   const stats = await stat(path).catch((error: unknown) => error as NodeJS.ErrnoException);
-  if (!(stats instanceof Error)) return stats.isDirectory() ? inFolder(path) : [path];
-  if (stats.code === 'ENOENT' && isDynamicPattern(path)) return matching(path);
+  if (!(stats instanceof Error)) return stats.isDirectory() ? inFolder(path, passedOver) : [path];
+  if (stats.code === 'ENOENT' && isDynamicPattern(path)) return matching(path, passedOver);
   throw systemError(path, stats);
 }
 
-async function inFolder(folder: string): Promise<string[]> {
-  const files = (await glob('**/*', { cwd: folder, expandDirectories: false })).filter(readable);
+async function inFolder(folder: string, passedOver: PassedOver): Promise<string[]> {
+  const all = await glob('**/*', { cwd: folder, expandDirectories: false });
+  passedOver.links.push(...(await deadLinks(folder)));
+  const files = readableOf(all, passedOver);
   if (files.length === 0) {
     throw new ReadError(
       'NO_TEXTS',
@@ -57,8 +63,8 @@ async function inFolder(folder: string): Promise<string[]> {
   return files.map((file) => join(folder, file));
 }
 
-async function matching(pattern: string): Promise<string[]> {
-  const files = (await glob(pattern, { expandDirectories: false })).filter(readable);
+async function matching(pattern: string, passedOver: PassedOver): Promise<string[]> {
+  const files = readableOf(await glob(pattern, { expandDirectories: false }), passedOver);
   if (files.length === 0) {
     throw new ReadError(
       'NO_TEXTS',
@@ -67,4 +73,12 @@ async function matching(pattern: string): Promise<string[]> {
     );
   }
   return files;
+}
+
+function readableOf(files: readonly string[], passedOver: PassedOver): string[] {
+  passOver(
+    passedOver,
+    files.filter((file) => !readable(file)),
+  );
+  return files.filter(readable);
 }

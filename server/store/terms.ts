@@ -40,3 +40,8 @@ export function symbolEnd(query: string): string | undefined {
   const folded = fold(last);
   return /\/.*\d|\d.*\//.test(last) && folded.includes(' ') ? folded : undefined;
 }
+
+/** A query in Chinese, folded: there what a thing is, "公约", stands at the end of its name. */
+export function chineseEnd(query: string): string | undefined {
+  return /^[\p{Script=Han}\s]+$/u.test(query.trim()) ? fold(query) : undefined;
+}

@@ -341,6 +341,15 @@ describe('search', () => {
       c: { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } },
     });
   });
+
+  it('reads a citation as texts write it', async () => {
+    const { data } = await ask(
+      api,
+      '{ en: search(query: "UNGA 98/7", first: 1) { nodes { id } } fr: search(query: "résolution 98/7 de l’Assemblée générale", first: 1) { nodes { id } } unheld: search(query: "UNGA 98/8") { nodes { id } } }',
+    );
+    const found = { nodes: [{ id: 'A/RES/98/7' }] };
+    expect(data).toEqual({ en: found, fr: found, unheld: { nodes: [] } });
+  });
 });
 
 describe('pages', () => {

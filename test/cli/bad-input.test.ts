@@ -102,6 +102,12 @@ const TABLE: [what: string, args: string[], code: number, sentence: RegExp][] = 
   ['an unknown language', ['forget', 'A/RES/85/100', '--language', 'xx'], USAGE, /no such language: xx/],
   ['a gold folder without gold', ['eval', 'pictures'], FAILED, /no gold in pictures/],
   [
+    'an option by its former name',
+    ['stats', '--data', 'graph'],
+    USAGE,
+    /unknown option '--data', which is called --store now: see "renvoi stats --help"/,
+  ],
+  [
     'an unknown command',
     ['ingets', 'good.txt'],
     USAGE,

@@ -1,8 +1,10 @@
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { readSeed, readManifest } from '../../server/export/seed/index.js';
-import { finished, resolution, run, scratch, start } from './run.js';
+import { finished, resolution, ROOT, run, scratch, start } from './run.js';
 
 const { folder, at, remove } = scratch();
 
@@ -155,5 +157,20 @@ describe('renvoi export', () => {
     expect(refused.stderr).toContain(sentence);
     expect(existsSync(at('x'))).toBe(false);
     expect(bytes('foreign')).toEqual([['import.sh', Buffer.from(FOREIGN).toString('hex')]]);
+  });
+});
+
+test('Ctrl-C is heard that comes while work lets no event in', async () => {
+  const interrupt = pathToFileURL(join(ROOT, 'dist', 'server', 'cli', 'interrupt.js')).href;
+  const script = `const { interruptible } = await import('${interrupt}');
+    const { heard } = interruptible();
+    process.kill(process.pid, 'SIGINT');
+    for (const end = Date.now() + 50; Date.now() < end; );
+    console.log(await heard());`;
+  const ran = await finished(spawn(process.execPath, ['--input-type=module', '-e', script]));
+  expect(ran).toEqual({
+    code: 0,
+    stdout: 'true\n',
+    stderr: 'renvoi: stopping (Ctrl-C again ends at once)\n',
   });
 });

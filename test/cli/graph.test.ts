@@ -1,5 +1,13 @@
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KINDS, RELATIONS } from '../../server/model/index.js';
@@ -54,6 +62,21 @@ describe('ingest, stats and forget', () => {
     expect(empty.documents).toBe(0);
     expect(empty.assertions).toBe(0);
     expect(Object.values(empty.relations).every((n) => n === 0)).toBe(true);
+  });
+
+  it('says what of a folder was passed over, and which links lead to nothing', async () => {
+    mkdirSync(at('mixed'));
+    writeFileSync(at('mixed/one.txt'), resolution('85/301'));
+    for (const name of ['a.pdf', 'b.pdf', 'c.bin']) writeFileSync(at(`mixed/${name}`), '');
+    symlinkSync(at('nowhere'), at('mixed/gone.txt'));
+    const ran = await run(['ingest', 'mixed', '--store', 'mixed-graph'], folder);
+    expect(ran).toEqual({
+      code: 0,
+      stdout: 'Read 1 document: 1 added.\n',
+      stderr:
+        'renvoi: mixed/gone.txt: is a link to what is not there: remove or mend it\n' +
+        'renvoi: passed over 3 files of kinds that are not read yet (2 .pdf, 1 .bin): save as text, with the ending .txt or .md, what is to be read\n',
+    });
   });
 
   it('replace what a changed text had stated', async () => {

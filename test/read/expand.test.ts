@@ -20,6 +20,11 @@ beforeAll(() => {
     writeFileSync(join(folder, name), 'words');
   }
   writeFileSync(join(folder, 'pictures', 'p.png'), '');
+  mkdirSync(join(folder, 'passed', 'deep'), { recursive: true });
+  for (const name of ['a.txt', 'b.pdf', 'deep/c.PDF', 'd.bin', 'LICENCE', '.hidden']) {
+    writeFileSync(join(folder, 'passed', name), '');
+  }
+  symlinkSync(join(folder, 'nowhere'), join(folder, 'passed', 'deep', 'gone.txt'));
   symlinkSync(join(folder, 'texts', 'b.txt'), join(folder, 'texts', 'z.txt'));
 });
 
@@ -40,6 +45,18 @@ describe('expand', () => {
     ]);
   });
 
+  it('counts what it passes over in folders and globs, by ending, and names links to nothing', async () => {
+    const { passedOver } = await expand([join(folder, 'passed')]);
+    expect(passedOver).toEqual({
+      endings: { '.pdf': 2, '.bin': 1, '': 1 },
+      links: [join(folder, 'passed', 'deep', 'gone.txt')],
+    });
+    const globbed = await expand([join(folder, 'passed', '*.{txt,pdf}')]);
+    expect(globbed.passedOver).toEqual({ endings: { '.pdf': 1 }, links: [] });
+    const named = await expand([join(folder, 'passed', 'a.txt')]);
+    expect(named.passedOver).toEqual({ endings: {}, links: [] });
+  });
+
   it('names a file once, however many paths and links lead to it', async () => {
     expect(await names('texts/b.txt', 'texts/z.txt', 'texts/../texts/b.txt', 'texts/b*.txt')).toEqual([
       'texts/b.txt',
@@ -51,7 +68,7 @@ describe('expand', () => {
   });
 
   it('expands globs', async () => {
-    expect(await names('**/*.txt')).toEqual(['texts/[draft] (1).txt', 'texts/b.txt']);
+    expect(await names('texts/**/*.txt')).toEqual(['texts/[draft] (1).txt', 'texts/b.txt']);
   });
 
   it.each([

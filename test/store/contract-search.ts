@@ -112,6 +112,39 @@ export function describeSearch(open: () => Promise<GraphStore>) {
       expect(await ids('summit')).toEqual(['meeting/b', 'meeting/a']);
     });
 
+    test('of names that begin so the better connected comes first, however long', async () => {
+      const named = (id: string, name: string) => ({ id, kind: 'Treaty' as const, name, known: false });
+      await store.saveReading(
+        reading(
+          { id: 'doc/conventions', kind: 'Document', title: 'Three' },
+          [
+            named('treaty/roads', 'Lisbon Convention on Roads'),
+            named('treaty/law', 'Lisbon Convention on the Law that Governs Agreements'),
+            named('treaty/part', 'Lisbon'),
+          ],
+          [{ text: 'A list.', states: [{ type: 'CITES', target: 'treaty/law' }] }],
+        ),
+      );
+      expect(await ids('lisbon convention')).toEqual(['treaty/law', 'treaty/roads']);
+      expect((await ids('lisbon'))[0]).toBe('treaty/part');
+    });
+
+    test('a name that ends so comes before others in Chinese, where its head stands last', async () => {
+      const named = (id: string, name: string) => ({ id, kind: 'Treaty' as const, name, known: false });
+      await store.saveReading(
+        reading(
+          { id: 'doc/conventions', kind: 'Document', title: 'Three' },
+          [
+            named('treaty/long', '关于在灯塔之间保护平民和水手之里斯本公约'),
+            named('treaty/protocol', '里斯本公约附加议定书'),
+            named('treaty/other', '第二里斯本公约书'),
+          ],
+          [{ text: 'A list.', states: [{ type: 'CITES', target: 'treaty/long' }] }],
+        ),
+      );
+      expect(await ids('里斯本公约')).toEqual(['treaty/long', 'treaty/protocol', 'treaty/other']);
+    });
+
     test('the order of hits does not depend on what the store once held', async () => {
       const resolution = (id: string, name: string) => {
         return { id, kind: 'Resolution' as const, name, symbol: id, known: false };

@@ -21,6 +21,22 @@ describe('the label of a node', () => {
     expect(shortLabel(node({ text: 'CLF', language: 'fr', type: 'ACRONYM' }), 'en')).toBe('CLF');
   });
 
+  it('is no Latin acronym where another script has a name of its own', () => {
+    const acronym: Name = { text: 'CLF', language: 'en', type: 'ACRONYM' };
+    const arabic = {
+      ...node(acronym, { text: 'اتفاقية المصابيح', language: 'ar', type: 'FULL' }),
+      name: 'اتفاقية المصابيح',
+    };
+    expect(shortLabel(arabic, 'ar')).toBe('اتفاقية المصابيح');
+    expect(shortLabel(arabic, 'fr')).toBe('CLF');
+    expect(shortLabel(node(acronym), 'ar')).toBe('CLF');
+    const russian: Name[] = [
+      { text: 'КОЛА', language: 'ru', type: 'ACRONYM' },
+      { text: 'Конвенция о лампах', language: 'ru', type: 'FULL' },
+    ];
+    expect(shortLabel(node(acronym, ...russian), 'ru')).toBe('КОЛА');
+  });
+
   it('is the symbol of a resolution, and the name of the declaration that it adopts', () => {
     const symbol = 'A/RES/98/12';
     expect(shortLabel({ ...node(), symbol, id: symbol }, 'en')).toBe(symbol);

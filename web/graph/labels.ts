@@ -25,6 +25,13 @@ function named(names: readonly Name[], type: Name['type'], language: UiLanguage)
   return best?.text;
 }
 
+/** Languages in whose script a Latin acronym is a foreign word: a name of their own is read sooner. */
+const OTHER_SCRIPTS: ReadonlySet<UiLanguage> = new Set(['ar', 'ru', 'zh']);
+
+function isNamedIn(names: readonly Name[], language: UiLanguage): boolean {
+  return names.some((name) => name.language === language && ['FULL', 'SHORT'].includes(name.type));
+}
+
 /** What a node is called on the drawing: its symbol, else acronym, else shortest fit of its name. */
 export function shortLabel(
   entity: Pick<EntityNamed, 'id' | 'symbol' | 'name' | 'names' | 'kind'>,
@@ -33,7 +40,9 @@ export function shortLabel(
   if (entity.symbol && isOfSymbol(entity)) return entity.symbol;
   if (entity.kind === 'State') return shorten(entity.name);
   const acronym = named(entity.names, 'ACRONYM', language);
-  if (acronym) return acronym;
+  const isOwn = entity.names.some((name) => name.text === acronym && name.language === language);
+  const isForeign = OTHER_SCRIPTS.has(language) && !isOwn && isNamedIn(entity.names, language);
+  if (acronym && !isForeign) return acronym;
   const short = named(entity.names, 'SHORT', language);
   return shorten(short && short.length < entity.name.length ? short : entity.name);
 }

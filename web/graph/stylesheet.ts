@@ -54,7 +54,14 @@ export function stylesheet(scheme: Scheme): StyleRule[] {
     },
     {
       selector: 'edge',
-      style: { 'curve-style': 'bezier', 'control-point-step-size': 26, 'arrow-scale': 0.9, opacity: 0.85 },
+      style: {
+        'curve-style': 'bezier',
+        'control-point-step-size': 26,
+        'arrow-scale': 1.1,
+        // under a label the arrowhead would not be seen
+        'target-endpoint': 'outside-to-node-or-label',
+        opacity: 0.85,
+      },
     },
     ...Object.entries(RELATION_STYLES).map(([type, { colour, line, width, arrow }]) => ({
       selector: `edge[type = "${type}"]`,

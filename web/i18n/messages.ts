@@ -1,5 +1,6 @@
 import type { Direction, ParagraphKind, Stance } from '../api/types.js';
 import type { Question } from '../data/questions.js';
+import type { Reading } from '../data/readings.js';
 
 /**
  * Every word of the interface. A language is one value of this type, so a missing or misspelt key is
@@ -110,7 +111,10 @@ export interface Messages {
     proposed: string;
     concerned: string;
     confidence: string;
+    /** Stands before one of `readings`. */
     rule: string;
+    heading: string;
+    closing: string;
     /** `where`: a document's symbol, or the host of its page. */
     openText(where: string): string;
     /** How many places state a relation. */
@@ -158,6 +162,8 @@ export interface Messages {
   };
 
   paragraphKinds: Readonly<Record<ParagraphKind, string>>;
+  /** What the words of a passage were read by. */
+  readings: Readonly<Record<Reading, string>>;
   stances: Readonly<Record<Stance, string>>;
   /** By scheme of identifier; an unknown scheme is shown as it is. */
   schemes: Readonly<

@@ -8,7 +8,9 @@ import { go, viewLink } from '../data/go.js';
 import { PagedLoader } from '../data/pagedLoader.js';
 import { fullName } from '../data/names.js';
 import { isProposed } from '../data/neighbourhood.js';
+import { placeIn } from '../data/place.js';
 import { excerpt, isCut, quote, type Quote } from '../data/quote.js';
+import { readingOf } from '../data/readings.js';
 import { keepMarks } from '../i18n/typography.js';
 import { direction, type Ui } from '../i18n/ui.js';
 import { deselect, selectNode } from '../state/producers.js';
@@ -103,9 +105,7 @@ export class EdgePanel extends LitElement {
     const { ui } = this;
     const { t } = ui;
     const { paragraph, cue, stance, modality, paragraphs } = evidence;
-    const rows: [string, unknown][] = [
-      [t.evidence.paragraph, html`<bdi>${paragraph.label}</bdi> (${t.paragraphKinds[paragraph.kind]})`],
-    ];
+    const rows: [string, unknown][] = [[t.evidence.paragraph, placeIn(paragraph, t)]];
     if (paragraph.verb) rows.push([t.evidence.verb, html`<bdi>${paragraph.verb}</bdi>`]);
     if (stance) rows.push([t.evidence.act, t.stances[stance]]);
     if (cue && cue !== paragraph.verb) rows.push([t.evidence.cue, html`<bdi>${cue}</bdi>`]);
@@ -113,7 +113,11 @@ export class EdgePanel extends LitElement {
       rows.push([t.evidence.modality, modality === 'DONE' ? t.evidence.done : t.evidence.proposed]);
     if (paragraphs?.length) rows.push([t.evidence.concerned, paragraphs.join(', ')]);
     rows.push([t.evidence.confidence, ui.percent(evidence.confidence)]);
-    rows.push([t.evidence.rule, html`<bdi>${evidence.rule}</bdi>`]);
+    const reading = readingOf(evidence.rule);
+    rows.push([
+      t.evidence.rule,
+      html`<span title=${evidence.rule}>${reading ? t.readings[reading] : evidence.rule}</span>`,
+    ]);
     return html`<dl>
       ${rows.map(
         ([name, value]) =>

@@ -6,6 +6,7 @@ import { CliError, EXIT } from '../errors.js';
 import { complain, count, countLines, line, write } from '../output.js';
 import { jsonOption, maxSizeOption, parseWhole, threadsOption, type ReadingOptions } from '../options.js';
 import { checkFile } from '../out.js';
+import { tellPassedOver } from '../passedOver.js';
 import { authorityFolder, shown } from '../paths.js';
 
 export function addAuthority(program: Command): void {
@@ -186,7 +187,7 @@ async function eachReading(
     import('../../ingest/index.js'),
     import('../../authority/index.js'),
   ]);
-  const { files, failures } = await expand([...paths]);
+  const { files, failures, passedOver } = await expand([...paths]);
   const faults = failures.map(({ message }) => message);
   const authority = loadAuthority(authorityFolder());
   for await (const { file, reading, failure } of readings(files, { ...options, authority })) {
@@ -194,5 +195,6 @@ async function eachReading(
     else faults.push(`${file}: ${failure}`);
   }
   for (const fault of faults) complain(fault);
+  tellPassedOver(passedOver);
   if (faults.length > 0) process.exitCode = EXIT.failed;
 }

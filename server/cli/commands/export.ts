@@ -16,6 +16,7 @@ import {
 } from '../options.js';
 import { checkFolder } from '../out.js';
 import { authorityFolder, shown } from '../paths.js';
+import { tellPassedOver } from '../passedOver.js';
 import { showProgress } from '../progress.js';
 import { exportGraph, GRAPH_FORMATS } from './exportGraph.js';
 
@@ -92,7 +93,7 @@ async function exportSeed(paths: string[], options: SeedOptions): Promise<void> 
       import('../../authority/index.js'),
       import('../../export/seed/index.js'),
     ]);
-  const { files, failures } = await expand(paths);
+  const { files, failures, passedOver } = await expand(paths);
   for (const { message } of failures) complain(message);
   let failed = failures.length;
   let done = 0;
@@ -101,7 +102,7 @@ async function exportSeed(paths: string[], options: SeedOptions): Promise<void> 
   const behind = follow(files.length, await totalSize(files));
   const display = await showProgress(options.quiet === true);
   // kept to the end of the process, so that no Ctrl-C is silent
-  const { signal } = interruptible();
+  const { signal, heard } = interruptible();
   try {
     for await (const { file, bytes, reading, failure } of readings(files, {
       ...options,
@@ -131,7 +132,8 @@ async function exportSeed(paths: string[], options: SeedOptions): Promise<void> 
     await (options.json
       ? line(JSON.stringify({ ...counts(manifest), failed, left: collected.left }))
       : report(manifest, collected.left, options.out));
-    if (signal.aborted) complain('too late to stop: the graph is written whole');
+    tellPassedOver(passedOver);
+    if (await heard()) complain('too late to stop: the graph is written whole');
   } finally {
     display.stop();
   }

@@ -23,15 +23,15 @@ interface Options {
 export async function exportGraph(format: GraphFormat, { store, out, ...options }: Options): Promise<void> {
   const { IMPORT_SCRIPT, isGraphFolder, writeCsv, writeCypher } = await import('../../export/neo4j/write.js');
   await (format === 'cypher' ? checkFile(out) : checkFolder(out, isGraphFolder));
+  // listened to until the end of the process, so that no Ctrl-C is silent
+  const { signal, heard } = interruptible();
   const written = await withExistingStore(store, 'read', async (graph) => {
     const display = await showSteps(options.quiet === true);
-    const { signal } = interruptible();
     const onProgress = (done: number) => display.update('written', done, done);
     try {
       return await (format === 'cypher' ? writeCypher : writeCsv)(graph, out, { signal, onProgress });
     } finally {
       display.stop();
-      if (signal.aborted) complain('the graph was not written whole');
     }
   });
   if (written === undefined) {
@@ -39,6 +39,7 @@ export async function exportGraph(format: GraphFormat, { store, out, ...options 
     if (format === 'cypher') await rm(out, { force: true });
     throw new CliError('stopped; nothing was kept of what was written', EXIT.interrupted);
   }
+  if (await heard()) complain('too late to stop: the graph is written whole');
   if (options.json) return line(JSON.stringify({ format, out, written }));
   if (format === 'cypher') {
     await line(

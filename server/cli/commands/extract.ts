@@ -2,6 +2,7 @@ import { Option, type Command } from 'commander';
 import { CliError, EXIT } from '../errors.js';
 import { complain, count, line, write } from '../output.js';
 import { maxSizeOption, threadsOption, type ReadingOptions } from '../options.js';
+import { tellPassedOver } from '../passedOver.js';
 import { authorityFolder } from '../paths.js';
 
 const FORMATS = ['text', 'json', 'jsonl'] as const;
@@ -40,7 +41,7 @@ async function extractCommand(paths: string[], options: Options): Promise<void> 
     import('../../authority/index.js'),
     import('../summary.js'),
   ]);
-  const { files, failures } = await expand(paths);
+  const { files, failures, passedOver } = await expand(paths);
   for (const { message } of failures) complain(message);
   let failed = failures.length;
   let printed = 0;
@@ -59,6 +60,7 @@ async function extractCommand(paths: string[], options: Options): Promise<void> 
     printed++;
   }
   if (options.format === 'json') await line('\n]');
+  tellPassedOver(passedOver);
   if (failed > 0) process.exitCode = EXIT.failed;
   if (failed > 1) throw new CliError(`${count(failed, 'path')} could not be read, see above`);
 }

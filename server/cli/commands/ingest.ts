@@ -12,6 +12,7 @@ import {
   type ReadingOptions,
 } from '../options.js';
 import { authorityFolder } from '../paths.js';
+import { tellPassedOver } from '../passedOver.js';
 import { showProgress } from '../progress.js';
 import { withStoreOnceNeeded } from '../store.js';
 
@@ -63,8 +64,13 @@ async function ingestCommand(paths: string[], options: Options): Promise<void> {
   else if (report.failed.length > 0) process.exitCode = EXIT.failed;
 }
 
-/** The figures on stdout; failures and what was not attempted on stderr. */
+/** The figures on stdout; failures, what was not attempted and what was passed over on stderr. */
 export async function printReport(report: IngestReport): Promise<void> {
+  await printFigures(report);
+  tellPassedOver(report.passedOver);
+}
+
+async function printFigures(report: IngestReport): Promise<void> {
   const kept = report.added + report.replaced + report.unchanged;
   for (const { notice, files } of report.notices) complain(`in ${count(files, 'file')}: ${notice}`);
   for (const { file, reason } of report.failed) complain(`${file}: ${reason}`);

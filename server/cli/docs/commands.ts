@@ -35,7 +35,7 @@ In a checkout, \`npx renvoi\` runs the command. What was asked for goes to stdou
 
 \`renvoi stats --json\` prints \`{"documents": n, "nodes": {"Treaty": n, …}, "relations": {"CITES": n, …}, "assertions": n}\`, with every kind and type of [the vocabulary](vocabulary.md).
 
-\`renvoi ingest --json\` prints \`{"files": n, "added": n, "replaced": n, "unchanged": n, "failed": [{"file", "reason"}], "texted": ["id"], "notices": [{"notice", "files"}], "stopped": false}\`; \`texted\` are documents whose facts came with Renvoi and now have their text. \`renvoi forget --json\` prints \`{"document", "removed": true, "facts": false}\`; \`facts\` says whether such facts stand again where the text was.
+\`renvoi ingest --json\` prints \`{"files": n, "added": n, "replaced": n, "unchanged": n, "failed": [{"file", "reason"}], "passedOver": {"endings": {".pdf": n, …}, "links": ["file"]}, "texted": ["id"], "notices": [{"notice", "files"}], "stopped": false}\`; \`texted\` are documents whose facts came with Renvoi and now have their text, \`passedOver\` what folders and globs hold that is not read: files of other kinds, and links that lead to nothing. \`renvoi forget --json\` prints \`{"document", "removed": true, "facts": false}\`; \`facts\` says whether such facts stand again where the text was.
 
 \`renvoi authority check --json\` prints \`{"entries": n, "kinds": {"Treaty": n, …}, "languages": {"en": n, …}, "sources": {…}, "ambiguous": n, "missing": {"es": n, …}, "unsourced": n, "problems": [], "details": {…}}\`, with \`"unused": n\` if there is a corpus; \`details\` has the names and ids that are counted. If the file has errors: \`{"problems": ["file:line: …", …]}\` and exit code 1.
 

@@ -2,7 +2,7 @@ import type { Kind } from '../../model/index.js';
 import { decodeCursor, encodeCursor, pageOf, pageSize } from '../cursor.js';
 import { fold } from '../fold.js';
 import type { Page, PageRequest, StoredEntity } from '../port.js';
-import { searchTerms, symbolEnd, type SearchTerm } from '../terms.js';
+import { chineseEnd, searchTerms, symbolEnd, type SearchTerm } from '../terms.js';
 import type { Work } from './connection.js';
 import { entitiesThere } from './entities.js';
 
@@ -30,6 +30,7 @@ export async function search(
     phrases: terms.map(phrases),
     folded: fold(query),
     end: symbolEnd(query) ?? null,
+    chinese: chineseEnd(query) ?? null,
     id: query.trim(),
   });
   if (hits?.ids.length === 0 && terms.length > 1) {

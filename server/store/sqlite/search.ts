@@ -2,7 +2,7 @@ import type { Kind } from '../../model/index.js';
 import { decodeCursor, encodeCursor, pageOf, pageSize } from '../cursor.js';
 import { fold } from '../fold.js';
 import type { Page, PageRequest, StoredEntity } from '../port.js';
-import { searchTerms, symbolEnd, type SearchTerm } from '../terms.js';
+import { chineseEnd, searchTerms, symbolEnd, type SearchTerm } from '../terms.js';
 import { json, type Connection, type Value } from './connection.js';
 import { entitiesByKey } from './entities.js';
 
@@ -15,8 +15,9 @@ const LENGTH_RANK = `-1.0 / (9 + length(n.folded) - length(replace(n.folded, ' '
 
 /**
  * Entities one name of which holds all the words. Classes: the id itself or the symbol, a symbol that
- * ends so, an exact name, an exact acronym, a name that begins so, any other. ?1 the expression, ?2 the
- * folded query, ?3 the query, ?4 the folded end of a symbol or NULL.
+ * ends so, an exact name, an exact acronym, a name that begins so (in Chinese also: that ends so), any
+ * other. Only among the others does the length of the name count. ?1 the expression, ?2 the folded query,
+ * ?3 the query, ?4 the folded end of a symbol or NULL, ?8 the folded end of a Chinese name or NULL.
  */
 const ONE_NAME = `
   hits AS MATERIALIZED (SELECT rowid AS key FROM names_fts WHERE names_fts MATCH ?1),
@@ -25,11 +26,14 @@ const ONE_NAME = `
       WHEN n.type = 'symbol' AND n.folded IN (?2, ?4) THEN -2
       WHEN n.type = 'symbol' AND substr(n.folded, -length(?4) - 1) = ' ' || ?4 THEN -1
       WHEN n.folded = ?2 THEN n.type = 'acronym'
-      WHEN substr(n.folded, 1, length(?2)) = ?2 THEN 2 ELSE 3 END AS class
+      WHEN substr(n.folded, 1, length(?2)) = ?2 OR substr(n.folded, -length(?8)) = ?8 THEN 2
+      ELSE 3 END AS class
     FROM hits JOIN names n ON n.key = hits.key
     UNION ALL SELECT key, 0, -2 FROM entities WHERE id = ?3
   ),
-  ranked AS (SELECT entity, min(class) AS class, min(rank) AS rank FROM best GROUP BY entity)`;
+  ranked AS (
+    SELECT entity, min(class) AS class, iif(min(class) < 3, 0, min(rank)) AS rank FROM best GROUP BY entity
+  )`;
 
 /**
  * Entities whose names together hold most of the words, as of "Budapest Convention on Cybercrime",
@@ -51,7 +55,7 @@ const ALL_NAMES = `
     SELECT entity, -count(*) AS class, sum(rank) AS rank FROM best GROUP BY entity HAVING count(*) >= ?2
   )`;
 
-/** Within a class, short names and well connected entities first. ?5 kinds, a JSON array or NULL. */
+/** Within a class, short names and well connected entities first; among equals of rank the best connected. ?5 kinds, a JSON array or NULL. */
 const PAGE = `
   SELECT e.key, count(*) OVER () AS total FROM ranked JOIN entities e ON e.key = ranked.entity
   WHERE ?5 IS NULL OR e.kind IN (SELECT value FROM json_each(?5))
@@ -68,12 +72,16 @@ export function search(
   const terms = searchTerms(query).map(expression);
   if (terms.length === 0) return { items: [], hasNext: false, total: 0 };
   const rest: Value[] = [kinds === undefined ? null : json(kinds), pageSize(first) + 1, offset];
-  const page = (from: string, ...values: Value[]) =>
-    db.statement<{ key: number; total: number }>(`WITH ${from} ${PAGE}`).all(...values, ...rest);
+  const page = (from: string, values: Value[], more: Value[] = []) =>
+    db.statement<{ key: number; total: number }>(`WITH ${from} ${PAGE}`).all(...values, ...rest, ...more);
   const all = terms.map((term) => `(${term})`).join(' AND ');
-  let hits = page(ONE_NAME, all, fold(query), query.trim(), symbolEnd(query) ?? null);
+  let hits = page(
+    ONE_NAME,
+    [all, fold(query), query.trim(), symbolEnd(query) ?? null],
+    [chineseEnd(query) ?? null],
+  );
   if (hits.length === 0 && terms.length > 1) {
-    hits = page(ALL_NAMES, json(terms), Math.floor(terms.length / 2) + 1, null, null);
+    hits = page(ALL_NAMES, [json(terms), Math.floor(terms.length / 2) + 1, null, null]);
   }
   const entities = entitiesByKey(
     db,
