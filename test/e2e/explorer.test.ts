@@ -76,7 +76,7 @@ describe.skipIf(!chromium && !inCi)('the explorer in a browser', () => {
     const cited = page.locator('renvoi-most-cited');
     await cited.getByRole('heading', { name: 'Most cited instruments' }).waitFor();
     await expect.poll(() => cited.locator('li').count()).toBeGreaterThan(0);
-    await cited.getByRole('button', { name: '–1969' }).click();
+    await cited.getByRole('button', { name: 'to 1969' }).click();
     await cited.getByText('No instrument of these years is cited.').waitFor();
     await cited.getByRole('button', { name: 'All years' }).click();
     await cited.locator('li a').first().click();
@@ -177,8 +177,10 @@ describe.skipIf(!chromium && !inCi)('the explorer in a browser', () => {
     const ends = (part: number) => parts.nth(part).locator('tr:not(.head)').allInnerTexts();
     for (const row of await ends(0)) expect(row).toContain('Working Group on Harbour Lights');
     for (const row of await ends(1)) expect(row).not.toContain('Working Group on Harbour Lights');
-    const dates = page.getByRole('columnheader', { name: 'Oldest text' });
-    expect(await dates.getAttribute('title')).toBe('Date of the oldest dated text that states the relation');
+    const dates = page.getByRole('columnheader', { name: 'Date' });
+    expect(await dates.getAttribute('title')).toBe(
+      'Date of the instrument that the relation comes from; where it comes from a body, of the oldest text that states it',
+    );
   });
 
   test('counts on the start page what the graph counts, under the same words', async () => {
@@ -238,8 +240,8 @@ describe.skipIf(!chromium && !inCi)('the explorer in a browser', () => {
     expect(width).toBeLessThanOrEqual(390);
   });
 
-  test('keeps the name of a relation on one line, in any language', async () => {
-    for (const lang of ['en', 'fr', 'ar', 'ru']) {
+  test('keeps the name of a relation on one line and the table in its frame, in any language', async () => {
+    for (const lang of ['en', 'fr', 'ar', 'es', 'ru', 'zh']) {
       const page = await stage.visit(`?focus=${RESOLUTION}&lang=${lang}`);
       const names = page.locator('renvoi-table td.relation');
       await names.first().waitFor();
@@ -255,6 +257,10 @@ describe.skipIf(!chromium && !inCi)('the explorer in a browser', () => {
         }),
       );
       expect(new Set(lines), lang).toEqual(new Set([1]));
+      const over = await page
+        .locator('renvoi-table')
+        .evaluate((table) => table.scrollWidth - table.clientWidth);
+      expect(over, `pixels of the table that are cut, ${lang}`).toBe(0);
     }
   });
 
@@ -296,7 +302,7 @@ describe.skipIf(!chromium && !inCi)('the explorer in a browser', () => {
   test('keeps the language chosen in the menu in the address', async () => {
     const page = await stage.visit();
     await page.getByRole('combobox', { name: 'Language' }).selectOption('fr');
-    await page.getByText('Textes qui ont été lus').waitFor();
+    await page.getByText('Textes présents ici en entier').waitFor();
     expect(new URL(page.url()).searchParams.get('lang')).toBe('fr');
   });
 

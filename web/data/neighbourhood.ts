@@ -6,6 +6,7 @@ import type { GraphModel } from '../graph/model.js';
 import type { Ui } from '../i18n/ui.js';
 import { around, nodeLimit, type View } from '../state/view.js';
 import type { UiLanguage } from '../api/types.js';
+import { followed } from './followed.js';
 import { fullName } from './names.js';
 
 /** The part of the graph that a view shows. */
@@ -65,9 +66,10 @@ export async function fetchNeighbourhood(
       .filter((node) => start.includes(node.id) || !hiddenKinds.includes(node.kind))
       .map((node) => [node.id, node]),
   );
-  const relations = result.subgraph.relations.filter(
+  const shown = result.subgraph.relations.filter(
     ({ type, source, target }) => !hiddenTypes.includes(type) && nodes.has(source.id) && nodes.has(target.id),
   );
+  const relations = followed(shown, start, view.depth, follow);
   const whole = result.unfiltered ?? result.subgraph;
   return {
     nodes,

@@ -1,3 +1,5 @@
+import type { Messages } from '../i18n/messages.js';
+
 /** Years, inclusive; absent where the period is open. */
 export interface Period {
   readonly from?: number;
@@ -13,7 +15,9 @@ export const PERIODS: readonly Period[] = [
   { from: 2010 },
 ];
 
-/** `1970–1989`, `–1969`, `2010–`; empty for all years. */
-export function years({ from, to }: Period): string {
-  return from === undefined && to === undefined ? '' : `${from ?? ''}–${to ?? ''}`;
+/** Names a period: `1970–1989`, `to 1969`, `since 2010`; all years have a name of their own. */
+export function periodName({ from, to }: Period, { start }: Pick<Messages, 'start'>): string {
+  if (from !== undefined && to !== undefined) return `${from}–${to}`;
+  if (to !== undefined) return start.until(String(to));
+  return from === undefined ? start.allYears : start.since(String(from));
 }

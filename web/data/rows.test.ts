@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { SubgraphRelation } from '../api/subgraph.js';
 import type { EntityNamed } from '../api/types.js';
 import { makeUi } from '../i18n/ui.js';
-import { toRows } from './rows.js';
+import { dateOfRow, toRows } from './rows.js';
 
 const node = (id: string): EntityNamed => ({
   id,
@@ -40,4 +40,15 @@ test('the relations of the chosen node stand apart from those of its neighbours,
   const { own, others } = toRows(shown, ['lamp'], sort, makeUi('en'));
   expect(own.map((row) => row.relation.id)).toEqual(['CITES bell lamp', 'CITES lamp buoy']);
   expect(others.map((row) => row.relation.id)).toEqual(['CITES buoy bell']);
+});
+
+test('a relation has the date of the instrument that it comes from, one of a body that of the oldest text', () => {
+  const row = {
+    relation: { ...relation('lamp', 'buoy', 1), first: '2046-03-15' },
+    source: { ...node('lamp'), date: '2044-12-22' },
+    target: { ...node('buoy'), date: '1998' },
+  };
+  expect(dateOfRow(row)).toBe('2044-12-22');
+  expect(dateOfRow({ ...row, source: { ...row.source, kind: 'Organization' } })).toBe('2046-03-15');
+  expect(dateOfRow({ ...row, source: node('lamp') })).toBe('2046-03-15');
 });

@@ -1,4 +1,4 @@
-import type { EntityNamed } from '../api/types.js';
+import type { EntityNamed, Kind } from '../api/types.js';
 import type { SubgraphRelation } from '../api/subgraph.js';
 import type { Ui } from '../i18n/ui.js';
 import type { Sort } from '../state/view.js';
@@ -10,6 +10,17 @@ export interface Row {
   readonly relation: SubgraphRelation;
   readonly source: EntityNamed;
   readonly target: EntityNamed;
+}
+
+/** Kinds of node that have a date because somebody made them then. */
+const INSTRUMENTS: readonly Kind[] = ['Treaty', 'Resolution', 'Document'];
+
+/**
+ * When a relation was made: with the instrument that it comes from. Of one that comes from a body, or from
+ * an instrument without a date, no more is known than the oldest text that states it. ISO 8601, or null.
+ */
+export function dateOfRow({ relation, source }: Row): string | null {
+  return (INSTRUMENTS.includes(source.kind) ? source.date : null) ?? relation.first;
 }
 
 /**
@@ -32,7 +43,7 @@ export function toRows(
     source: (a, b) => ui.compare(fullName(a.source), fullName(b.source)),
     type: (a, b) => ui.compare(label(a), label(b)),
     target: (a, b) => ui.compare(fullName(a.target), fullName(b.target)),
-    date: (a, b) => compareDates(a.relation.first, b.relation.first),
+    date: (a, b) => compareDates(dateOfRow(a), dateOfRow(b)),
     assertions: (a, b) => a.relation.assertions - b.relation.assertions,
     confidence: (a, b) => a.relation.confidence - b.relation.confidence,
   };

@@ -141,6 +141,11 @@ export interface Messages {
     answers(count: string): string;
     mostCited: string;
     citedBy(count: string): string;
+    /** Stands over the figures of a list: in how many instruments each is cited. */
+    citedHead: string;
+    /** Names open periods: the years up to one, and those from one on, that year included. */
+    until(year: string): string;
+    since(year: string): string;
     noneCited: string;
     /** Names the choice of periods: when what is cited was made. */
     dated: string;

@@ -6,7 +6,7 @@ import type { Kind } from '../api/types.js';
 import { viewLink } from '../data/go.js';
 import { Loader } from '../data/loader.js';
 import { fullName } from '../data/names.js';
-import { PERIODS, years, type Period } from '../data/periods.js';
+import { PERIODS, periodName, type Period } from '../data/periods.js';
 import type { Ui } from '../i18n/ui.js';
 import { recentre } from '../state/producers.js';
 import type { View } from '../state/view.js';
@@ -74,7 +74,14 @@ export class MostCited extends LitElement {
         display: -webkit-box;
         overflow: hidden;
         -webkit-box-orient: vertical;
-        -webkit-line-clamp: 2;
+        -webkit-line-clamp: 4;
+        text-align: -webkit-match-parent;
+        text-align: match-parent;
+      }
+      .heads {
+        display: flex;
+        justify-content: space-between;
+        align-items: baseline;
       }
       .count {
         color: var(--quiet);
@@ -102,7 +109,7 @@ export class MostCited extends LitElement {
   override willUpdate(): void {
     const { language } = this.ui;
     const { from, to } = this.period;
-    this.found.load(`${language} ${years(this.period)}`, (signal) =>
+    this.found.load(`${language} ${from} ${to}`, (signal) =>
       request(
         MOST_CITED,
         { datedFrom: from?.toString() ?? null, datedTo: to?.toString() ?? null, language },
@@ -117,7 +124,10 @@ export class MostCited extends LitElement {
     return html`<li>
       ${kindGlyph(instrument.kind)}
       <span>${viewLink(view, (next) => recentre(next, instrument.id), html`<bdi>${name}</bdi>`, name)}</span>
-      <span class="count" title=${ui.t.start.citedBy(ui.number(citedBy))}>${ui.number(citedBy)}</span>
+      <span class="count" title=${ui.t.start.citedBy(ui.number(citedBy))}>
+        <span aria-hidden="true">${ui.number(citedBy)}</span>
+        <span class="visually-hidden">${ui.t.start.citedBy(ui.number(citedBy))}</span>
+      </span>
       <div class="bar" aria-hidden="true"><span style="width:${(100 * citedBy) / most}%"></span></div>
     </li>`;
   }
@@ -139,7 +149,7 @@ export class MostCited extends LitElement {
                 this.period = period;
               }}
             >
-              <bdi dir=${years(period) ? 'ltr' : nothing}>${years(period) || t.start.allYears}</bdi>
+              ${periodName(period, t)}
             </button>`,
         )}
       </div>
@@ -150,7 +160,10 @@ export class MostCited extends LitElement {
           rows.length === 0
             ? nothing
             : html`<div>
-                <h3>${ui.kind(kind).plural}</h3>
+                <div class="heads">
+                  <h3>${ui.kind(kind).plural}</h3>
+                  <span class="count" aria-hidden="true">${t.start.citedHead}</span>
+                </div>
                 <ol>
                   ${rows.map((each) => this.row(each, most))}
                 </ol>

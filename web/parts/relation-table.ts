@@ -5,7 +5,7 @@ import type { EntityNamed } from '../api/types.js';
 import { go } from '../data/go.js';
 import { fullName } from '../data/names.js';
 import { isProposed, type Neighbourhood } from '../data/neighbourhood.js';
-import { toRows, type Row } from '../data/rows.js';
+import { dateOfRow, toRows, type Row } from '../data/rows.js';
 import type { Ui } from '../i18n/ui.js';
 import { selectRelation, sortBy } from '../state/producers.js';
 import type { SortColumn, View } from '../state/view.js';
@@ -71,6 +71,9 @@ export class RelationTable extends LitElement {
         overflow: hidden;
         -webkit-box-orient: vertical;
         -webkit-line-clamp: 3;
+        overflow-wrap: anywhere;
+        text-align: -webkit-match-parent;
+        text-align: match-parent;
       }
       .date {
         white-space: nowrap;
@@ -258,8 +261,10 @@ export class RelationTable extends LitElement {
     );
   };
 
-  private row({ relation, source, target }: Row, at: number, current: number, dated: boolean) {
+  private row(row: Row, at: number, current: number, dated: boolean) {
     const { ui } = this;
+    const { relation, source, target } = row;
+    const date = dateOfRow(row);
     const label = ui.relation(relation.type).label;
     const proposed = isProposed(relation.modalities);
     const open = () => {
@@ -282,8 +287,8 @@ export class RelationTable extends LitElement {
       ${this.end(target)}
       ${
         dated
-          ? html`<td role="cell" class=${relation.first ? 'fact date' : 'fact date undated'}>
-              ${relation.first ? dateOf(ui, relation.first, 'short') : nothing}
+          ? html`<td role="cell" class=${date ? 'fact date' : 'fact date undated'}>
+              ${date ? dateOf(ui, date, 'short') : nothing}
             </td>`
           : nothing
       }
@@ -308,7 +313,7 @@ export class RelationTable extends LitElement {
     const rows = [...own, ...others];
     const current = Math.min(this.at, rows.length - 1);
     // texts without a date would leave a column empty that names have use for
-    const dated = sort.column === 'date' || rows.some(({ relation }) => relation.first !== null);
+    const dated = sort.column === 'date' || rows.some((row) => dateOfRow(row) !== null);
     if (rows.length === 0) return html`<p class="none quiet">${t.table.empty}</p>`;
     // one part needs no heading
     const isParted = own.length > 0 && others.length > 0;

@@ -4,7 +4,6 @@ import { request } from '../api/client.js';
 import { ANSWERS, EXAMPLES, OVERVIEW, type OverviewResult } from '../api/overview.js';
 import { KINDS, type EntityBrief, type TextLanguage } from '../api/types.js';
 import { viewLink } from '../data/go.js';
-import { fullName } from '../data/names.js';
 import { Loader } from '../data/loader.js';
 import { QUESTIONS, answer, type Question } from '../data/questions.js';
 import { TRIES } from '../data/tries.js';
@@ -36,9 +35,15 @@ export class StartPage extends LitElement {
     css`
       :host {
         display: block;
-        max-width: 62rem;
+        max-width: 74rem;
         margin: 0 auto;
-        padding: clamp(1.5rem, 6vh, 4.5rem) 1.25rem 3rem;
+        padding: clamp(1.5rem, 5vh, 3.5rem) 1.25rem 3rem;
+      }
+      .hero {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) minmax(15rem, 22rem);
+        gap: 2rem 4rem;
+        align-items: start;
       }
       h1 {
         max-width: 46rem;
@@ -68,10 +73,28 @@ export class StartPage extends LitElement {
         padding-top: 1rem;
         border-top: 1px solid var(--rule);
       }
+      .hero section {
+        margin: 0;
+        padding-block: 0.2rem;
+        padding-inline: 1.6rem 0;
+        border: 0;
+        border-inline-start: 1px solid var(--rule);
+      }
+      @media (max-width: 900px) {
+        .hero {
+          display: block;
+        }
+        .hero section {
+          margin-top: 2.4rem;
+          padding: 1rem 0 0;
+          border: 0;
+          border-top: 1px solid var(--rule);
+        }
+      }
       .holdings {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));
-        gap: 1rem;
+        grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr));
+        gap: 0.9rem 1rem;
         margin: 0.7rem 0 0;
       }
       .holdings dt {
@@ -120,7 +143,7 @@ export class StartPage extends LitElement {
       }
       ul li {
         display: grid;
-        grid-template-columns: 14px 1fr auto;
+        grid-template-columns: 14px 1fr;
         gap: 0.5rem;
         align-items: baseline;
         padding: 0.18rem 0;
@@ -130,7 +153,9 @@ export class StartPage extends LitElement {
         display: -webkit-box;
         overflow: hidden;
         -webkit-box-orient: vertical;
-        -webkit-line-clamp: 3;
+        -webkit-line-clamp: 4;
+        text-align: -webkit-match-parent;
+        text-align: match-parent;
       }
       .read {
         columns: 20rem 2;
@@ -183,16 +208,13 @@ export class StartPage extends LitElement {
     this.renderRoot.querySelector<SearchBox>('renvoi-search')?.suggest(text);
   }
 
-  private entry(entity: EntityBrief, title = fullName(entity), lang?: string) {
-    const { ui, view } = this;
+  private entry(entity: EntityBrief, title: string, lang: string | undefined) {
+    const { view } = this;
     return html`<li>
       ${kindGlyph(entity.kind)}
       <span lang=${lang ?? nothing}>
         ${viewLink(view, (next) => recentre(next, entity.id), html`<bdi>${title}</bdi>`, title)}
       </span>
-      <span class="count" title=${ui.t.search.relations(ui.number(entity.degree))}
-        >${ui.number(entity.degree)}</span
-      >
     </li>`;
   }
 
@@ -269,20 +291,25 @@ export class StartPage extends LitElement {
     const value = found.value;
     const empty = value && value.statistics.nodes.every(({ count }) => count === 0);
     return html`
-      <h1>${t.tagline}</h1>
-      <div class="search"><renvoi-search large .ui=${ui}></renvoi-search></div>
-      ${found.error ? failure(ui, found.error, found.retry) : nothing}
-      ${empty ? html`<p class="warn" role="status">${t.start.empty}</p>` : nothing}
-      ${
-        value && value.examples.length > 0
-          ? html`<div class="tries small">
-              <span class="quiet">${t.start.examples}</span>
-              ${value.examples.map(
-                (text) => html`<button @click=${() => this.suggest(text)}><bdi>${text}</bdi></button>`,
-              )}
-            </div>`
-          : html`<p class="quiet small">${found.loading ? t.state.loading : t.search.hint}</p>`
-      }
+      <div class="hero">
+        <div>
+          <h1>${t.tagline}</h1>
+          <div class="search"><renvoi-search large .ui=${ui}></renvoi-search></div>
+          ${found.error ? failure(ui, found.error, found.retry) : nothing}
+          ${empty ? html`<p class="warn" role="status">${t.start.empty}</p>` : nothing}
+          ${
+            value && value.examples.length > 0
+              ? html`<div class="tries small">
+                  <span class="quiet">${t.start.examples}</span>
+                  ${value.examples.map(
+                    (text) => html`<button @click=${() => this.suggest(text)}><bdi>${text}</bdi></button>`,
+                  )}
+                </div>`
+              : html`<p class="quiet small">${found.loading ? t.state.loading : t.search.hint}</p>`
+          }
+        </div>
+        ${value && !empty ? this.holdings(value) : nothing}
+      </div>
       ${
         value && !empty
           ? html`${this.questions(value)}
@@ -295,7 +322,7 @@ export class StartPage extends LitElement {
           ${t.start.steps.map((step) => html`<li>${step}</li>`)}
         </ol>
       </section>
-      ${value && !empty ? html`${this.texts(value)} ${this.holdings(value)}` : nothing}
+      ${value && !empty ? this.texts(value) : nothing}
     `;
   }
 }
