@@ -13,7 +13,16 @@ import { authorityFolder, packageRoot } from '../server/cli/paths.js';
 import { anchors } from './eval/anchors.js';
 import { calibration } from './eval/calibration.js';
 import { coreParts } from './eval/core.js';
-import { compare, listed, readList, sealed, tidy, writeList, type SavedList } from './eval/faults.js';
+import {
+  compare,
+  listed,
+  listPath,
+  readList,
+  sealed,
+  tidy,
+  writeList,
+  type SavedList,
+} from './eval/faults.js';
 import { goldParts } from './eval/gold.js';
 import { pairs } from './eval/pairs.js';
 import type { Figures, Part } from './eval/part.js';
@@ -21,7 +30,6 @@ import { changeLines, faultLines, figureLines, rounded, verdict } from './eval/r
 import { sharedFolder } from './shared.js';
 
 const SCORES = join(packageRoot(), 'bench', 'scores.json');
-const listPath = (part: string) => join(packageRoot(), 'bench', 'faults', `${part}.tsv`);
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,

@@ -4,7 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
+import { packageRoot } from '../../server/cli/paths.js';
 
 /** Words are for the reader of a list: enough to know the place again. */
 const MOST_WORDS = 60;
@@ -96,6 +97,9 @@ export function listed(
     })),
   };
 }
+
+/** Where the list of a part is kept. */
+export const listPath = (part: string) => join(packageRoot(), 'bench', 'faults', `${part}.tsv`);
 
 export function readList(path: string): SavedList | undefined {
   let lines: string[];

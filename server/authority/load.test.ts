@@ -235,6 +235,18 @@ describe('where the facts are from', () => {
     ]);
   });
 
+  it('is refused of a single name too, and says of which', () => {
+    sources({ sources: { register }, families: {} });
+    const names = (source: string) => ({
+      ...(LEAGUE.names as object),
+      es: [{ text: 'Liga', type: 'full', source }],
+    });
+    file('a.jsonl', { ...LEAGUE, names: names('register') }, { ...PACT, names: names('rumour') });
+    expect(problems()).toEqual([
+      'a.jsonl:2: source of "Liga", names.es of treaty/pact, is rumour, which sources.json does not have; add it there or give an address.',
+    ]);
+  });
+
   it.each([
     ['is no JSON', '{', /^sources\.json: is not JSON/],
     [

@@ -67,6 +67,19 @@ describe('reportOf', () => {
     expect(missing.zh).toEqual(['treaty/early', 'treaty/late', 'treaty/undated']);
   });
 
+  it('tells names that were found in a source from those that were not', () => {
+    const names = {
+      ...full('Pact of the Ports'),
+      ru: [
+        { text: 'Пакт портов', type: 'full', source: 'https://ports.example/ru' },
+        { text: 'ПП', type: 'acronym' },
+      ],
+    } as const;
+    const { verified, unverified } = report([{ id: 'treaty/pact', kind: 'Treaty', names }]);
+    expect(verified).toEqual({ ar: [], es: [], ru: ['treaty/pact Пакт портов'], zh: [] });
+    expect(unverified).toEqual({ ar: [], es: [], ru: ['treaty/pact ПП'], zh: [] });
+  });
+
   it('lists a name of several entries with what tells them apart', () => {
     const { ambiguous } = report([
       { ...UN, id: 'org/a', names: full('Port Group'), date: '1950', context: ['harbour'] },

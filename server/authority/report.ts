@@ -10,6 +10,9 @@ import { foldName } from './fold.js';
 import type { Placed } from './load.js';
 import { sourceOf, type Sources } from './sources.js';
 
+/** Languages whose names do not come with the facts of an entry: each is looked up by itself. */
+export type FoundLanguage = Exclude<Language, 'en' | 'fr'>;
+
 /** What can tell entries of one name apart. */
 export type Distinction = 'group' | 'context' | 'date' | 'organ' | 'full name';
 
@@ -27,6 +30,10 @@ export interface AuthorityReport {
   /** Entries that have a name in the language. */
   languages: Record<Language, number>;
   ambiguous: AmbiguousName[];
+  /** By language, the names that were found in a source of their own, each after the id of its entry. */
+  verified: Record<FoundLanguage, string[]>;
+  /** By language, those that were not. */
+  unverified: Record<FoundLanguage, string[]>;
   /** Ids of entries that ought to have an official name in the language and have none. */
   missing: Record<Language, string[]>;
   /** Entries by where their facts are from. */
@@ -44,6 +51,8 @@ export function reportOf(placed: readonly Placed[], known: Sources): AuthorityRe
     entries: entries.length,
     kinds: tally(entries.map(({ kind }) => kind)),
     languages: byLanguage((language) => entries.filter(({ names }) => names[language]).length),
+    verified: namesOf(entries, true),
+    unverified: namesOf(entries, false),
     ambiguous: ambiguities(entries),
     missing: byLanguage((language) =>
       entries.filter((entry) => !entry.names[language] && official(entry, language)).map(({ id }) => id),
@@ -68,6 +77,17 @@ function byLanguage<Value>(value: (language: Language) => Value): Record<Languag
     Language,
     Value
   >;
+}
+
+/** The names of a language that have a source of their own, or those that have none. */
+function namesOf(entries: readonly AuthorityEntry[], sourced: boolean): Record<FoundLanguage, string[]> {
+  const list = (language: FoundLanguage) =>
+    entries.flatMap(({ id, names }) =>
+      (names[language] ?? [])
+        .filter(({ source }) => (source !== undefined) === sourced)
+        .map(({ text }) => `${id} ${text}`),
+    );
+  return { ar: list('ar'), es: list('es'), ru: list('ru'), zh: list('zh') };
 }
 
 /** The United Nations, at the top of its bodies and above what they adopt. */

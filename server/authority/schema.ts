@@ -28,6 +28,7 @@ const isoDate = z
 const name = z.strictObject({
   text: words,
   type: z.enum(['full', 'short', 'acronym', 'former', 'context']),
+  source: words.optional(),
 });
 
 /** A line of a `*.jsonl` file as data; the relations between lines are checked in `load.ts`. */

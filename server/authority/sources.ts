@@ -41,19 +41,30 @@ export function sourceOf({ entry, file }: Placed, { families }: Sources): string
   return entry.source ?? families[file];
 }
 
-/** Sources that are neither an address nor a key of the sources. */
+/** Sources, of families, entries and single names, that are neither an address nor a key of the sources. */
 export function unknownSources(placed: readonly Placed[], known: Sources): string[] {
   const isKnown = (source: string) => /^https?:\/\//.test(source) || Object.hasOwn(known.sources, source);
   const families = Object.entries(known.families).flatMap(([file, source]) =>
     isKnown(source) ? [] : [`${FILE}: the source of ${file} is ${source}, which is not among the sources.`],
   );
   const entries = placed.flatMap((item) => {
-    const { id, source } = item.entry;
-    return source === undefined || isKnown(source)
-      ? []
-      : [
-          `${where(item)}: source of ${id} is ${source}, which ${FILE} does not have; add it there or give an address.`,
-        ];
+    const { id, names, source } = item.entry;
+    const given: [what: string, source: string | undefined][] = [
+      [`source of ${id}`, source],
+      ...Object.entries(names).flatMap(([language, list]) =>
+        list.map(({ text, source }): [string, string | undefined] => [
+          `source of "${text}", names.${language} of ${id},`,
+          source,
+        ]),
+      ),
+    ];
+    return given.flatMap(([what, source]) =>
+      source === undefined || isKnown(source)
+        ? []
+        : [
+            `${where(item)}: ${what} is ${source}, which ${FILE} does not have; add it there or give an address.`,
+          ],
+    );
   });
   return [...families, ...entries];
 }

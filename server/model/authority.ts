@@ -11,6 +11,11 @@ export interface AuthorityName {
    * is near.
    */
   type: 'full' | 'short' | 'acronym' | 'former' | 'context';
+  /**
+   * Where this very name was found, word for word but for its case endings: an address, or a key of
+   * `sources.json`. Names in English and French need none: they come with the facts of the entry.
+   */
+  source?: string;
 }
 
 /** A line of `seed/authority/*.jsonl`: what is known of an instrument or body before any text is read. */

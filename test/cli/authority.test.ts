@@ -40,6 +40,8 @@ describe('renvoi authority check', () => {
         'sources',
         'ambiguous',
         'missing',
+        'verified',
+        'unverified',
         'unsourced',
         'unused',
         'problems',

@@ -34,7 +34,7 @@ function addCheck(authority: Command): void {
     .command('check')
     .summary('say what the authority file holds and lacks')
     .description(
-      'Counts the entries by kind and the names by language, and says which names are ambiguous, which official names are missing and, given texts, which entries they never mention. Fails only if the file has errors.',
+      'Counts the entries by kind and the names by language, and says how many names in Spanish, Russian, Arabic and Chinese were found in a source, which names are ambiguous, which official names are missing and, given texts, which entries they never mention. Fails only if the file has errors.',
     )
     .option('--corpus <path...>', 'files, folders or globs: which entries do these texts never mention?')
     .option('--all', 'list all, not only the first of each')
@@ -83,17 +83,23 @@ async function unusedIn(
 }
 
 function publicShape(report: AuthorityReport, unused: readonly string[] | undefined): object {
-  const { ambiguous, missing, unsourced, ...counts } = report;
-  const lengths = Object.entries(missing).map(([language, ids]) => [language, ids.length]);
+  const { ambiguous, missing, verified, unverified, unsourced, ...counts } = report;
   return {
     ...counts,
     ambiguous: ambiguous.length,
-    missing: Object.fromEntries(lengths) as Record<string, number>,
+    missing: lengths(missing),
+    verified: lengths(verified),
+    unverified: lengths(unverified),
     unsourced: unsourced.length,
     ...(unused && { unused: unused.length }),
     problems: [],
-    details: { ambiguous, missing, unsourced, ...(unused && { unused }) },
+    details: { ambiguous, missing, unverified, unsourced, ...(unused && { unused }) },
   };
+}
+
+/** How long each of the lists is. */
+function lengths(lists: Record<string, readonly unknown[]>): Record<string, number> {
+  return Object.fromEntries(Object.entries(lists).map(([key, list]) => [key, list.length]));
 }
 
 /** Of a long list, what a terminal shows. */
@@ -122,6 +128,8 @@ function table(report: AuthorityReport, unused: readonly string[] | undefined, m
     `${count(report.entries, 'entry', 'entries')}, by kind\n${rows(report.kinds)}`,
     `with a name in\n${rows(report.languages)}`,
     `with their facts from\n${rows(report.sources)}`,
+    `names found in a source of their own, in\n${rows(lengths(report.verified))}`,
+    `names not looked up or not found, in\n${rows(lengths(report.unverified))}`,
     report.unsourced.length > 0
       ? `${count(report.unsourced.length, 'entry', 'entries')} without a source\n${list(report.unsourced)}`
       : '',

@@ -17,8 +17,10 @@ export interface Head extends Range {
   organId?: string;
 }
 
+const TYPES: readonly WorkType[] = ['resolution', 'decision', 'statement', 'conclusions'];
+
 /** Letters that every head holds: cheaper to look for than the heads. */
-const HINT = /olution|OLUTION|cision|CISION|resident|ésident|SCR/;
+const HINT = /olution|OLUTION|onclusion|cision|CISION|resident|ésident|SCR/;
 
 /** The last head between two offsets. */
 export function lastHead(
@@ -36,12 +38,7 @@ export function lastHead(
   const start = from + last.index;
   const end = start + last[0].length;
   const groups = last.groups!;
-  const type: WorkType =
-    groups['decision'] !== undefined
-      ? 'decision'
-      : groups['statement'] !== undefined
-        ? 'statement'
-        : 'resolution';
+  const type = TYPES.find((each) => groups[each] !== undefined) ?? 'resolution';
   const head: Head = { start, end, type, plural: /s$/i.test(last[0]), phrase: start };
   if (groups['abbreviation'] !== undefined) head.organId = 'org/unsc';
   const before = organBefore(names, start);

@@ -1,5 +1,5 @@
 /** What an adopted text is called: decides its kind and whether it has a symbol. */
-export type WorkType = 'resolution' | 'decision' | 'statement';
+export type WorkType = 'resolution' | 'decision' | 'statement' | 'conclusions';
 
 /** The words of one language that numbered works are cited with. Sources of regular expressions, bounded. */
 export interface SeriesLexicon {

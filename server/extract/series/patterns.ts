@@ -66,6 +66,7 @@ export const HEADS = {
   resolution: headsOf('resolution'),
   decision: headsOf('decision'),
   statement: headsOf('statement'),
+  conclusions: headsOf('conclusions'),
 };
 
 function compile(lexicon: SeriesLexicon): Patterns {
@@ -122,7 +123,7 @@ function compile(lexicon: SeriesLexicon): Patterns {
     emergency: new RegExp(lexicon.emergency),
     entitled: new RegExp(`^\\s(?:${lexicon.entitled})\\s:?`),
     heads: new RegExp(
-      `(?<!\\p{L})(?:(?<resolution>${HEADS.resolution})|(?<decision>${HEADS.decision})|(?<statement>${HEADS.statement})|(?<abbreviation>UNSCRs?|SCRs?))(?!\\p{L})`,
+      `(?<!\\p{L})(?:(?<resolution>${HEADS.resolution})|(?<decision>${HEADS.decision})|(?<statement>${HEADS.statement})|(?<conclusions>${HEADS.conclusions})|(?<abbreviation>UNSCRs?|SCRs?))(?!\\p{L})`,
       'giu',
     ),
     months: lexicon.months.map((month) => new RegExp(`^(?:${month})$`, 'i')),

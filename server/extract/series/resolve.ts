@@ -52,9 +52,11 @@ export function workOf(
     type === 'resolution' && organ !== undefined ? numberingOf(organ)?.symbol?.(number) : undefined;
   if (symbol !== undefined) return { entity: symbol, symbol };
   const name = organ === undefined ? '' : slug(organ.replace(/^[a-z]+\//, ''));
-  const tail = slug(type === 'resolution' && name !== '' ? written : `${type} ${written}`);
+  const noun = type === 'conclusions' ? 'agreed conclusions' : type;
+  const tail = slug(type === 'resolution' && name !== '' ? written : `${noun} ${written}`);
   const head = shorten(name, LONGEST_ID - tail.length);
-  return { entity: `res/${head === '' ? '' : `${head}-`}${tail}` };
+  const prefix = type === 'conclusions' ? 'doc' : 'res';
+  return { entity: `${prefix}/${head === '' ? '' : `${head}-`}${tail}` };
 }
 
 const LONGEST_ID = 80;
@@ -83,7 +85,7 @@ export function mentionOf(
     end: span.end,
     block: place.index,
     entity: work.entity,
-    kind: type === 'statement' ? 'Document' : 'Resolution',
+    kind: type === 'statement' || type === 'conclusions' ? 'Document' : 'Resolution',
     name: lexicon.nameOf(type, writeNumber(number), label),
     symbol: work.symbol,
     date: isoDate(withYear(citation.date, number)),

@@ -123,6 +123,15 @@ describe('series in English', () => {
       ],
     ],
     [
+      'takes agreed conclusions for no resolution of that number',
+      'Recalling agreed conclusions 1997/2 of the Economic and Social Council and its resolution 1997/4,',
+      {},
+      [
+        '1997/2 of the Economic and Social Council → doc/ecosoc-agreed-conclusions-1997-2',
+        'resolution 1997/4 → E/RES/1997/4',
+      ],
+    ],
+    [
       'names a body that no record has',
       'welcomes decision 17/1 of the High-level Committee on South-South Cooperation,',
       GA,

@@ -13,6 +13,12 @@ describe('series in French', () => {
       ["résolution 74/304 de l'Assemblée générale des Nations Unies du 9 septembre 2020 → A/RES/74/304"],
     ],
     [
+      'takes conclusions concertées for no resolution of that number',
+      'Rappelant les conclusions concertées 1997/2 du Conseil économique et social,',
+      {},
+      ['1997/2 du Conseil économique et social → doc/ecosoc-agreed-conclusions-1997-2'],
+    ],
+    [
       'gives each member of a list its number and date',
       'Rappelant ses résolutions 1814 (2008) du 15 mai 2008 et 1816 (2008) du 2 juin 2008,',
       SC,

@@ -22,11 +22,19 @@ function ordinals(): Map<string, number> {
   return words;
 }
 
+const HEADS = {
+  resolution: 'resolution',
+  decision: 'decision',
+  statement: 'presidential statement',
+  conclusions: 'agreed conclusions',
+} as const;
+
 export const series: SeriesLexicon = {
   heads: {
     resolution: 'resolutions?',
     decision: 'decisions?',
     statement: 'presidential statements?|statements? (?:by|of) (?:its|the) President',
+    conclusions: 'agreed conclusions',
   },
   months: STRUCTURE_EN.months,
   dateLead: ',? (?:of|dated|adopted on) ',
@@ -66,8 +74,7 @@ export const series: SeriesLexicon = {
   ofBody: ' of the ',
   otherColumn: 'mandates?|reports?|strategy|subprogramme \\d',
   nameOf: (type, number, organ) => {
-    const head = type === 'statement' ? 'presidential statement' : type;
-    return organ === undefined ? `${head} ${number}` : `${organ} ${head} ${number}`;
+    return organ === undefined ? `${HEADS[type]} ${number}` : `${organ} ${HEADS[type]} ${number}`;
   },
   nameOfMeeting: (words, organ) => `${words} of the ${organ}`,
 };

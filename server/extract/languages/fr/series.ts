@@ -55,6 +55,7 @@ const HEADS = {
   resolution: 'résolution',
   decision: 'décision',
   statement: 'déclaration présidentielle',
+  conclusions: 'conclusions concertées',
 } as const;
 
 export const series: SeriesLexicon = {
@@ -62,6 +63,7 @@ export const series: SeriesLexicon = {
     resolution: 'r[ée]solutions?',
     decision: 'd[ée]cisions?',
     statement: 'déclarations? présidentielles?|déclarations? (?:du|de son) Président',
+    conclusions: 'conclusions concertées',
   },
   months: [
     'janvier',
