@@ -13,6 +13,7 @@ import { longestName, type Authority } from './names/authority.js';
 import { GRAMMARS } from './names/grammar.js';
 import type { NamedMention } from './names/recognise.js';
 import type { Found } from './relate/scope.js';
+import { dateIn } from './segment/dates.js';
 import { tokenise } from './text/tokens.js';
 import type { HeaderFacts, Range, Segmented } from './types.js';
 
@@ -31,12 +32,18 @@ export function selfId(doc: Segmented, file: string, authority: Authority): stri
   return entityId(kind, title, `${kind === 'Document' ? (date ?? '') : ''} ${shared}`);
 }
 
-/** The one treaty or document of the authority file whose full name a title is. */
+/** The one treaty or document of the authority file whose full name a title is, with its date or without. */
 function instrumentCalled(title: string, kind: Kind, authority: Authority): string | undefined {
   const tokens = tokenise(title);
   const name = longestName(authority, title, tokens, 0, tokens.count);
-  if (name === undefined || name.last < tokens.count) return undefined;
-  const full = name.refs.filter(({ entry, name: { type } }) => entry.kind === kind && type === 'full');
+  if (name === undefined) return undefined;
+  const rest = title.slice(tokens.end[name.last - 1]);
+  const date = name.last < tokens.count && rest.length < 40 ? dateIn(rest) : undefined;
+  if (name.last < tokens.count && date?.behind !== '') return undefined;
+  const full = name.refs.filter(
+    ({ entry, name: { type } }) =>
+      entry.kind === kind && type === 'full' && (date === undefined || date.iso === entry.date),
+  );
   return full.length === 1 && name.refs.length === 1 ? full[0]!.entry.id : undefined;
 }
 

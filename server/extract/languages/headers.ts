@@ -39,6 +39,14 @@ export interface HeaderRecord {
 
   /** Lines of a first page that are no title: distribution, agenda item, place, organ. */
   readonly furniture: string;
+  /** Words behind or before which a title that a page breaks goes on: "of", "between". */
+  readonly joins: string;
+  /** With what the preamble of a treaty begins, before any title of it: "The States Parties to". */
+  readonly parties: string;
+  /** Heads a preamble, which converters run into the title. */
+  readonly preamble: string;
+  /** Before the colon behind which collections say where a text is from, run into its title too. */
+  readonly credit: string;
   /** What tells a line that names a meeting. */
   readonly meeting: string;
   /** "Report of", from which the first words of a text without a title are taken. */

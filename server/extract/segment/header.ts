@@ -39,15 +39,18 @@ export function headerFacts(
   const organ = byYear ? undefined : named;
   const explicit =
     lines.map((line) => explicitSymbol(line.text)).find((symbol) => symbol !== undefined) ?? run?.[1];
+  const heading = section.heading && headingDated(section.heading, lines);
   const stated =
-    (section.heading === undefined ? undefined : symbolOf(headingDated(section.heading, lines), organ?.id)) ??
+    (heading === undefined ? undefined : symbolOf(heading, organ?.id)) ??
     (explicit !== undefined && !/\/(?:L|C)\.\d/.test(explicit) ? explicit : undefined);
   const symbol = settled(stated, goesBy, section);
   const date = inYearOf(symbol, headerDate(text, paragraphs, section, sectionEnd, lines, articles));
   // asked for seldom, and long to find
   let known: boolean | undefined;
   const agreed = () => (known ??= isAgreed(text, paragraphs[section.from]?.start ?? 0));
-  const title = titleOf(section, lines, () => articles || agreed());
+  const own = heading === undefined ? section : { ...section, heading };
+  const language = paragraphs[opening?.paragraph ?? section.from]?.language ?? 'und';
+  const title = titleOf(own, lines, language, () => articles || agreed());
   const session =
     firstDefined(lines, (line) => (line.text.length < 160 ? sessionIn(line.text) : undefined)) ??
     sessionOf(symbol);

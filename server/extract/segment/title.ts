@@ -2,18 +2,21 @@ import { inAnyLanguage, perLanguage, readAs } from '../languages/index.js';
 import type { Kind } from '../../model/index.js';
 import { dateIn } from './dates.js';
 import { isLetter, type Line } from './headerLines.js';
-import { anyOf, TREATY, wordsOf } from './headerWords.js';
+import { anyOf, lineOf, TREATY, wordsOf } from './headerWords.js';
 import type { Section } from './outline.js';
 import type { Paragraph } from './paragraphs.js';
 import { explicitSymbol, headingOf } from './symbol.js';
+import { cleanTitle, FURNITURE, titleByYear, wholeLines } from './titleLines.js';
 
-const FURNITURE = new RegExp(`^(?:[[(<|]|\\d+$|http|${anyOf('furniture')})`, 'i');
 const MEETING_LINE = wordsOf('meeting');
 const REPORT = new RegExp(`\\b${anyOf('report')} .{20,200}?(?=[.,;]|$)`);
 const ADOPTED_ACT = new RegExp(`^${anyOf('act')} ${anyOf('adoptedAct')}`, 'i');
 /** "of 3 May 2044", the second line of a heading. */
 const DATED = new RegExp(`^(?:${inAnyLanguage(({ structure }) => structure.dating.of).join('|')}) \\d`);
 const PART = new RegExp(`^${anyOf('part')} \\d{1,2}[A-Z]?$`, 'i');
+
+/** "The States Parties to the present Convention", with which its text begins, after its title if it has one. */
+const PARTIES = lineOf('parties');
 
 const RESOLUTION = perLanguage(({ headers }) => headers.heading);
 
@@ -34,39 +37,49 @@ export function untitled(
     const { start, end } = paragraphs[i]!;
     const line = text.slice(start, Math.min(end, start + 600));
     if (FURNITURE.test(line) || line.split(' ').length < 4) continue;
-    const words = REPORT.exec(line)?.[0] ?? line;
+    const words = REPORT.exec(line)?.[0] ?? cleanTitle(line);
     return words.length <= 120 ? words : `${words.slice(0, 120).replace(/\s\S*$/, '')}…`;
   }
   return '';
 }
 
-/** The line of the header that is the title of the text. `asTreaty`: whether its form is that of a treaty. */
-export function titleOf(section: Section, lines: readonly Line[], asTreaty: () => boolean): Line | undefined {
-  const { heading } = section;
+/**
+ * The line of the header that is the title, put together where the page breaks it.
+ * @param language of the body of the text
+ * @param asTreaty whether its form is that of a treaty
+ */
+export function titleOf(
+  { heading }: Section,
+  header: readonly Line[],
+  language: string,
+  asTreaty: () => boolean,
+): Line | undefined {
   if (heading !== undefined) {
-    const at = lines.findIndex((line) => {
+    const at = header.findIndex((line) => {
       const found = headingOf(line.text.slice(0, 60));
       return found !== undefined && found.number === heading.number;
     });
-    const line = lines[at];
+    const line = wholeLines(at < 0 ? [] : header.slice(at), true)[0];
     if (line !== undefined) {
       if (heading.form === 'year') {
-        const next = lines[at + 1];
-        const dated = next !== undefined && DATED.test(next.text) && dateIn(line.text) === undefined;
-        return dated ? { start: line.start, end: next.end, text: `${line.text} ${next.text}` } : line;
+        const [first, next] = [header[at]!, header[at + 1]];
+        const dated = next !== undefined && DATED.test(next.text) && dateIn(first.text) === undefined;
+        const { start, end } = dated ? { start: first.start, end: next.end } : first;
+        const words = dated ? `${first.text} ${next.text}` : first.text;
+        return { start, end, text: titleByYear(heading, words, language) };
       }
       const rest = line.text.slice(heading.titleAt).trim();
       if (rest.length > 3) {
-        const end = line.start + line.text.trimEnd().length;
-        return { start: line.start + heading.titleAt, end, text: clip(rest) };
+        return { start: line.start + heading.titleAt, end: line.end, text: cleanTitle(rest) };
       }
-      const next = lines[at + 1];
-      if (next !== undefined) return { ...next, text: clip(next.text) };
+      const next = header[at + 1];
+      if (next !== undefined) return { ...next, text: cleanTitle(next.text) };
     }
   }
+  const lines = wholeLines(header);
   const letter = lines.findIndex((line, i) => i < 12 && isLetter(line.text));
   if (letter >= 0) return letterHead(lines, letter);
-  const candidates = lines.filter(
+  const possible = lines.filter(
     (line) =>
       line.text.length > 8 &&
       line.text.length < 500 &&
@@ -75,9 +88,11 @@ export function titleOf(section: Section, lines: readonly Line[], asTreaty: () =
       !/[,;]$|^\S+:$/.test(line.text) &&
       /\p{L}{3}/u.test(line.text),
   );
+  const named = possible.filter((line) => !PARTIES.test(line.text));
+  const candidates = named.length > 0 ? named : possible;
   if (asTreaty()) {
     const treaty = candidates.find((line) => TREATY.test(line.text) && line.text.length > 14);
-    if (treaty !== undefined) return { ...treaty, text: clip(treaty.text) };
+    if (treaty !== undefined) return { ...treaty, text: cleanTitle(treaty.text) };
   }
   const adopted = candidates.findIndex((line) => ADOPTED_ACT.test(line.text));
   const before = adopted > 0 ? candidates[adopted - 1]! : undefined;
@@ -97,7 +112,7 @@ export function titleOf(section: Section, lines: readonly Line[], asTreaty: () =
         !(dateIn(line.text) !== undefined && line.text.length < 40) &&
         !/\.$/.test(line.text),
     ) ?? candidates.find((line) => !MEETING_LINE.test(line.text) && dateIn(line.text) === undefined);
-  return title === undefined ? undefined : { ...title, text: clip(withPart(title, lines)) };
+  return title === undefined ? undefined : { ...title, text: cleanTitle(withPart(title, lines)) };
 }
 
 /** "Programme budget for 2044 – Section 8: Legal affairs": fascicles of one budget have its title all alike. */
@@ -117,9 +132,5 @@ function letterHead(lines: readonly Line[], at: number): Line {
   const next = lines[at + 1];
   if (next === undefined || !/^\p{Ll}/u.test(next.text) || line.text.length + next.text.length > 400)
     return line;
-  return { start: line.start, end: next.end, text: clip(`${line.text} ${next.text}`) };
-}
-
-function clip(title: string): string {
-  return title.replace(/[*\s]+$/, '').slice(0, 400);
+  return { start: line.start, end: next.end, text: cleanTitle(`${line.text} ${next.text}`) };
 }

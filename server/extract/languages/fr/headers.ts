@@ -20,7 +20,14 @@ export const HEADERS_FR: HeaderRecord = {
   constituting: 'constitut|portant',
   aboutTreaty: 'rapport|lettre|note|projet|résolution|application|déclaration|plan|promotion|ratification',
 
-  furniture: 'nations unies$|point \\d|table des|annexe\\b|pour la démocratie|résumé$|page\\b|article',
+  furniture:
+    'nations unies$|point \\d|table des|annexe\\b|pour la démocratie|résumé$|page\\b|article\\b|articles \\d',
+  joins:
+    'du|des|de|d’|sur|pour|et|entre|à|aux|au|en|contre|par|avec|dans|le|la|les|un|une|relatif|relative|relatifs|relatives|concernant',
+  parties:
+    '(?:les? )?(?:soussignés|états parties|gouvernements?|plénipotentiaires|hautes parties|parties contractantes|états contractants|parties à)',
+  preamble: 'pr[ée]ambule',
+  credit: '',
   meeting: 'session|séance|cycle',
   report: '(?:Rapport|Lettre|Note) (?:du|de)',
   part: 'chapitre',
