@@ -6,7 +6,7 @@ import type { Relating, Rule } from './scope.js';
 export const adoption: Rule = (relating) => {
   ofNumbered(relating);
   ofSelf(relating);
-  for (const place of relating.places) statedAdoption(relating, place);
+  statedAdoption(relating);
 };
 
 function ofNumbered({ mentions, lookup, self, found }: Relating): void {

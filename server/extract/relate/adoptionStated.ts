@@ -5,15 +5,15 @@ import { isSource } from './kinds.js';
 import { after, before } from './neighbours.js';
 import { adoptionPatterns } from './patterns/adoption.js';
 import { listPatterns } from './patterns/lists.js';
-import { cueText, cuesOf, type Cue, type Relating } from './scope.js';
+import { allCues, cueText, type Cue, type Relating } from './scope.js';
 import { subjectOf } from './subjects.js';
 
 const adopts = (kind: Kind) => kind === 'Meeting' || kind === 'Organization';
 
 /** What sentences say of the adoption of other instruments, in the passive and in the active. */
-export function statedAdoption(relating: Relating, place: Place): void {
-  for (const cue of cuesOf(relating, place.index, 'adoptedAt')) passive(relating, place, cue);
-  for (const cue of cuesOf(relating, place.index, 'adopting')) active(relating, place, cue);
+export function statedAdoption(relating: Relating): void {
+  for (const cue of allCues(relating, 'adoptedAt')) passive(relating, cue.place, cue);
+  for (const cue of allCues(relating, 'adopting')) active(relating, cue.place, cue);
 }
 
 /** "(adoptée … lors de la 132e Assemblée)": the instrument before, the meeting or the organ behind. */

@@ -7,7 +7,7 @@ import { adoptionPatterns } from './patterns/adoption.js';
 import { subjectPatterns } from './patterns/subjects.js';
 import { workPatterns } from './patterns/works.js';
 import { gapAfter, gapBefore, push } from './push.js';
-import { cuesOf, type Cue, type Relating, type Rule } from './scope.js';
+import { allCues, type Cue, type Relating, type Rule } from './scope.js';
 
 const isWritten = (kind: Kind) => kind === 'Document' || kind === 'Treaty';
 
@@ -18,8 +18,7 @@ export const drafting: Rule = (relating) => {
     if (place === undefined) continue;
     if (!authorInName(relating, mention)) authorBeside(relating, place, mention);
   }
-  for (const place of relating.places)
-    for (const cue of cuesOf(relating, place.index, 'drafting')) cued(relating, place, cue);
+  for (const cue of allCues(relating, 'drafting')) cued(relating, cue.place, cue);
 };
 
 /** "report of the Panel of Experts": a resolution is adopted, not written, by whose it is; a letter of a State's representative is no work. */

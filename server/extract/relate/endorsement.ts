@@ -4,7 +4,7 @@ import { after, before, listFrom } from './neighbours.js';
 import { listPatterns } from './patterns/lists.js';
 import { workPatterns } from './patterns/works.js';
 import { gapAfter, gapBefore, push } from './push.js';
-import { cuesOf, type Cue, type Relating, type Rule } from './scope.js';
+import { allCues, type Cue, type Relating, type Rule } from './scope.js';
 import { resolutionBehind, subjectOf } from './subjects.js';
 
 const isEndorsed = (kind: Kind) => isInstrument(kind) || kind === 'Programme';
@@ -15,11 +15,9 @@ const endorses = (kind: Kind) => isInstrument(kind) || kind === 'Organization';
  * "Endorses the report", which this text does. Where an organ approves by a resolution, the resolution.
  */
 export const endorsement: Rule = (relating) => {
-  for (const place of relating.places) {
-    for (const cue of cuesOf(relating, place.index, 'endorsedBy')) passive(relating, place, cue);
-    for (const cue of cuesOf(relating, place.index, 'endorsing')) active(relating, place, cue);
-    bySelf(relating, place);
-  }
+  for (const cue of allCues(relating, 'endorsedBy')) passive(relating, cue.place, cue);
+  for (const cue of allCues(relating, 'endorsing')) active(relating, cue.place, cue);
+  if (isInstrument(relating.self.kind)) for (const place of relating.places) bySelf(relating, place);
 };
 
 function passive(relating: Relating, place: Place, cue: Cue): void {
@@ -47,7 +45,6 @@ function active(relating: Relating, place: Place, cue: Cue): void {
 
 function bySelf(relating: Relating, place: Place): void {
   const { self, scope } = relating;
-  if (!isInstrument(self.kind)) return;
   for (const clause of place.block.clauses) {
     if (clause.act !== 'endorses' || clause.verb === '') continue;
     const start = verbStart(scope.text, clause);

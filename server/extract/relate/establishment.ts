@@ -3,12 +3,22 @@ import { creationNoun } from './creationNoun.js';
 import { creationPassive } from './creationPassive.js';
 import { creationBySelf } from './creationBySelf.js';
 import { creates } from './creation.js';
-import { cuesOf, type Relating, type Rule } from './scope.js';
+import { cuesOf, placesWith, type Relating, type Rule } from './scope.js';
+
+/** What creations are told by. */
+const CREATION = [
+  'establishing',
+  'proposing',
+  'establishedBy',
+  'establishment',
+  'establish',
+  'establishedPassive',
+] as const;
 
 /** Creation of individual, definite bodies: by this text, or by another that it names. */
 export const establishment: Rule = (relating) => {
   described(relating);
-  for (const place of relating.places) {
+  for (const place of placesWith(relating, ...CREATION)) {
     creationByOthers(relating, place);
     for (const cue of cuesOf(relating, place.index, 'establishment')) creationNoun(relating, place, cue);
     for (const cue of cuesOf(relating, place.index, 'establish')) creationBySelf(relating, place, cue);
@@ -16,7 +26,7 @@ export const establishment: Rule = (relating) => {
       creationPassive(relating, place, cue);
   }
   // what "paragraph 14 below" creates is known only now
-  for (const place of relating.places) creationByParagraph(relating, place);
+  for (const place of placesWith(relating, 'establishedBy')) creationByParagraph(relating, place);
 };
 
 /** Bodies whose very name says what established them. */

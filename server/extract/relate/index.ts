@@ -43,19 +43,24 @@ const RULES: readonly Rule[] = [
 export function relate(recognised: Recognised, self: { id: string; kind: Kind }): Found[] {
   const relating = openRelating(recognised, self);
   for (const rule of RULES) rule(relating);
-  return relating.found.flatMap((each) => ofItsInstrument(each, relating));
+  const found: Found[] = [];
+  for (const each of relating.found) {
+    const own = ofItsInstrument(each, relating);
+    if (own !== undefined) found.push(own);
+  }
+  return found;
 }
 
 /**
  * On a page that holds several instruments, what another than the document states is that one's; where the
  * page begins in the middle of it, nobody's that can be named.
  */
-function ofItsInstrument(found: Found, { self, scope }: Relating): Found[] {
+function ofItsInstrument(found: Found, { self, scope }: Relating): Found | undefined {
   const instrument = scope.doc.blocks[found.block]!.instrument;
-  if (instrument === undefined || (found.source !== self.id && found.target !== self.id)) return [found];
-  if (instrument === '' || instrument === self.id) return [];
+  if (instrument === undefined || (found.source !== self.id && found.target !== self.id)) return found;
+  if (instrument === '' || instrument === self.id) return undefined;
   const end = (id: string) => (id === self.id ? instrument : id);
   const source = end(found.source);
   const target = end(found.target);
-  return source === target ? [] : [{ ...found, source, target }];
+  return source === target ? undefined : { ...found, source, target };
 }

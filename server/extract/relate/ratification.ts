@@ -4,7 +4,16 @@ import { after } from './neighbours.js';
 import { ratificationPatterns } from './patterns/ratification.js';
 import { callerOf, infinitive, type Caller } from './ratificationCaller.js';
 import { antecedents, isTreaty, itemsBehind, NEAR, objectOf, REACH } from './ratificationObject.js';
-import { cuesBetween, cuesOf, cueText, stanceAt, type Cue, type Relating, type Rule } from './scope.js';
+import {
+  cuesBetween,
+  cuesOf,
+  cueText,
+  placesWith,
+  stanceAt,
+  type Cue,
+  type Relating,
+  type Rule,
+} from './scope.js';
 import { treatiesFrom } from './treatyList.js';
 
 /** Words within which a longer cue, or a negation, stands before. */
@@ -15,7 +24,7 @@ const NEAR_WORDS = 24;
  * is only so ("States that have ratified") is no call; "that have not yet … to do so" is.
  */
 export const ratification: Rule = (relating) => {
-  for (const place of relating.places) {
+  for (const place of placesWith(relating, 'ratify', 'ratified')) {
     const taken = new Set<string>();
     for (const cue of cuesOf(relating, place.index, 'ratify')) call(relating, place, cue, taken);
     for (const cue of cuesOf(relating, place.index, 'ratified')) elided(relating, place, cue, taken);

@@ -23,15 +23,16 @@ export interface Found extends Range {
   rule: RelationRule;
 }
 
-/** Where a cue stands, in tokens. */
+/** Where a cue stands: its paragraph, and its tokens. */
 export interface Cue {
   name: CueName;
+  place: Place;
   first: number;
   last: number;
 }
 
-/** The cues of a text by name, then by block; each list in order. */
-export type Cues = Partial<Record<CueName, Map<number, Cue[]>>>;
+/** The cues of a text by name, in the order of the text. */
+export type Cues = ReadonlyMap<CueName, readonly Cue[]>;
 
 /** What the rules read. They only add to `found` and, for bodies that have no name yet, to `mentions`. */
 export interface Relating {
@@ -71,7 +72,7 @@ const CUES = perLanguage(({ cues }) => compile(cues));
 export function openRelating(recognised: Recognised, self: { id: string; kind: Kind }): Relating {
   const { scope } = recognised;
   const all = recognised.places;
-  const cues: Cues = {};
+  const cues = new Map<CueName, Cue[]>();
   for (const place of all) findCues(scope, place, cues);
   const lookup = new MentionLookup(recognised.mentions);
   return { scope, self, mentions: recognised.mentions, lookup, places: all, cues, found: [] };
@@ -84,7 +85,7 @@ function isParticiple({ text, tokens }: Scope, t: number, written: string): bool
   return !written.endsWith('é') && text.slice(tokens.start[t], end).toLowerCase() !== written;
 }
 
-function findCues(scope: Scope, place: Place, cues: Cues): void {
+function findCues(scope: Scope, place: Place, cues: Map<CueName, Cue[]>): void {
   const { tokens } = scope;
   if (place.block.language === 'und') return;
   const phrases = CUES[place.block.language];
@@ -92,20 +93,36 @@ function findCues(scope: Scope, place: Place, cues: Cues): void {
     if (phrases.beginsNone(tokens.word[t]!)) continue;
     for (const { last, value } of phrases.allAt(tokens, t, place.last)) {
       if (isParticiple(scope, last - 1, value.last)) continue;
-      const ofName = (cues[value.name] ??= new Map<number, Cue[]>());
-      const list = ofName.get(place.index);
-      if (list === undefined) ofName.set(place.index, [{ name: value.name, first: t, last }]);
+      const { name } = value;
+      const list = cues.get(name);
+      if (list === undefined) cues.set(name, [{ name, place, first: t, last }]);
       // the longest of each name: "which also recalls" is not "recalls" too
-      else if (list[list.length - 1]!.first !== t) list.push({ name: value.name, first: t, last });
+      else if (list[list.length - 1]!.first !== t) list.push({ name, place, first: t, last });
     }
   }
 }
 
 const NONE: readonly never[] = [];
 
+/** The cues of one name, in the order of the text: a rule asks for its own, not every paragraph for all. */
+export function allCues(relating: Relating, name: CueName): readonly Cue[] {
+  return relating.cues.get(name) ?? NONE;
+}
+
+/** The paragraphs in which a cue of any of some names stands, in order. */
+export function placesWith(relating: Relating, ...names: readonly CueName[]): Iterable<Place> {
+  const places = names.flatMap((name) => allCues(relating, name).map(({ place }) => place));
+  return new Set(places.sort((a, b) => a.index - b.index));
+}
+
 /** The cues of one name in a block. */
 export function cuesOf(relating: Relating, block: number, name: CueName): readonly Cue[] {
-  return relating.cues[name]?.get(block) ?? NONE;
+  const all = relating.cues.get(name);
+  if (all === undefined) return NONE;
+  const first = firstIndex(all, ({ place }) => place.index < block);
+  let end = first;
+  while (end < all.length && all[end]!.place.index === block) end++;
+  return first === end ? NONE : all.slice(first, end);
 }
 
 /** The cues of one name in a block that begin in a range of tokens. */
