@@ -71,18 +71,18 @@ function allowed(
     return connector !== undefined || !runIns.qualifiers.has(match.head);
   }
   if (runIns.participial.has(connector)) return false;
-  const from = text.indexOf(match.head, match.start);
-  if (
-    runIns.ambiguous.has(match.head) &&
-    (connector === undefined
-      ? !runIns.surelyVerb.test(text.slice(from, Math.min(limit, from + 24)))
-      : !runIns.afterConnector.has(match.head))
-  ) {
-    return false;
+  if (runIns.ambiguous.has(match.head)) {
+    const from = connector === undefined ? text.indexOf(match.head, match.start) : -1;
+    const isVerb =
+      connector === undefined
+        ? runIns.surelyVerb.test(text.slice(from, Math.min(limit, from + 24)))
+        : runIns.afterConnector.has(match.head);
+    if (!isVerb) return false;
   }
-  // the noun: "une note de", "la demande d'assistance"; but "décide de", "se félicite du"
+  // the noun alone: "une note de", "la demande d'assistance"; but "décide de", "se félicite du"
   return (
-    !runIns.nouns.has(text.slice(match.start, match.end).toLowerCase()) ||
+    match.end - match.start !== match.head.length ||
+    !runIns.nouns.has(match.head) ||
     !runIns.ofNoun.test(text.slice(match.end, Math.min(limit, match.end + 4)))
   );
 }
@@ -137,8 +137,8 @@ function furtherActs(
     let match: VerbMatch | undefined;
     if (connector) {
       const joined = verbAfterConnector(text, i + 1, Math.min(end, i + 200), language, mood | PREAMBULAR);
-      if (joined !== undefined && allowed(joined, mood, joined.connector, text, end, previous, words))
-        match = joined;
+      if (joined !== undefined && allowed(joined.match, mood, joined.connector, text, end, previous, words))
+        match = joined.match;
     }
     if (match === undefined && comma) {
       const plain = verbAt(text, i + 1, Math.min(end, i + 200), language, mood);

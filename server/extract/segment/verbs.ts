@@ -1,7 +1,7 @@
 import { perLanguage, type LexiconLanguage } from '../languages/index.js';
 import type { Stance } from '../../model/index.js';
 import type { VerbLexicon } from '../languages/verbs.js';
-import { fold, LONGEST_WORD, Tokens } from './words.js';
+import { END, fold, intern, LONGEST_WORD, Tokens, wordCount } from './words.js';
 
 /** Participles govern preambular paragraphs, finite verbs operative ones; `BASE` follows "We". */
 export const PREAMBULAR = 1;
@@ -19,25 +19,42 @@ export interface VerbMatch {
   head: string;
 }
 
+/** Words are ids here, of `intern` of `words.ts`. */
 interface Form {
-  words: string[];
+  words: number[];
+  head: string;
   act: Stance;
   mood: number;
 }
 
+/** A list by the id of a word, without holes. */
+type ByWord<T> = readonly (T | undefined)[];
+
+interface Connector {
+  words: number[];
+  text: string;
+}
+
 interface Grammar {
-  forms: Map<string, Form[]>;
-  adverbs: Set<string>;
-  phrases: Map<string, string[][]>;
-  connectors: string[][];
-  subjects: string[][];
-  subjectHeads: Set<string>;
+  /** By its first word; the most words first. */
+  forms: ByWord<Form[]>;
+  /** By word: 1 where it is an adverb. */
+  adverbs: Uint8Array;
+  phrases: ByWord<number[][]>;
+  connectors: Connector[];
+  subjects: number[][];
   /** "We", and the mood of the verb behind it. */
-  we: string;
+  we: number;
   weMood: number;
   /** By `beginning`: whether a verb or an adverb begins so. */
   heads: Uint8Array;
 }
+
+/** Stands in a form for up to five words. */
+const GAP = -2;
+const COMMA = intern(',');
+/** Marks over which such words do not go. */
+const STOPS = [intern('.'), intern(';'), COMMA, END];
 
 /** All spellings of a form: `(x)` may be there or not. */
 function spellings(form: string): string[] {
@@ -70,14 +87,23 @@ function wordsOf(form: string): string[] {
   return form.toLowerCase().split(' ');
 }
 
+function idsOf(words: readonly string[]): number[] {
+  return words.map((word) => (word === '~' ? GAP : intern(word)));
+}
+
+const longestFirst = <T>(list: T[], words: (member: T) => readonly number[]) =>
+  list.sort((a, b) => words(b).length - words(a).length);
+
 function build(lexicon: VerbLexicon): Grammar {
   const { baseForm } = lexicon;
-  const forms = new Map<string, Form[]>();
+  const forms = new Map<number, Form[]>();
+  const heads = new Uint8Array(BEGINNINGS);
+  const opens = (word: string) => void (heads[beginning(word, 0, word.length)] = 1);
   const bare: [string[], Stance, number][] = [];
   const add = (words: string[], act: Stance, mood: number) => {
-    const list = forms.get(words[0]!) ?? [];
-    list.push({ words, act, mood });
-    forms.set(words[0]!, list);
+    const head = words[0]!;
+    opens(head);
+    put(forms, intern(head), { words: idsOf(words), head, act, mood });
   };
   for (const [mood, groups] of [
     [PREAMBULAR, lexicon.preambular],
@@ -95,61 +121,79 @@ function build(lexicon: VerbLexicon): Grammar {
   }
   // OCR loses accents; but "encourage" is not "encouragé"
   const accented = new Set(forms.keys());
-  for (const [words, act, mood] of bare) if (!accented.has(words[0]!)) add(words, act, mood);
-  for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length);
-  const phrases = new Map<string, string[][]>();
+  for (const [words, act, mood] of bare) if (!accented.has(intern(words[0]!))) add(words, act, mood);
+  for (const list of forms.values()) longestFirst(list, ({ words }) => words);
+  const phrases = new Map<number, number[][]>();
   for (const phrase of lexicon.phrases) {
     const words = wordsOf(phrase);
-    phrases.set(words[0]!, [...(phrases.get(words[0]!) ?? []), words]);
+    opens(words[0]!);
+    put(phrases, intern(words[0]!), idsOf(words));
   }
-  const split = (list: readonly string[]) => list.map(wordsOf).sort((a, b) => b.length - a.length);
-  const subjects = split(lexicon.subjects);
-  const adverbs = new Set(wordsOf(lexicon.adverbs).flatMap((word) => [word, fold(word)]));
-  const heads = new Uint8Array(BEGINNINGS);
-  const connectors = split(lexicon.connectors);
-  const others = connectors.flatMap((words) => words.slice(1));
-  for (const word of [...forms.keys(), ...adverbs, ...phrases.keys(), ...others, ','])
-    heads[beginning(word, 0, word.length)] = 1;
+  const adverbs = wordsOf(lexicon.adverbs).flatMap((word) => [word, fold(word)]);
+  const connectors = lexicon.connectors.map((text) => ({ words: idsOf(wordsOf(text)), text }));
+  const others = lexicon.connectors.flatMap((connector) => wordsOf(connector).slice(1));
+  for (const word of [...adverbs, ...others, ',']) opens(word);
   return {
     heads,
-    forms,
-    adverbs,
-    phrases,
-    connectors,
-    subjects,
-    subjectHeads: new Set(subjects.map((words) => words[0]!)),
-    we: lexicon.we,
+    forms: byWord(forms),
+    adverbs: flags(adverbs.map(intern)),
+    phrases: byWord(phrases),
+    connectors: longestFirst(connectors, ({ words }) => words),
+    subjects: longestFirst(
+      lexicon.subjects.map((subject) => idsOf(wordsOf(subject))),
+      (words) => words,
+    ),
+    we: intern(lexicon.we),
     weMood: baseForm === undefined ? OPERATIVE : BASE,
   };
+}
+
+function put<T>(lists: Map<number, T[]>, word: number, member: T): void {
+  const list = lists.get(word);
+  if (list === undefined) lists.set(word, [member]);
+  else list.push(member);
+}
+
+function byWord<T>(lists: ReadonlyMap<number, T>): ByWord<T> {
+  return Array.from({ length: wordCount() }, (_, word) => lists.get(word));
+}
+
+/** 1 for each of some words, by word. */
+function flags(words: readonly number[]): Uint8Array {
+  const set = new Uint8Array(wordCount());
+  for (const word of words) set[word] = 1;
+  return set;
 }
 
 const GRAMMARS = perLanguage(({ verbs }) => build(verbs));
 
 const tokens = new Tokens();
 
-function follows(tokens: Tokens, k: number, words: readonly string[]): boolean {
-  for (let i = 0; i < words.length; i++) if (tokens.key(k + i) !== words[i]) return false;
+function follows(tokens: Tokens, k: number, words: readonly number[]): boolean {
+  for (let i = 0; i < words.length; i++) if (tokens.word(k + i) !== words[i]) return false;
   return true;
 }
 
 /** The token after the adverbs at `k`; at most eight are passed, and none that is the word wanted (`before`). */
-function afterAdverbs(grammar: Grammar, tokens: Tokens, from: number, commas: boolean, before = ''): number {
+function afterAdverbs(grammar: Grammar, tokens: Tokens, from: number, commas: boolean, before = END): number {
   let k = from;
   outer: for (let passed = 0; passed < 8; passed++) {
-    const key = tokens.key(k);
-    if (key === before) break;
-    for (const phrase of grammar.phrases.get(key) ?? []) {
-      if (follows(tokens, k, phrase)) {
+    const word = tokens.word(k);
+    if (word === before || word <= 0) break;
+    const phrases = grammar.phrases[word];
+    if (phrases !== undefined) {
+      for (const phrase of phrases) {
+        if (!follows(tokens, k, phrase)) continue;
         k += phrase.length;
         continue outer;
       }
     }
-    if (grammar.adverbs.has(key)) {
+    if (grammar.adverbs[word] === 1) {
       k++;
       continue;
     }
     // "and, in this regard, welcomes": a comma counts only beside an adverb
-    if (commas && key === ',') {
+    if (commas && word === COMMA) {
       const next = afterAdverbs(grammar, tokens, k + 1, false);
       if (next > k + 1 || k > from) {
         k = next > k + 1 ? next : k + 1;
@@ -165,21 +209,20 @@ function fits(grammar: Grammar, tokens: Tokens, from: number, form: Form): numbe
   let k = from + 1;
   for (let w = 1; w < form.words.length; w++) {
     const word = form.words[w]!;
-    if (word === '~') {
+    if (word === GAP) {
       const wanted = form.words[w + 1]!;
       let gap = 0;
-      while (gap <= 6 && tokens.key(k + gap) !== wanted) {
-        const key = tokens.key(k + gap);
-        if (key === '' || key === '.' || key === ';' || key === ',') return -1;
+      while (gap <= 6 && tokens.word(k + gap) !== wanted) {
+        if (STOPS.includes(tokens.word(k + gap))) return -1;
         gap++;
       }
       if (gap > 6) return -1;
       k += gap;
       continue;
     }
-    if (tokens.key(k) !== word) {
+    if (tokens.word(k) !== word) {
       k = afterAdverbs(grammar, tokens, k, false, word);
-      if (tokens.key(k) !== word) return -1;
+      if (tokens.word(k) !== word) return -1;
     }
     k++;
   }
@@ -188,7 +231,8 @@ function fits(grammar: Grammar, tokens: Tokens, from: number, form: Form): numbe
 
 function matchTokens(grammar: Grammar, tokens: Tokens, from: number, moods: number): VerbMatch | undefined {
   const k = afterAdverbs(grammar, tokens, from, true);
-  const candidates = grammar.forms.get(tokens.key(k));
+  const head = tokens.word(k);
+  const candidates = head > 0 ? grammar.forms[head] : undefined;
   if (candidates === undefined) return undefined;
   let best: Form | undefined;
   let after = 0;
@@ -208,7 +252,7 @@ function matchTokens(grammar: Grammar, tokens: Tokens, from: number, moods: numb
     mood: best.mood,
     start: tokens.start(from),
     end: tokens.end(last - 1),
-    head: best.words[0]!,
+    head: best.head,
   };
 }
 
@@ -240,16 +284,16 @@ export function verbAfterConnector(
   limit: number,
   language: LexiconLanguage,
   moods: number,
-): (VerbMatch & { connector: string }) | undefined {
+): { match: VerbMatch; connector: string } | undefined {
   const grammar = GRAMMARS[language];
   let next = at;
   while (next < limit && text.charCodeAt(next) > 32) next++;
   if (!mayBegin(grammar, text, next, limit)) return undefined;
   tokens.read(text, at, limit);
   for (const connector of grammar.connectors) {
-    if (!follows(tokens, 0, connector)) continue;
-    const match = matchTokens(grammar, tokens, connector.length, moods);
-    if (match !== undefined) return { ...match, connector: connector.join(' ') };
+    if (!follows(tokens, 0, connector.words)) continue;
+    const match = matchTokens(grammar, tokens, connector.words.length, moods);
+    if (match !== undefined) return { match, connector: connector.text };
   }
   return undefined;
 }
@@ -262,10 +306,9 @@ export function verbAfterSubject(
   language: LexiconLanguage,
 ): VerbMatch | undefined {
   const grammar = GRAMMARS[language];
-  tokens.read(text, at, limit);
-  const head = tokens.key(0);
+  const head = tokens.read(text, at, limit).word(0);
+  if (head <= 0) return undefined;
   if (head === grammar.we) return matchTokens(grammar, tokens, 1, grammar.weMood);
-  if (!grammar.subjectHeads.has(head)) return undefined;
   for (const subject of grammar.subjects) {
     if (!follows(tokens, 0, subject)) continue;
     const match = matchTokens(grammar, tokens, subject.length, OPERATIVE);

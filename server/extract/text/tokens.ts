@@ -1,5 +1,6 @@
 import { firstAtLeast } from './search.js';
-import { checkFolded, foldUnit, HASH_SEED, hashFolded, lookUp } from './words.js';
+import { foldUnit, lookUp } from './words.js';
+import { checkUnit, HASH_SEED, hashUnit } from './wordTable.js';
 
 /** What separates a token from the one before, the hardest that stands between them. */
 export const Gap = {
@@ -155,8 +156,8 @@ export function tokenise(text: string): Tokens {
     let check = 0;
     do {
       kinds |= unit;
-      hash = hashFolded(hash, unit & 0xffff);
-      check = checkFolded(check, unit & 0xffff);
+      hash = hashUnit(hash, unit & 0xffff);
+      check = checkUnit(check, unit & 0xffff);
       unit = UNITS[units[++i]!]!;
     } while (unit >= LOWER && (unit | first) < IDEOGRAPHIC);
     if (count === start.length) {

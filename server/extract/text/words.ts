@@ -1,4 +1,6 @@
-/**
+import { WordTable } from './wordTable.js';
+
+/*
  * Words as small integers. A word is folded (case and accents fall) and interned once; the tokeniser
  * then compares hashes with the table instead of making strings.
  */
@@ -42,73 +44,16 @@ export function fold(text: string): string {
   return sameLength ? folded + lower.slice(from) : folded;
 }
 
-/**
- * A word is known by two hashes of 32 bits, its letters are not kept: among some ten thousand words of
- * all lexicons a strange one would be taken for one of them once in 10^15.
- */
-export const HASH_SEED = -2128831035;
+const WORDS = new WordTable(FOLDED);
 
-/** The first hash of a word one folded unit longer (FNV-1a). */
-export function hashFolded(hash: number, folded: number): number {
-  return Math.imul(hash ^ folded, 16777619);
-}
-
-/** The second, independent of the first; it begins with 0. */
-export function checkFolded(check: number, folded: number): number {
-  return (Math.imul(check, 31) + folded) | 0;
-}
-
-/** Open-addressed: the id of a word by slot; and by id, the two hashes of the word. */
-let slots = new Int32Array(1 << 15);
-let hashes = new Int32Array(1 << 15);
-let size = 1;
-
-/** The id of the word that has two hashes; 0 if nobody has interned it. */
+/** The id of the word that has two hashes of its folded units; 0 if nobody has interned it. */
 export function lookUp(hash: number, check: number): number {
-  const mask = slots.length - 1;
-  for (let slot = firstSlot(hash) & mask; ; slot = (slot + 1) & mask) {
-    const id = slots[slot]!;
-    if (id === 0 || (hashes[id * 2] === hash && hashes[id * 2 + 1] === check)) return id;
-  }
-}
-
-function firstSlot(hash: number): number {
-  return hash ^ (hash >>> 15);
-}
-
-function place(id: number): void {
-  const mask = slots.length - 1;
-  let slot = firstSlot(hashes[id * 2]!) & mask;
-  while (slots[slot] !== 0) slot = (slot + 1) & mask;
-  slots[slot] = id;
-}
-
-function enlargeTables(): void {
-  slots = new Int32Array(slots.length * 2);
-  const before = hashes;
-  hashes = new Int32Array(before.length * 2);
-  hashes.set(before);
-  for (let id = 1; id < size; id++) place(id);
+  return WORDS.lookUp(hash, check);
 }
 
 /** The id of a word, 1 or more, the same for every way to write its case and accents. */
 export function intern(word: string): number {
-  let hash = HASH_SEED;
-  let check = 0;
-  for (let i = 0; i < word.length; i++) {
-    const folded = foldUnit(word.charCodeAt(i));
-    hash = hashFolded(hash, folded);
-    check = checkFolded(check, folded);
-  }
-  const known = lookUp(hash, check);
-  if (known !== 0) return known;
-  // half full at most: that a word is not there is mostly known by the first look
-  if (size * 2 >= slots.length) enlargeTables();
-  const id = size++;
-  hashes[id * 2] = hash;
-  hashes[id * 2 + 1] = check;
-  place(id);
-  return id;
+  return WORDS.intern(word);
 }
 
 /** A set of words that is asked by id; a word interned later is no member. */
@@ -118,7 +63,7 @@ export class WordSet {
   /** @param others sets whose members are members too */
   constructor(list: Iterable<string>, others: readonly WordSet[] = []) {
     const ids = Array.from(list, intern);
-    this.members = new Uint8Array(size);
+    this.members = new Uint8Array(WORDS.size);
     for (const id of ids) this.members[id] = 1;
     for (const { members } of others)
       for (let id = 0; id < members.length; id++) if (members[id]) this.members[id] = 1;
@@ -131,5 +76,5 @@ export class WordSet {
 
 /** How many words have been interned. */
 export function wordCount(): number {
-  return size;
+  return WORDS.size;
 }
