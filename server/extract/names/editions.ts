@@ -4,7 +4,7 @@ import type { NamedMention } from './recognise.js';
 import { ordinalBefore } from './ordinals.js';
 import type { Place, Scope } from './scope.js';
 import { uniform } from './uniform.js';
-import { wordAt } from './words.js';
+import { onOneLine, wordAt } from './words.js';
 
 /**
  * Editions of a series of meetings: "17th Internet Governance Forum", « FGI 2022 ». The edition is a
@@ -41,7 +41,7 @@ function editionOf(scope: Scope, place: Place, series: NamedMention): NamedMenti
     end,
     // the register may name one edition for all: its number gives way
     entity: `${series.entity.replace(/-\d{1,3}$/, '')}-${which}`,
-    name: text.slice(start, end).replace(/\s+/g, ' '),
+    name: onOneLine(text.slice(start, end)),
     ...(year === undefined && before === undefined ? {} : { date: String(year ?? before?.year) }),
     known: false,
     how: 'grammar',

@@ -5,6 +5,7 @@ import type { Authority } from './authority.js';
 import { MentionLookup } from './lookup.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
+import { onOneLine } from './words.js';
 
 /** Units before a possessive within which its owner is looked for. */
 const FURTHEST_OWNER = 240;
@@ -103,7 +104,7 @@ function ownedOf(
   lookup: MentionLookup<NamedMention>,
   mention: NamedMention,
 ): { owned: AuthorityEntry; owner: NamedMention } | undefined {
-  const words = fold(text.slice(mention.start, mention.end).replace(/\s+/g, ' '));
+  const words = fold(onOneLine(text.slice(mention.start, mention.end)));
   const own = lookup.in(mention.block);
   let left = MOST_OWNERS;
   for (let i = lookup.indexFrom(mention.block, mention.start) - 1; i >= 0 && left > 0; i--) {

@@ -5,7 +5,7 @@ import type { MentionLookup } from './lookup.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
 import { uniform } from './uniform.js';
-import { wordAt } from './words.js';
+import { onOneLine, wordAt } from './words.js';
 
 const LONGEST_SUBJECT = 160;
 /** Blocks among which the title of a text is looked for. */
@@ -50,7 +50,7 @@ export function recommendations(
           block: place.index,
           entity: `res/${slug(`${whose.slice(whose.indexOf('/') + 1)} recommendation ${wordAt(scope, number)}`)}`,
           kind: 'Resolution',
-          name: text.slice(start, end).replace(/\s+/g, ' '),
+          name: onOneLine(text.slice(start, end)),
           known: false,
           how: 'grammar',
           rule: 'numbered-recommendation',

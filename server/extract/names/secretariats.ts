@@ -4,6 +4,7 @@ import type { MentionLookup } from './lookup.js';
 import type { NamedMention } from './recognise.js';
 import { eachNoun, type Place, type Scope } from './scope.js';
 import { uniform } from './uniform.js';
+import { onOneLine } from './words.js';
 
 const OWNERS: readonly Kind[] = ['Organization', 'WorkingGroup', 'Meeting', 'Treaty', 'Programme'];
 
@@ -25,7 +26,7 @@ export function secretariats(scope: Scope, all: readonly Place[], lookup: Mentio
           block: place.index,
           entity: `org/${slug(`secretariat of ${owner.entity.slice(owner.entity.indexOf('/') + 1)}`)}`,
           kind: 'Organization',
-          name: text.slice(start, owner.end).replace(/\s+/g, ' '),
+          name: onOneLine(text.slice(start, owner.end)),
           known: false,
           how: 'grammar',
           rule: 'secretariat-of',

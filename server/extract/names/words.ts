@@ -3,7 +3,12 @@ import type { Scope } from './scope.js';
 
 /** The words of a token range, on one line. */
 export function wordsOf(scope: Scope, first: number, last: number): string {
-  return scope.text.slice(scope.tokens.start[first], scope.tokens.end[last - 1]).replace(/\s+/g, ' ');
+  return onOneLine(scope.text.slice(scope.tokens.start[first], scope.tokens.end[last - 1]));
+}
+
+/** Words with one blank between them, as nearly all have it already. */
+export function onOneLine(words: string): string {
+  return /[^\S ]|\s\s/.test(words) ? words.replace(/\s+/g, ' ') : words;
 }
 
 /** One token as written. */

@@ -12,9 +12,6 @@ import {
   type VerbMatch,
 } from './verbs.js';
 
-const BLANK = 32;
-const COMMA = 44;
-
 /** A language's run-ins, ready to be asked. */
 interface RunIns {
   never: ReadonlySet<string>;
@@ -88,30 +85,23 @@ function allowed(
 }
 
 /**
- * By the first unit of a word, the first words of the connectors that begin so: most blanks of a
+ * By its first three units (as `threeUnits`), whether a connector may begin so: most blanks of a
  * paragraph are told by one look.
  */
-const CONNECTORS = perLanguage(({ verbs }) => {
-  const table: (string[] | undefined)[] = new Array<undefined>(128).fill(undefined);
-  for (const connector of verbs.connectors) {
-    const [word] = connector.split(' ') as [string];
-    const list = (table[word.charCodeAt(0)] ??= []);
-    if (!list.includes(word)) list.push(word);
-  }
+const CONNECTS = perLanguage(({ verbs }) => {
+  const table = new Uint8Array(1 << 17);
+  for (const connector of verbs.connectors)
+    for (const behind of [' ', ',']) table[threeUnits(connector.split(' ')[0] + behind, 0)] = 1;
   return table;
 });
 
-/** Whether a connector may begin at `at`: the word there, in either case, is the first of one. */
-function mayConnect(text: string, at: number, language: LexiconLanguage): boolean {
-  const first = text.charCodeAt(at) | 32;
-  const words = first < 128 ? CONNECTORS[language][first] : undefined;
-  return words !== undefined && words.some((word) => isWordAt(text, at, word));
-}
-
-function isWordAt(text: string, at: number, word: string): boolean {
-  for (let i = 1; i < word.length; i++) if (text.charCodeAt(at + i) !== word.charCodeAt(i)) return false;
-  const behind = text.charCodeAt(at + word.length);
-  return behind === BLANK || behind === COMMA;
+/** The first three units of a word as an index, the first in either case; others share it. */
+function threeUnits(text: string, at: number): number {
+  return (
+    ((text.charCodeAt(at) & 31) << 12) |
+    ((text.charCodeAt(at + 1) & 63) << 6) |
+    (text.charCodeAt(at + 2) & 63)
+  );
 }
 
 /** Where acts may begin inside a paragraph: after a comma or semicolon, at a connector, after a full stop. */
@@ -125,13 +115,14 @@ function furtherActs(
   first: Stance,
 ): Found[] {
   const words = RUN_INS[language];
+  const connects = CONNECTS[language];
   const found: Found[] = [];
   for (let i = from; i < end - 6; i++) {
     if (text.charCodeAt(i) !== 32) continue;
     const before = text.charCodeAt(i - 1);
     const comma = before === 44 || before === 59;
     const stop = before === 46 || before === 0x201d;
-    const connector = !stop && mayConnect(text, i + 1, language);
+    const connector = !stop && connects[threeUnits(text, i + 1)] === 1;
     if (!comma && !connector && !stop) continue;
     const previous = found[found.length - 1]?.match.act ?? first;
     let match: VerbMatch | undefined;

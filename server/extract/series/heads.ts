@@ -32,8 +32,10 @@ export function lastHead(
 ): Head | undefined {
   const window = text.slice(from, to);
   if (!HINT.test(window)) return undefined;
+  const { heads } = patterns;
   let last: RegExpExecArray | undefined;
-  for (const match of window.matchAll(patterns.heads)) last = match;
+  heads.lastIndex = 0;
+  for (let match = heads.exec(window); match !== null; match = heads.exec(window)) last = match;
   if (last === undefined) return undefined;
   const start = from + last.index;
   const end = start + last[0].length;

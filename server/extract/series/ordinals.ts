@@ -8,6 +8,8 @@ export interface Ordinal {
 }
 
 const MOST_WORDS = 4;
+/** Units within which an ordinal in digits stands, its ending and the unit before it included. */
+const LONGEST_DIGITS = 40;
 const DIGITS = /(?<![\p{L}\d./-])(?:(\d{1,3})\s)?(\d{1,5})\s?$/u;
 /** Four figures of which a scanner made letters: "3O93rd", "I514e". */
 const LOOKALIKE = /(?<![\p{L}\d./-])((?=\d|[OIl]\d\d)[\dOIl]{4})$/u;
@@ -17,14 +19,17 @@ const LOOKALIKE = /(?<![\p{L}\d./-])((?=\d|[OIl]\d\d)[\dOIl]{4})$/u;
  * `misread` finds what a scanner made of an ending.
  */
 export function ordinalAtEnd(words: string, patterns: Patterns, misread?: RegExp): Ordinal | undefined {
-  const ending = patterns.ordinalEnding.exec(words) ?? misread?.exec(words) ?? null;
+  // a pattern is tried from every unit on, though only the last few can fit
+  const tail = words.slice(-LONGEST_DIGITS);
+  const ending = patterns.ordinalEnding.exec(tail) ?? misread?.exec(tail) ?? null;
   if (ending !== null) {
-    const digits = DIGITS.exec(words.slice(0, ending.index));
+    const lead = tail.slice(0, ending.index);
+    const digits = DIGITS.exec(lead);
     if (digits === null) {
-      const alike = LOOKALIKE.exec(words.slice(0, ending.index));
+      const alike = LOOKALIKE.exec(lead);
       if (alike !== null) {
         const written = alike[1]!.replace(/O/g, '0').replace(/[Il]/g, '1');
-        return { value: Number(written), length: words.length - alike.index };
+        return { value: Number(written), length: tail.length - alike.index };
       }
     } else {
       // "283 1st": a scanner parts what belongs together
@@ -32,7 +37,7 @@ export function ordinalAtEnd(words: string, patterns: Patterns, misread?: RegExp
         digits[1] !== undefined && digits[1].length + digits[2]!.length === 4 && digits[2]!.length < 3;
       const written = split ? digits[1]! + digits[2]! : digits[2]!;
       const skip = split || digits[1] === undefined ? 0 : digits[0].indexOf(digits[2]!, digits[1].length);
-      return { value: Number(written), length: words.length - digits.index - skip };
+      return { value: Number(written), length: tail.length - digits.index - skip };
     }
   }
   return ordinalInWords(words, patterns);

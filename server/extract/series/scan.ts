@@ -15,7 +15,6 @@ export interface Scanned {
 
 interface Trigger {
   needle: string;
-  second: number;
   read: (place: Place, at: number, found: Scanned) => void;
 }
 
@@ -24,9 +23,9 @@ interface Trigger {
  * with the needles it opens, and only there are the words around it read.
  */
 export class Scanner {
-  /** Triggers by the code of their first letter. */
-  private readonly triggers: (Trigger[] | undefined)[] = [];
-  /** Which pairs of units below U+0100 open a needle, the first in the high byte. */
+  /** Lists of the triggers whose needles begin with the same two units; the first is empty. */
+  private readonly triggers: Trigger[][] = [[]];
+  /** Which list is for a pair of units below U+0100, the first in the high byte. */
   private readonly opens = new Uint8Array(0x10000);
   /** End of the last symbol or number with a slash: what is inside is read once. */
   private free = 0;
@@ -57,11 +56,15 @@ export class Scanner {
   }
 
   private add(needle: string, read: Trigger['read']): void {
-    const second = needle.length > 1 ? needle.charCodeAt(1) : -1;
     const first = needle.charCodeAt(0) << 8;
-    if (second < 0) this.opens.fill(1, first, first + 0x100);
-    else this.opens[first | second] = 1;
-    (this.triggers[needle.charCodeAt(0)] ??= []).push({ needle, second, read });
+    // a needle of one unit is a mark, behind which any unit may stand; no longer needle begins with it
+    const alone = needle.length === 1;
+    const pair = alone ? first : first | needle.charCodeAt(1);
+    if (this.opens[pair] === 0) {
+      const list = this.triggers.push([]) - 1;
+      this.opens.fill(list, pair, pair + (alone ? 0x100 : 1));
+    }
+    this.triggers[this.opens[pair]!]!.push({ needle, read });
   }
 
   block(place: Place): Scanned {
@@ -74,11 +77,10 @@ export class Scanner {
     for (let at = start; at < end; at++) {
       const unit = next;
       next = text.charCodeAt(at + 1);
-      // what stands behind an opening of one unit may be any
-      if (unit > 0xff || opens[(unit << 8) | (next & 0xff)] === 0) continue;
-      for (const { needle, second, read } of triggers[unit]!) {
-        if (second === -1 || (second === next && text.startsWith(needle, at))) read(place, at, found);
-      }
+      if (unit > 0xff) continue;
+      const list = opens[(unit << 8) | (next & 0xff)]!;
+      if (list === 0) continue;
+      for (const { needle, read } of triggers[list]!) if (standsAt(text, at, needle)) read(place, at, found);
     }
     if (found.numbers.length > 0) found.numbers = apart(found);
     return found;
@@ -108,6 +110,12 @@ export class Scanner {
       this.free = number.end;
     }
   }
+}
+
+/** Whether a needle whose first two units were seen stands at an offset: mostly the third tells. */
+function standsAt(text: string, at: number, needle: string): boolean {
+  for (let i = 1; i < needle.length; i++) if (text.charCodeAt(at + i) !== needle.charCodeAt(i)) return false;
+  return true;
 }
 
 function inside(place: Place, range: { start: number; end: number }): boolean {

@@ -5,7 +5,9 @@ import { wordCount } from './words.js';
  * step from every token; most words begin nothing, and most states have one word behind them.
  */
 export class Automaton<T> {
-  /** State behind the first word of a phrase, by word; 0 for the many that begin none. */
+  /** By word, whether any phrase begins with it: most begin none, and so small a table stays at hand. */
+  private readonly begins: Uint8Array;
+  /** State behind the first word of a phrase, by word. */
   private readonly starts: Int32Array;
   /** Pairs of a word and the state behind it, those of one state together and by word. */
   private readonly edges: Int32Array;
@@ -26,14 +28,18 @@ export class Automaton<T> {
       for (const [word, to] of [...map].sort((a, b) => a[0] - b[0])) this.edges.set([word, to], edge++ * 2);
     });
     this.firstEdges[children.length] = edge;
+    this.begins = new Uint8Array(wordCount());
     this.starts = new Int32Array(wordCount());
-    for (const [word, to] of children[ROOT]!) this.starts[word] = to;
+    for (const [word, to] of children[ROOT]!) {
+      this.begins[word] = 1;
+      this.starts[word] = to;
+    }
     this.values = children.map((_, state) => builder.values.get(state));
   }
 
   /** The state behind a first word; 0 where no phrase begins with it. */
   start(word: number): number {
-    return word < this.starts.length ? this.starts[word]! : 0;
+    return this.begins[word] === 1 ? this.starts[word]! : 0;
   }
 
   /** The state behind one more word; 0 where no phrase goes on with it. */
