@@ -86,6 +86,9 @@ export interface NameWords {
     readonly decision: string;
     readonly treaty: string;
     readonly document: string;
+    readonly programme: string;
+    /** What has a title and is nothing that can be cited: items of an agenda, parts of a text. */
+    readonly nothing: string;
   };
   /** "hereinafter referred to as": words before a short title in parentheses. */
   readonly alias: string;

@@ -6,6 +6,7 @@ import { longestName, type NameHit, type NameRef } from './authority.js';
 import { isAnyOf, isClass, isPartOfInstrument, isUntitled } from './classes.js';
 import { expandLeft, expandRight } from './expand.js';
 import { isConferenceOfParties } from './grammar.js';
+import { lowerCaseTreaty } from './lowerCase.js';
 import type { Place, Scope } from './scope.js';
 import { uniformCandidate } from './uniform.js';
 import { isBehindDash, wordAt } from './words.js';
@@ -115,8 +116,14 @@ export function grammarCandidates(scope: Scope, place: Place): Candidate[] {
   for (const t of place.nouns) {
     if (t < next) continue;
     const head = compoundHead(scope, place, t) ?? place.grammar.lastHeads.at(tokens, t, place.last);
-    if (head === undefined) continue;
+    if (head === undefined || isShouted(scope, place, head)) continue;
     const capital = (tokens.shape[t]! & Shape.capital) !== 0;
+    const lower = capital ? undefined : lowerCaseTreaty(scope, place, t, head);
+    if (lower !== undefined) {
+      found.push(uniformCandidate({ place, ...lower, tail: lower.last, refs: [], head: head.value }));
+      next = head.last;
+      continue;
+    }
     const first = expandLeft(scope, place, t);
     const modifies = capital && isModifier(scope, place, head.last, head.value);
     if (modifies && (first === t || head.value.kind !== 'Organization')) {
@@ -155,6 +162,12 @@ export function grammarCandidates(scope: Scope, place: Place): Candidate[] {
     next = head.last;
   }
   return found;
+}
+
+/** "Annex SECTION 1": in capitals, what names only as its last word is a heading. */
+function isShouted({ tokens }: Scope, { grammar, last }: Place, head: { last: number }): boolean {
+  const t = head.last - 1;
+  return (tokens.shape[t]! & Shape.allCaps) !== 0 && grammar.lastHeads.at(tokens, t, last) !== undefined;
 }
 
 /** English: of nouns in a row the last is the head: "Lighthouse Union Convention". */

@@ -1,5 +1,7 @@
 import { isSpace } from '../series/characters.js';
 import { Gap, Shape, tokenAt } from '../text/tokens.js';
+import { fold } from '../text/words.js';
+import type { HeadNoun } from '../languages/nameLexicon.js';
 import type { MentionLookup } from './lookup.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
@@ -11,6 +13,8 @@ interface Alias {
   words: number[];
   text: string;
   acronym: boolean;
+  /** The noun of a short title: "Committee", in “the Committee”. */
+  head?: HeadNoun;
   from: number;
   of: NamedMention;
 }
@@ -33,16 +37,21 @@ export function definitions(scope: Scope, all: readonly Place[], lookup: Mention
       if (alias === undefined) continue;
       // "the WHO (UN)": no acronym stands for another
       if (alias.acronym && mention.how === 'acronym') continue;
+      const named = alias.head === undefined ? mention : meant(scope, lookup, mention, alias.head);
+      if (named === undefined) {
+        if (!scope.taken.has(alias.head!.canonical)) scope.taken.set(alias.head!.canonical, alias.start);
+        continue;
+      }
       const taken = lookup.startingAt(place.index, alias.start);
       if (taken !== undefined && taken.end === alias.end) {
-        if (taken.known || taken.entity === mention.entity) continue;
+        if (taken.known || taken.entity === named.entity) continue;
         dropped.add(taken);
       }
       const before = defined.get(alias.text) ?? Infinity;
       if (before < alias.start) continue;
       defined.set(alias.text, Math.min(before, alias.end));
-      aliases.push({ ...alias, from: alias.end, of: mention });
-      added.push(aliasMention(mention, place.index, alias.start, alias.end));
+      aliases.push({ ...alias, from: alias.end, of: named });
+      added.push(aliasMention(named, place.index, alias.start, alias.end));
     }
   }
   lookup.remove(dropped);
@@ -65,6 +74,41 @@ function aliasMention(of: NamedMention, block: number, start: number, end: numbe
     because: of,
     ...(of.head === undefined ? {} : { head: of.head }),
   });
+}
+
+/** Units before the parenthesis of a short title within which the body that it names may stand. */
+const FURTHEST_OWNED = 160;
+
+/**
+ * "Division for Lamps of the Office of Ports (the Division)": the one before that has this noun, not the one whose it
+ * is; undefined where it has no name, as in "a Committee of the Lamp Council (“the Committee”)".
+ */
+function meant(
+  scope: Scope,
+  lookup: MentionLookup<NamedMention>,
+  last: NamedMention,
+  head: HeadNoun,
+): NamedMention | undefined {
+  if (!isOther(scope, last, head)) return last;
+  const own = lookup.in(last.block);
+  for (let i = lookup.indexFrom(last.block, last.start) - 1; i >= 0; i--) {
+    const before = own[i]!;
+    if (last.start - before.end > FURTHEST_OWNED) return undefined;
+    if (before.head === head.canonical || (before.known && isCalled(scope, before, head))) return before;
+  }
+  return undefined;
+}
+
+/** Whether a register names a body, but not with this noun of bodies: the Lamp Council is no committee. */
+function isOther(scope: Scope, mention: NamedMention, head: HeadNoun): boolean {
+  const kind = scope.authority.entries.get(mention.entity)?.kind;
+  return kind === 'Organization' && head.kind === 'Organization' && !isCalled(scope, mention, head);
+}
+
+function isCalled({ authority }: Scope, { entity }: NamedMention, { words }: HeadNoun): boolean {
+  const noun = fold(words);
+  const names = Object.values(authority.entries.get(entity)?.names ?? {}).flat();
+  return names.some(({ text }) => fold(text).includes(noun));
 }
 
 /** Whether a parenthesis opens at an offset, over two blanks at most: behind most mentions none does. */
@@ -99,9 +143,11 @@ function aliasBehind(scope: Scope, place: Place, mention: NamedMention) {
     words.length <= 2 &&
     (tokens.shape[firstToken]! & Shape.allCaps) !== 0 &&
     (tokens.shape[firstToken]! & Shape.number) === 0;
-  const title = quoted !== null || place.grammar.heads.at(tokens, firstToken, place.last) !== undefined;
+  const head = place.grammar.heads.at(tokens, firstToken, place.last);
+  const title = quoted !== null || head !== undefined;
   if (!acronym && !(title && (tokens.shape[firstToken]! & Shape.capital) !== 0)) return undefined;
-  return { words, text: body, acronym, start, end: tokens.end[words[words.length - 1]!]! };
+  const end = tokens.end[words[words.length - 1]!]!;
+  return { words, text: body, acronym, start, end, ...(head?.last === t ? { head: head.value } : {}) };
 }
 
 /** Later occurrences of the aliases; an acronym earlier too, since headings come before definitions. */

@@ -101,3 +101,77 @@ describe('a body in English', () => {
     expect(related(text, 'PART_OF')).toEqual([]);
   });
 });
+
+describe('a treaty in lower case', () => {
+  it.each([
+    [
+      'its date',
+      'the six-point ceasefire agreement of 12 August 2008',
+      'six-point ceasefire agreement of 12 August 2008',
+    ],
+    ['its parties', 'the agreement between Peru and Chad', 'agreement between Peru and Chad'],
+    [
+      'its parties and their governments',
+      'the treaty between the Government of Chad, Peru and the Lighthouse Union on wicks',
+      'treaty between the Government of Chad, Peru and the Lighthouse Union',
+    ],
+  ])('is named by %s', (_, words, name) => {
+    expect(found(`Noting ${words},`)).toContainEqual(
+      expect.stringMatching(new RegExp(`^treaty/.*: ${name}$`)),
+    );
+  });
+
+  it.each([
+    'an agreement of 12 August 2008',
+    'the text of agreement between Peru and Chad',
+    'the agreement between them',
+  ])('is not named in “%s”', (words) => {
+    expect(found(`Noting ${words},`)).not.toContainEqual(expect.stringMatching(/^treaty/));
+  });
+
+  it('is none that States are called upon to ratify', () => {
+    const text = resolution('1. Encourages the signing of the agreement between Peru and Chad;');
+    expect(related(text, 'ENCOURAGES_RATIFICATION_OF')).toEqual([]);
+  });
+});
+
+describe('a title in English', () => {
+  it('of an item of an agenda is no document', () => {
+    const named = found('1. Decides to consider the report under the item entitled “Care of old lamps”;');
+    expect(named).not.toContainEqual(expect.stringMatching(/Care of old lamps$/));
+  });
+
+  it('may be that of a programme', () => {
+    expect(found('Noting the programme entitled “Lamps for all harbours”,')).toContain(
+      'programme/lamps-for-all-harbours: Lamps for all harbours',
+    );
+  });
+
+  it('does not make a document of what the document is made of', () => {
+    expect(found('Recalling the Lima Declaration of Guidelines on Wicks,')).toEqual([
+      'doc/lima-declaration-of-guidelines-on-wicks: Lima Declaration of Guidelines on Wicks',
+    ]);
+  });
+});
+
+describe('a short title in English', () => {
+  it('is that of the body with its noun, not of the one whose it is', () => {
+    const text = resolution(
+      'Recalling the Lamps Division of the Lighthouse Union (“the Division”),',
+      '1. Requests the Division to report;',
+    );
+    const named = mentioned(text).filter((line) => line.endsWith(': Division'));
+    expect(named).toEqual(Array(2).fill('org/lamps-division-of-the-lighthouse-union: Division'));
+  });
+
+  it('of a body without a name is no other one', () => {
+    const text = resolution(
+      'Recalling the Harbour Committee,',
+      '1. Decides to establish a Committee of the Security Council consisting of all members of the Security Council (herein “the Committee”);',
+      '2. Requests the Committee to report;',
+    );
+    const [created] = related(text, 'ESTABLISHES');
+    const body = created!.split(' ')[2];
+    expect(mentioned(text).at(-1)).toBe(`${body}: Committee`);
+  });
+});

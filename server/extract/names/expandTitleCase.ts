@@ -158,6 +158,10 @@ function endsName(
 ): boolean {
   const word = wordAt(scope, t);
   if (head.kind === 'Treaty' || head.kind === 'Document') return patterns.endOfInstrument.test(word);
+  // "provided by the Division to Member States"
+  const next = scope.tokens.word[t + 1] ?? 0;
+  if (patterns.to.test(word) && place.grammar.openings.has(next) && !place.grammar.articles.has(next))
+    return true;
   if (patterns.onlyOf.test(head.words)) return !place.grammar.of.has(scope.tokens.word[t]!);
   if (patterns.place.test(word)) return patterns.unplaced.test(head.words);
   return patterns.endOfBody.test(word);

@@ -184,6 +184,13 @@ function isBareNumber(scope: Scope, inner: Candidate): boolean {
   return true;
 }
 
+/** "Declaration of Guidelines on Wicks": without an article, what a document is made of. */
+function isContent(scope: Scope, place: Place, outer: Candidate, inner: Candidate): boolean {
+  if (outer.head?.kind !== 'Document' || inner.head?.kind !== 'Document' || inner.refs.length > 0)
+    return false;
+  return place.grammar.lexicon.titleCase && place.grammar.of.has(scope.tokens.word[inner.first - 1]!);
+}
+
 /** "Convention of the Council of Europe on Cybercrime": what the convention is about, its council is not. */
 function endBeforeSubject(scope: Scope, outer: Candidate, inner: Candidate): void {
   const instrument = outer.head?.kind === 'Treaty' || outer.head?.kind === 'Document';
@@ -230,7 +237,7 @@ function withoutCrossing(scope: Scope, place: Place, sorted: readonly Candidate[
       }
     }
     if (outer !== undefined && each.refs.length === 0 && !isComplement(scope, place, each)) continue;
-    if (outer !== undefined && isBareNumber(scope, each)) continue;
+    if (outer !== undefined && (isBareNumber(scope, each) || isContent(scope, place, outer, each))) continue;
     if (outer !== undefined) {
       each.nested = true;
       endBeforeSubject(scope, outer, each);

@@ -36,8 +36,8 @@ export interface NamePatterns {
   proposes: RegExp;
   /** The same as the subject, commas included, where it is said behind who adopted it. */
   adopted: RegExp;
-  /** Nouns before a title, and the kind of what has it; global, for `matchAll` and `search`. */
-  titled: readonly (readonly [RegExp, Kind])[];
+  /** Nouns before a title, and the kind of what has it, if it is anything; global, for `matchAll` and `search`. */
+  titled: readonly (readonly [RegExp, Kind | undefined])[];
   /** Between two titles of one list. */
   betweenTitles: RegExp;
   /** What stands before a short title in its parentheses. */
@@ -118,6 +118,8 @@ export function compilePatterns(
       [within(names.titled.decision), 'Resolution'],
       [within(names.titled.treaty), 'Treaty'],
       [within(names.titled.document), 'Document'],
+      [within(names.titled.programme), 'Programme'],
+      [within(names.titled.nothing), undefined],
     ],
     betweenTitles: new RegExp(
       `^["”»*\\s]*(?:\\([^()]{0,120}\\)\\s*)?(?:,|,?\\s*${common.and})\\s*["“«*\\s]*$`,

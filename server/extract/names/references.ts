@@ -260,6 +260,7 @@ function refer(
   // "this Convention" in a treaty is mostly the treaty itself
   if (demonstrative && head.kind === 'Treaty' && scope.doc.header.kind === 'Treaty') return undefined;
   if (head.canonical === ours.treaty) return undefined;
+  if (!demonstrative && range.start >= (scope.taken.get(head.canonical) ?? Infinity)) return undefined;
   // "the Convention and the Protocol thereto": whose it is, the words say
   if (place.grammar.patterns.thereto.test(text.slice(range.end, range.end + 24))) return undefined;
   const organ = demonstrative ? undefined : organByShortName(scope, place, words);

@@ -18,6 +18,8 @@ export interface Scope {
   emphasis: Emphasis;
   /** Offsets at which a governing verb begins. */
   verbs: ReadonlySet<number>;
+  /** Canonical nouns that the text takes for a body without a name, and from where on. */
+  taken: Map<string, number>;
 }
 
 /** A block, with its tokens and its grammar. */
@@ -39,7 +41,16 @@ export function openScope(doc: Segmented, series: readonly Mention[], authority:
   for (const block of doc.blocks) {
     for (const clause of block.clauses) verbs.add(verbStart(text, clause));
   }
-  return { doc, text, tokens, authority, series, emphasis: emphasisBounds(doc, tokens), verbs };
+  return {
+    doc,
+    text,
+    tokens,
+    authority,
+    series,
+    emphasis: emphasisBounds(doc, tokens),
+    verbs,
+    taken: new Map(),
+  };
 }
 
 /** Where the verb of a clause stands: a clause may begin with its paragraph's number. */

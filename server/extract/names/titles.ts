@@ -106,7 +106,9 @@ function nounBefore(scope: Scope, place: Place, t: number): number | undefined {
   const { tokens } = scope;
   if (t === place.first || scope.emphasis.get(t)! - t < 4 || tokens.gap[t] !== Gap.quote) return undefined;
   const word = wordAt(scope, t - 1);
-  return place.grammar.patterns.titled.some(([noun]) => word.search(noun) >= 0) ? t - 1 : undefined;
+  return place.grammar.patterns.titled.some(([noun, kind]) => kind !== undefined && word.search(noun) >= 0)
+    ? t - 1
+    : undefined;
 }
 
 /** The token of "entitled" before a title: right before it, or before an earlier title of the same list. */
@@ -156,7 +158,7 @@ function isPlural(word: string): boolean {
 
 /** What the last noun that may have a title says that it is. */
 function kindBefore(place: Place, words: string): Kind | undefined {
-  let best: { at: number; kind: Kind } | undefined;
+  let best: { at: number; kind: Kind | undefined } | undefined;
   for (const [noun, kind] of place.grammar.patterns.titled) {
     const at = [...words.matchAll(noun)].pop()?.index;
     if (at !== undefined && (best === undefined || at > best.at)) best = { at, kind };

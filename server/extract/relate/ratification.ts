@@ -81,6 +81,7 @@ function add(
   taken: Set<string>,
 ): void {
   if (treaty.entity === source || treaty.entity === relating.self.id) return;
+  if (!isNamed(relating, place, treaty)) return;
   const statement = `${source} ${treaty.entity}`;
   if (taken.has(statement)) return;
   taken.add(statement);
@@ -101,6 +102,12 @@ function add(
     confidence: Math.min(own ? 0.93 : 0.85, treaty.confidence),
     rule,
   });
+}
+
+/** "the signing of the agreement between Peru and Chad": described in lower case, where names have capitals. */
+function isNamed({ scope }: Relating, { grammar }: Place, { known, rule, start }: NamedMention): boolean {
+  if (known || rule !== 'name-grammar' || !grammar.lexicon.titleCase) return true;
+  return !/^\p{Ll}/u.test(scope.text.slice(start, start + 1));
 }
 
 /** "when signing", « lors de la ratification »: a time, no call. */

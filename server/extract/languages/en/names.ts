@@ -14,7 +14,7 @@ export const EN_NAMES: NameLexicon = {
   heads: [
     ...heads(
       'Treaty',
-      'convention|covenant|protocol|treaty|charter|agreement|accord|statute|pact|status of forces agreement|status of mission agreement',
+      'convention|covenant|protocol|treaty|charter|agreement|accord|statute|pact|status of forces agreement|status of mission agreement|memorandum of understanding',
     ),
     ...heads(
       'Document',

@@ -43,6 +43,9 @@ export const EN_PATTERNS: PatternLexicon = {
       decision: 'decisions?',
       treaty: 'convention|protocol|treaty|agreement|accord',
       document: 'reports?|publications?|studies|study|guides?|handbook|document|declaration',
+      programme: 'programme|campaign|initiative|project',
+      nothing:
+        'items?|subitems?|sections?|chapters?|parts?|annex|segments?|themes?|topics?|questions?|discussions?|debates?|panels?|sessions?|meetings?|events?|maps?|courses?|is|are|be',
     },
     alias: 'hereinafter|hereafter|referred|to|as|called|known|the',
     resolutions: 'resolutions?',

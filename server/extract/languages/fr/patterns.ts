@@ -46,6 +46,9 @@ export const FR_PATTERNS: PatternLexicon = {
       decision: 'd[ée]cisions?',
       treaty: 'convention|protocole|traité|accord',
       document: 'rapports?|publications?|étude|guides?|manuel|document|déclaration',
+      programme: 'programme|campagne|initiative|projet',
+      nothing:
+        'points?|sections?|chapitres?|parties?|annexes?|thèmes?|questions?|débats?|réunions?|séances?|tables?|cartes?|est|sont|soient?',
     },
     alias: 'ci|après|apres|dénommée?s?|denommee?s?|appelée?s?|la|les?|l',
     resolutions: 'résolutions?',
