@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { compileAuthority, extract } from '../extract/index.js';
 import { LANGUAGES, type Language } from '../model/index.js';
 import { AuthorityError, loadPlaced, type Placed } from './load.js';
 import { reportOf } from './report.js';
@@ -74,3 +75,20 @@ function scriptOf(text: string): string {
   ].filter((script) => script !== '');
   return others.length > 0 ? others.join(' and ') : 'Latin';
 }
+
+describe('the tribunals of the seed', () => {
+  const authority = compileAuthority(seed().map(({ entry }) => entry));
+  const named = (text: string) =>
+    extract(text, { file: 'test.txt', authority }).mentions.map(({ entity }) => entity);
+
+  it.each([
+    ['org/ictr', 'Saluant le Tribunal international pour le Rwanda,'],
+    ['org/icty', "Saluant le Tribunal international pour l'ex-Yougoslavie,"],
+    ['org/icty', 'Rappelant sa résolution 827 (1993) et les juges du Tribunal international,'],
+    ['org/ictr', 'Rappelant sa résolution 955 (1994) et les juges du Tribunal international,'],
+  ])('%s is named by: %s', (id, paragraph) => {
+    expect(
+      named(`Résolution 2500 (2019) du 4 décembre 2019\n\nLe Conseil de sécurité,\n\n${paragraph}`),
+    ).toContain(id);
+  });
+});

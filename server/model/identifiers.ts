@@ -42,6 +42,8 @@ function wordsOf(text: string): string[] | null {
     .replace(/\p{M}+/gu, '')
     .replace(/[’'ʼ]/g, ' ')
     .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
     .match(/[\p{L}\p{N}]+/gu);
 }
 

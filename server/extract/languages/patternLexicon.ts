@@ -39,6 +39,11 @@ export interface CommonWords {
     readonly masculine: string;
     /** Endings of feminine participles. */
     readonly feminineEnding: string;
+    /** Nouns of treaties of either gender, and the pronouns that stand for them before a verb. */
+    readonly feminineTreaty: string;
+    readonly masculineTreaty: string;
+    readonly femininePronoun: string;
+    readonly masculinePronoun: string;
   };
 }
 
@@ -156,6 +161,30 @@ export interface SentenceCaseWords {
   readonly preposition: string;
   /** Endings and whole words of adjectives that do. */
   readonly adjectiveEnding: string;
+  /** Between a treaty and those that concluded it; and nouns that stand for parties without a name. */
+  readonly between: string;
+  readonly anyParty: string;
+  /** Articles of some things, nouns of what a body is given, and verbs that tell it of something. */
+  readonly partitive: string;
+  readonly given: string;
+  readonly informing: string;
+  /** Verbs of thanking, and nouns of that for which somebody is thanked. */
+  readonly thanking: string;
+  readonly merit: string;
+  /** Prepositions that behind "et" repeat one inside the name, or one before it. */
+  readonly repeated: string;
+  /** Endings of adjectives that only the plural has. */
+  readonly pluralAdjective: string;
+  /** "of the", melted into one word. */
+  readonly ofThe: string;
+  /** Before a gerund, and its ending. */
+  readonly beforeGerund: string;
+  readonly gerund: string;
+  /** Before an act on which another is done, and such acts: « sur recommandation ». */
+  readonly onAct: string;
+  readonly act: string;
+  /** Endings of nouns in the plural. */
+  readonly plural: string;
   /** Expressions of several words that do. */
   readonly expression: string;
   /** The same, for names that are not narrow. */
@@ -210,10 +239,14 @@ export interface RelationWords {
   readonly instrumentsSuchAs: string;
   /** Between a body and the organ to which it belongs. */
   readonly partOf: string;
+  /** Of those, the one behind a department and an organization that works in it alike. */
+  readonly within: string;
   /** Nouns of acts that are said with their agent first: "adoption", in "the adoption by X of Y". */
   readonly actOnObject: string;
   /** Words of a body's name right before another body that it deals with: "on Improvements to the". */
   readonly objectInName: string;
+  /** Prepositions before "of" that say where a body acts and not whose it is: « auprès de ». */
+  readonly besideInName: string;
   /** The same as `partOf`, inside the name of the body. */
   readonly partOfInName: string;
   /** Named offices, at the head of a name: no body belongs to one. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compileAuthority, extract } from '../index.js';
-import { ENTRIES, resolution } from '../testing.js';
+import { ENTRIES, resolution, résolution } from '../testing.js';
 
 describe('names that hold other marks or names', () => {
   const authority = compileAuthority([
@@ -46,6 +46,36 @@ describe('names that hold other marks or names', () => {
     const ids = extract(text, { file: 'test.txt', authority: spoken }).mentions.map(({ entity }) => entity);
     expect(ids).toContain('org/lighten');
     expect(ids).not.toContain('org/lighthouse-union');
+  });
+
+  it('that begin with an acronym are no words in lower case', () => {
+    const text = résolution("1. Souhaite la création d'un secrétariat;");
+    const short = compileAuthority([
+      ...ENTRIES,
+      {
+        id: 'org/secretariat',
+        kind: 'Organization',
+        names: { en: [{ text: 'UN Secretariat', type: 'short' }] },
+      },
+    ]);
+    const ids = extract(text, { file: 'test.txt', authority: short }).mentions.map(({ entity }) => entity);
+    expect(ids).not.toContain('org/secretariat');
+  });
+
+  it('of an office are not referred to by the noun of its organization', () => {
+    const text = resolution(
+      'Thanking the Keeper of the Lamp Organization, provided that that organization agrees,',
+    );
+    const offices = compileAuthority([
+      ...ENTRIES,
+      {
+        id: 'org/keeper',
+        kind: 'Organization',
+        names: { en: [{ text: 'Keeper of the Lamp Organization', type: 'full' }] },
+      },
+    ]);
+    const { mentions } = extract(text, { file: 'test.txt', authority: offices });
+    expect(mentions.filter(({ entity }) => entity === 'org/keeper')).toHaveLength(1);
   });
 
   it('do not go into other parentheses', () => {

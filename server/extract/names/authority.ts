@@ -205,6 +205,8 @@ function organWords(ref: NameRef, byId: ReadonlyMap<string, AuthorityEntry>): nu
 /** Letters of an acronym that is spoken as a word, and may be written as one: "Unesco". */
 const SPOKEN = 6;
 
+const OPENS_WITH_ACRONYM = /^\p{Lu}{2}/u;
+
 /** An acronym, or a name of one word: its case must be that of the authority file. */
 function caseFits(text: string, tokens: Tokens, first: number, last: number, ref: NameRef): boolean {
   if (ref.name.type === 'acronym') {
@@ -216,7 +218,9 @@ function caseFits(text: string, tokens: Tokens, first: number, last: number, ref
     return written === name || (name.length >= SPOKEN && written === name[0] + name.slice(1).toLowerCase());
   }
   if (last - first === 1) return (tokens.shape[first]! & (Shape.capital | Shape.ideograph)) !== 0;
-  return true;
+  // "UN Secretariat", but « un secrétariat »
+  const isLower = (tokens.shape[first]! & (Shape.capital | Shape.digit | Shape.ideograph)) === 0;
+  return !(isLower && OPENS_WITH_ACRONYM.test(ref.name.text));
 }
 
 /** The names of a list whose case fits: mostly all of them, so that no new list is made. */

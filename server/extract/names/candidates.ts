@@ -133,7 +133,7 @@ export function grammarCandidates(scope: Scope, place: Place): Candidate[] {
     const last = modifies ? head.last : expandRight(scope, place, head.last, head.value);
     const telling = capital
       ? tellingCapital(tokens, place, first, t, head.last, last) || isConferenceOfParties(head.value)
-      : isNamedInLowerCase(head.value) && tellingLower(scope, place, t, head.last, last);
+      : isNamedInLowerCase(head.value) && tellingLower(scope, place, t, head.last, last, head.value);
     if (
       telling &&
       !isAnyOf(scope, place, first, t, head, last) &&
@@ -278,7 +278,14 @@ function isNamedInLowerCase(head: HeadNoun): boolean {
 }
 
 /** A head in lower case names something only with a proper noun right behind it: "accord de Djibouti". */
-function tellingLower(scope: Scope, place: Place, head: number, after: number, last: number): boolean {
+function tellingLower(
+  scope: Scope,
+  place: Place,
+  head: number,
+  after: number,
+  last: number,
+  { canonical }: HeadNoun,
+): boolean {
   const genitive = place.grammar.patterns.sentenceCase?.genitive;
   if (
     genitive === undefined ||
@@ -294,8 +301,14 @@ function tellingLower(scope: Scope, place: Place, head: number, after: number, l
     scope.tokens.gap[proper]! <= Gap.apostrophe &&
     // « déclaration du Président » is a document with an author
     place.grammar.offices.at(scope.tokens, proper, place.last) === undefined &&
-    longestName(scope.authority, scope.text, scope.tokens, proper, place.last) === undefined
+    // « statut du Tribunal international » is that court's own
+    ((canonical === 'statute' && isCourt(scope, place, proper)) ||
+      longestName(scope.authority, scope.text, scope.tokens, proper, place.last) === undefined)
   );
+}
+
+function isCourt({ tokens }: Scope, { grammar, last }: Place, t: number): boolean {
+  return /^(?:court|tribunal)$/.test(grammar.heads.at(tokens, t, last)?.value.canonical ?? '');
 }
 
 function isTemporary(

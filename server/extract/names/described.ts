@@ -1,6 +1,7 @@
 import { entityId, type AuthorityEntry } from '../../model/index.js';
 import type { HeadNoun } from '../languages/nameLexicon.js';
 import { Gap, Shape, tokenAt } from '../text/tokens.js';
+import { fold } from '../text/words.js';
 import { agrees } from './agreement.js';
 import type { Authority } from './authority.js';
 import { isComplement, isNamedOtherwise, isPredicate, knownAt, opensAnother } from './describedHead.js';
@@ -248,19 +249,30 @@ function establishedBy(
   return [...entries.values()].filter((entry) => lists.includes(entry));
 }
 
-/** The entry of the authority file that one of these instruments established and that has this head noun. */
+/**
+ * The entry of the authority file that one of these instruments established and that has this head noun; of
+ * several, the first that has all the words, « Commission spéciale ».
+ */
 export function establishedEntry(
   scope: Scope,
   sources: ReadonlySet<string>,
   head: string,
+  words = head,
 ): Pick<NamedMention, 'entity' | 'kind' | 'name' | 'known'> | undefined {
-  for (const entry of establishedBy(scope.authority, sources)) {
-    const names = Object.values(entry.names).flat();
-    if (names.some((name) => name.text.toLowerCase().includes(head.toLowerCase()))) {
-      return { entity: entry.id, kind: entry.kind, name: names[0]!.text, known: true };
-    }
-  }
-  return undefined;
+  const calledBy = (called: string) => {
+    const folded = fold(called);
+    return ({ names }: AuthorityEntry) =>
+      Object.values(names).some((list) => list.some(({ text }) => fold(text).includes(folded)));
+  };
+  const fitting = establishedBy(scope.authority, sources).filter(calledBy(head));
+  const entry = fitting.length > 1 ? (fitting.find(calledBy(words)) ?? fitting[0]) : fitting[0];
+  if (entry === undefined) return undefined;
+  return {
+    entity: entry.id,
+    kind: entry.kind,
+    name: Object.values(entry.names).flat()[0]!.text,
+    known: true,
+  };
 }
 
 /** The entry of the authority file with this source and head, else an id made of both. */
@@ -272,11 +284,11 @@ function identify(
   sources: readonly NamedMention[],
 ): Pick<NamedMention, 'entity' | 'kind' | 'name' | 'known'> {
   const ids = new Set(sources.map((source) => source.entity));
-  const entry = establishedEntry(scope, ids, head.words);
+  const words = wordsOf(scope, first, nameEnd);
+  const entry = establishedEntry(scope, ids, head.words, words);
   if (entry !== undefined) return entry;
   const kind = head.kind === 'Organization' ? kindOfHead(head, true) : head.kind;
   const source = sources[0]!;
-  const words = wordsOf(scope, first, nameEnd);
   const named = source.how === 'series' ? head.canonical : words;
   return {
     entity: entityId(kind, named, source.entity),

@@ -3,6 +3,17 @@ import { Gap, Shape } from '../text/tokens.js';
 import { isConferenceOfParties } from './grammar.js';
 import type { SentenceCasePatterns } from './patterns.js';
 import type { Place, Scope } from './scope.js';
+import {
+  isAdverbial,
+  isDefinite,
+  isGift,
+  isInCompound,
+  isObject,
+  isRecipient,
+  joinsOuter,
+  partyAt,
+  secondParty,
+} from './sentenceCaseParts.js';
 import { isCapital, wordAt } from './words.js';
 
 /** Units within which an expression behind a head noun is looked for. */
@@ -10,6 +21,8 @@ const LONGEST_EXPRESSION = 24;
 const ROMAN = /^[IVX]{1,5}$/;
 /** Tokens from the first comma of a list to its "et". */
 const LONGEST_MEMBERS = 14;
+/** Letters of nouns that end as infinitives do: « mer », « air ». */
+const SHORT_NOUN = 5;
 
 /** Names of these kinds end earlier than those of treaties and of groups with a mandate. */
 function isNarrow(head: HeadNoun): boolean {
@@ -34,14 +47,25 @@ export function sentenceCaseEnd(
   const noPurpose = head.kind !== 'Treaty' && head.kind !== 'Document';
   const { tokens } = scope;
   const { grammar } = place;
-  if (!beginsComplement(scope, patterns, after, limit, narrow)) return after;
+  const second = head.kind === 'Treaty' ? secondParty(scope, place, patterns, after, limit) : undefined;
+  const parties = second !== undefined;
+  if (!parties && !beginsComplement(scope, patterns, after, limit, narrow)) return after;
+  if (isObject(scope, place, patterns, after, limit)) return after;
+  const given = isRecipient(scope, place, after);
   // « Groupe IV Discours de clôture »
   if (ROMAN.test(wordAt(scope, after))) return after + 1;
   let last = after;
-  let opened = false;
-  for (let t = after; t < limit; t++) {
+  let opened = opensWide(scope, patterns, after);
+  for (let t = second ?? after; t < limit; t++) {
+    const party = parties ? partyAt(scope, t, limit) : undefined;
+    if (party !== undefined) {
+      last = party;
+      t = party - 1;
+      continue;
+    }
     const word = tokens.word[t]!;
-    const stopped = narrow && grammar.narrowStops.has(word) && !isInCompound(scope, patterns, t, limit);
+    const stopped =
+      narrow && grammar.narrowStops.has(word) && !isInCompound(scope, place, patterns, t, limit);
     if (scope.emphasis.has(t) || stopped) break;
     const listed = tokens.gap[t] === Gap.comma && opened && listGoesOn(scope, place, t, limit);
     if (
@@ -52,16 +76,19 @@ export function sentenceCaseEnd(
       break;
     // « Groupe de travail sur les mines concernant les parties », « Union de transports au-dessus de »
     if (noPurpose && t > after && endsBody(scope, place, patterns, t, opened)) break;
-    opened ||= grammar.openers.has(word);
+    opened ||= grammar.openers.has(word) || opensWide(scope, patterns, t);
     if (scope.verbs.has(tokens.start[t]!)) break;
     if ((tokens.shape[t]! & Shape.number) !== 0 && tokens.end[t]! - tokens.start[t]! !== 4) break;
-    if (t > after && isVerb(scope, place, patterns, t, noPurpose)) break;
+    if (t > after && isVerb(scope, place, patterns, t, noPurpose, opened)) break;
     if (t > after && governsObject(scope, place, patterns, t, limit)) break;
     if (t > after && noPurpose && isDone(scope, patterns, t, limit)) break;
-    if (grammar.and.has(word) && noPurpose && beginsClause(scope, place, patterns, t, opened)) break;
+    if (grammar.and.has(word) && beginsClause(scope, place, patterns, t, opened, noPurpose)) break;
     // « l'application de l'Accord fondamental par les parties »
-    if (t === after + 1 && patterns.agent.test(wordAt(scope, t))) break;
-    if (grammar.and.has(word) && noPurpose && patterns.agent.test(wordAt(scope, t + 1))) break;
+    if (!opened && t > after && patterns.agent.test(wordAt(scope, t))) break;
+    if (isBehindName(scope, place, t)) break;
+    if (grammar.and.has(word) && joinsOuter(scope, place, patterns, after, t)) break;
+    if (given && isGift(scope, patterns, t, limit)) break;
+    if (isAdverbial(scope, patterns, t, limit)) break;
     if (grammar.and.has(word) && beginsAnother(scope, place, patterns, t + 1, limit)) break;
     if (!grammar.links.has(word) && !grammar.articles.has(word)) {
       // "Convention demande": a name's first words are an adjective or a link
@@ -69,13 +96,6 @@ export function sentenceCaseEnd(
     }
   }
   return last;
-}
-
-/** « Conseil de mise en œuvre », « de mise en valeur »: one noun, which the preposition does not end. */
-function isInCompound(scope: Scope, patterns: SentenceCasePatterns, t: number, limit: number): boolean {
-  if (t + 1 >= limit || !patterns.compoundNoun.test(wordAt(scope, t - 1))) return false;
-  if (!patterns.genitive.test(wordAt(scope, t - 2))) return false;
-  return patterns.compoundEnd.test(wordAt(scope, t + 1));
 }
 
 /**
@@ -88,15 +108,10 @@ function beginsClause(
   patterns: SentenceCasePatterns,
   and: number,
   opened: boolean,
+  noPurpose: boolean,
 ): boolean {
   if (isDefinite(scope, place, and + 1)) return !opened && !isDefinite(scope, place, and - 2);
-  return patterns.beforeArticle.test(wordAt(scope, and + 1));
-}
-
-/** « le », « la », « les »: without "de", the article of a subject or an object. */
-function isDefinite({ tokens }: Scope, { grammar }: Place, t: number): boolean {
-  const word = tokens.word[t]!;
-  return grammar.articles.has(word) && !grammar.of.has(word) && !grammar.to.has(word);
+  return noPurpose && patterns.beforeArticle.test(wordAt(scope, and + 1));
 }
 
 /**
@@ -113,10 +128,31 @@ function beginsComplement(
   const { tokens, text } = scope;
   if (after >= limit || tokens.gap[after]! > Gap.apostrophe) return false;
   const word = wordAt(scope, after);
-  if (isCapital(scope, after) || /^\d{4}$/.test(word) || patterns.preposition.test(word)) return true;
-  if (word.length > 3 && patterns.adjectiveEnding.test(word)) return true;
+  if (isCapital(scope, after) || /^\d{4}$/.test(word)) return true;
+  if (patterns.preposition.test(word)) return word.length < 4 || agreesInNumber(scope, patterns, after);
+  if (word.length > 3 && patterns.adjectiveEnding.test(word)) return agreesInNumber(scope, patterns, after);
   const words = text.slice(tokens.start[after], tokens.start[after]! + LONGEST_EXPRESSION);
   return patterns.expression.test(words) || (!narrow && patterns.wideExpression.test(words));
+}
+
+/** « les résolutions du Conseil relatives à »: an adjective in the plural is not of a noun in the singular. */
+function agreesInNumber(scope: Scope, patterns: SentenceCasePatterns, t: number): boolean {
+  return !patterns.pluralAdjective.test(wordAt(scope, t)) || patterns.plural.test(wordAt(scope, t - 1));
+}
+
+/** « Accord en vue de prévenir … et de favoriser … » */
+function opensWide(scope: Scope, patterns: SentenceCasePatterns, after: number): boolean {
+  const { tokens, text } = scope;
+  if (!patterns.beforeGerund.test(wordAt(scope, after))) return false;
+  const start = tokens.start[after]!;
+  return patterns.wideExpression.test(text.slice(start, start + LONGEST_EXPRESSION));
+}
+
+/** « délègue au Conseil d'Administration l'exercice »: an article behind a proper noun is of another thing. */
+function isBehindName(scope: Scope, place: Place, t: number): boolean {
+  const { tokens } = scope;
+  if (tokens.gap[t] !== Gap.space || !isDefinite(scope, place, t) || isCapital(scope, t)) return false;
+  return isCapital(scope, t - 1) && !place.grammar.articles.has(tokens.word[t - 1]!);
 }
 
 /**
@@ -129,6 +165,7 @@ function isVerb(
   patterns: SentenceCasePatterns,
   t: number,
   noPurpose: boolean,
+  opened: boolean,
 ): boolean {
   const word = wordAt(scope, t);
   if (patterns.verbEnding.test(word)) return true;
@@ -137,8 +174,12 @@ function isVerb(
   const before = scope.tokens.word[t - 1]!;
   if (patterns.pluralVerbEnding.test(word) && !grammar.links.has(before) && !grammar.articles.has(before))
     return true;
-  if (!noPurpose || !patterns.infinitiveEnding.test(word)) return false;
+  if (!patterns.infinitiveEnding.test(word)) return false;
+  // « convenus dans l'Accord de paix d'offrir »; a title says what it is for behind an opener
+  if (!noPurpose && (opened || patterns.prepositionNoun.test(wordAt(scope, t - 2)))) return false;
   // "chargé d'élaborer" is a mandate, "prie le Comité de dresser" a request
+  // « appliquer les accords de Paris et participer »
+  if (!opened && grammar.and.has(before) && word.length > SHORT_NOUN) return true;
   return patterns.beforeInfinitive.test(wordAt(scope, t - 1)) && !patterns.mandate.test(wordAt(scope, t - 2));
 }
 
@@ -162,7 +203,15 @@ function governsObject(
   if (written.length < 3 || (tokens.shape[t]! & Shape.digit) !== 0) return false;
   const next = wordAt(scope, t + 1);
   if (patterns.adverbEnding.test(next) && !isCapital(scope, t + 1)) return true;
-  if (!isDefinite(scope, place, t + 1) || patterns.beforeArticle.test(written)) return false;
+  // « cessez-le-feu » is one noun
+  // « le Gouvernement léonais le 16 janvier »
+  if (((tokens.shape[t + 2] ?? 0) & Shape.number) !== 0) return false;
+  if (
+    tokens.gap[t + 1] === Gap.hyphen ||
+    !isDefinite(scope, place, t + 1) ||
+    patterns.beforeArticle.test(written)
+  )
+    return false;
   // « visant à assurer la sécurité »: an infinitive belongs to the purpose, « pour faire l'objet » to the sentence
   return (
     patterns.lightVerb.test(written) ||

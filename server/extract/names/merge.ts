@@ -26,7 +26,8 @@ export function candidates(scope: Scope, place: Place): Candidate[] {
     const overlapping = overlappingOf(known, reach, phrase);
     if (overlapping.some((each) => each.first <= phrase.first && each.last >= phrase.last)) {
       for (const each of overlapping) {
-        if (each.first > phrase.first || each.last < phrase.last) continue;
+        if (each.first > phrase.first || each.last < phrase.last || isOwner(scope, place, each, phrase))
+          continue;
         each.head ??= phrase.head;
         each.temporary ??= phrase.temporary === true;
       }
@@ -70,6 +71,12 @@ function endAtObject(scope: Scope, place: Place, known: readonly Candidate[], ph
   phrase.last = object.last;
   phrase.tail = object.last;
   return true;
+}
+
+/** "Secretary-General of the Organization": behind "of" stands no head of the whole name. */
+function isOwner({ tokens }: Scope, { grammar }: Place, whole: Candidate, inner: Candidate): boolean {
+  for (let t = whole.first + 1; t < inner.first; t++) if (grammar.of.has(tokens.word[t]!)) return true;
+  return false;
 }
 
 /** Both lists, less what was dropped, by first token and the longer first. Each is in order by itself. */
@@ -140,7 +147,8 @@ function isOfOtherYear({ kind, date }: AuthorityEntry, year: string): boolean {
 /** The phrase, or the longest start of it, as a name of the authority file in another word order. */
 function knownBySignature(scope: Scope, phrase: Candidate): Candidate | undefined {
   for (const last of signedEnds(scope.authority, scope.tokens, phrase.first, phrase.last)) {
-    if (phrase.place.grammar.links.has(scope.tokens.word[last - 1]!)) continue;
+    const end = scope.tokens.word[last - 1]!;
+    if (phrase.place.grammar.links.has(end) || phrase.place.grammar.articles.has(end)) continue;
     const refs = scope.authority.signatures.get(signature(scope.tokens, phrase.first, last));
     if (refs === undefined) continue;
     const whole = last === phrase.last;

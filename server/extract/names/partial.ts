@@ -265,7 +265,7 @@ function isOwner(long: string, short: string): boolean {
 
 /** Whether `long` is `short` with a word in lower case behind it that joins nothing: a verb. */
 function isRunOn(long: string, short: string, mention: NamedMention): boolean {
-  if (!long.startsWith(`${short} `) || short.split(' ').length < 3) return false;
+  if (!long.startsWith(`${short} `) || short.split(/[\s']/).length < 3) return false;
   const next = mention.name.slice(short.length + 1).split(/[\s']/)[0]!;
   return /^[a-zà-ÿ]{4,}$/u.test(next) && !JOINS.has(next);
 }

@@ -5,10 +5,8 @@ import type { Candidate } from './candidates.js';
 import { derivedAcronyms } from './acronyms.js';
 import { choose, type Choice } from './choose.js';
 import { Known } from './known.js';
-import { ORGANS } from '../organs.js';
 import type { NumberedMention, NumberReading } from '../series/resolve.js';
 import { firstIndex } from '../text/search.js';
-import { Shape } from '../text/tokens.js';
 import { fold } from '../text/words.js';
 import { definitions } from './definitions.js';
 import { describedBodies } from './described.js';
@@ -25,10 +23,11 @@ import { references } from './references.js';
 import { openScope, places, type Place, type Scope } from './scope.js';
 import { secretariats } from './secretariats.js';
 import { sessions } from './sessions.js';
+import { isShortWithPurpose, shortOrganName } from './shortNames.js';
 import { titles } from './titles.js';
 import { treatyNotes } from './treatyNotes.js';
 import { uniform } from './uniform.js';
-import { wordAt, wordsOf } from './words.js';
+import { wordsOf } from './words.js';
 import type { Segmented } from '../types.js';
 
 /** A mention of a body with the words that say what established it. */
@@ -205,44 +204,6 @@ function resolve(scope: Scope, known: Known, candidate: Candidate): NamedMention
   });
 }
 
-/**
- * "reconnaissant au Conseil de l'aide": in a text of the Council its short name is no head of a name; without an
- * article behind « de », « Conseil de coordination », it is.
- */
-function shortOrganName(scope: Scope, candidate: Candidate): NamedMention | undefined {
-  const { language } = candidate.place.block;
-  const own = ORGANS.find((organ) => organ.id === scope.doc.header.adoptedBy);
-  if (own === undefined || language === 'und') return undefined;
-  const { tokens, text } = scope;
-  const word = text.slice(tokens.start[candidate.first], tokens.end[candidate.first]);
-  if (!own.short[language].includes(word)) return undefined;
-  for (let t = candidate.first + 1; t < candidate.last; t++) {
-    if ((tokens.shape[t]! & Shape.capital) !== 0) return undefined;
-  }
-  if (hasBareNoun(scope, candidate)) return undefined;
-  return uniform({
-    start: tokens.start[candidate.first]!,
-    end: tokens.end[candidate.first]!,
-    block: candidate.place.index,
-    entity: own.id,
-    kind: 'Organization',
-    name: own.names[language][0]!,
-    known: true,
-    how: 'reference',
-    rule: 'reference-short-name',
-    confidence: 0.8,
-  });
-}
-
-/** « Conseil de coordination »: one thing, without article, behind "de"; « Conseil de mesures » is a verb's object. */
-function hasBareNoun(scope: Scope, { first, last, place }: Candidate): boolean {
-  const { sentenceCase } = place.grammar.patterns;
-  const noun = first + 2;
-  if (sentenceCase === undefined || noun >= last) return false;
-  if (!sentenceCase.beforeInfinitive.test(wordAt(scope, first + 1))) return false;
-  return !place.grammar.articles.has(scope.tokens.word[noun]!) && !/[sx]$/.test(wordAt(scope, noun));
-}
-
 /** "the 1961 Convention", « la Convention de 1961 »: the one of that year that the text names in full. */
 function treatyOfYear(scope: Scope, known: Known, candidate: Candidate): NamedMention | undefined {
   const { head, place } = candidate;
@@ -272,23 +233,6 @@ function yearAlone(scope: Scope, { first, last, head, place }: Candidate): strin
   const year = /(?:^|\s)(1[89]\d\d|20\d\d)(?:\s|$)/.exec(words)?.[1];
   const rest = year === undefined ? [] : words.replace(year, '').trim().split(' ');
   return rest.length > 1 && !place.grammar.of.has(scope.tokens.word[first + 1]!) ? undefined : year;
-}
-
-/**
- * « l'Union sur les efforts », « le Conseil pour examen »: behind the noun alone of a body named in full
- * elsewhere, such a preposition goes on with the sentence.
- */
-function isShortWithPurpose(scope: Scope, known: Known, candidate: Candidate): boolean {
-  const { tokens } = scope;
-  const { place, first, last, head } = candidate;
-  if (place.grammar.lexicon.titleCase || head === undefined || head.words.includes(' ')) return false;
-  if (!/^(?:Organization|Programme|Meeting)$/.test(head.kind) || !known.heads(tokens.word[first]!))
-    return false;
-  for (let t = first + 1; t < last; t++) if ((tokens.shape[t]! & Shape.capital) !== 0) return false;
-  return (
-    place.grammar.concerning.at(tokens, first + 1, place.last) !== undefined ||
-    place.grammar.purposes.has(tokens.word[first + 1]!)
-  );
 }
 
 /** Mentions that cross one another in a chain are all open: more than these are looked through. */

@@ -39,6 +39,11 @@ describe('short names that refer', () => {
       /: that organization/,
     ],
     [
+      'one treaty by the plural',
+      'Recalling the Convention on Lamps,\n\nDeploring breaches of the Conventions,',
+      /: Conventions/,
+    ],
+    [
       'one of two that follow',
       'Welcoming the work of the Committee,\n\nRecalling the Lamp Committee and the Wick Committee,',
       /: Committee/,

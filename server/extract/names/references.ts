@@ -80,6 +80,9 @@ const REFERRED_TO = new RegExp(
   'i',
 );
 
+/** Where in an English name its head noun has stood. */
+const BEHIND_HEAD = /\s(?:of|on|for|to|against)\s/;
+
 /** The head noun among the words of a known entity's English names; failing those, none. */
 function headOf(scope: Scope, mention: NamedMention): string | undefined {
   const entry = scope.authority.entries.get(mention.entity);
@@ -93,7 +96,9 @@ const HEADS = new WeakMap<AuthorityEntry, string | undefined>();
 
 function headIn({ names }: AuthorityEntry): string | undefined {
   for (const { text, type } of names.en ?? []) {
-    const head = type === 'full' ? REFERRED_TO.exec(text)?.[1] : undefined;
+    // "Secretary-General of the Organization" is no organization
+    const found = type === 'full' ? REFERRED_TO.exec(text) : null;
+    const head = found !== null && !BEHIND_HEAD.test(text.slice(0, found.index)) ? found[1] : undefined;
     if (head !== undefined) return CANONICAL.get(head.toLowerCase());
   }
   return undefined;
@@ -274,6 +279,8 @@ function refer(
       plural: isPlural(words, head.words),
     });
   if (target === undefined) return undefined;
+  // "the Conventions" are not the Convention named before
+  if (isPlural(words, head.words) && !text.slice(target.start, target.end).includes(words)) return undefined;
   return uniform({
     start: demonstrative ? tokens.start[t - 1]! : range.start,
     end: range.end,

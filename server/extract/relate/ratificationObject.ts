@@ -126,7 +126,7 @@ function antecedent(
   ambiguous: boolean,
 ): NamedMention[] | undefined {
   const { text } = relating.scope;
-  const last = before(relating, place, tokenAt(relating.scope.tokens, offset), CALL_REACH, isTreaty);
+  const last = agreeing(relating, place, offset);
   if (last === undefined) return undefined;
   if (
     ambiguous &&
@@ -134,6 +134,19 @@ function antecedent(
   )
     return undefined;
   return [last];
+}
+
+/** The treaty named last, or the last of those whose noun has the gender of the pronoun: « le ratifier » is no convention. */
+function agreeing(relating: Relating, place: Place, offset: number): NamedMention | undefined {
+  const { text, tokens } = relating.scope;
+  const last = before(relating, place, tokenAt(tokens, offset), CALL_REACH, isTreaty);
+  const lead = text.slice(Math.max(0, offset - PRONOUN), offset);
+  const other = ratificationPatterns(place).gendered.find(([pronoun]) => pronoun.test(lead))?.[1];
+  const fits = ({ kind, start, end }: NamedMention) => isTreaty(kind) && !other?.test(text.slice(start, end));
+  if (last === undefined || fits(last)) return last;
+  const from = Math.max(place.block.start, offset - CALL_REACH);
+  const found = [...relating.lookup.outermost(place.index, { start: from, end: offset })].findLast(fits);
+  return found === undefined || SENTENCE.test(text.slice(found.end, offset)) ? undefined : found;
 }
 
 /** Between the cue and the treaty stands another cue of the family, right before the treaty: its own. */

@@ -266,6 +266,13 @@ describe('encourages ratification of', () => {
       [`${SELF} ENCOURAGES_RATIFICATION_OF treaty/beacon-convention`],
     ],
     [
+      'the treaty that has the gender of the pronoun',
+      résolution(
+        '1. Salue le Protocole des rades, annexé à la Convention sur les balises, et prie les États de le ratifier ;',
+      ),
+      [`${MOI} ENCOURAGES_RATIFICATION_OF treaty/protocole-des-rades`],
+    ],
+    [
       'examples of what States have not ratified',
       resolution(
         '1. Calls upon States that have not yet ratified the relevant conventions, such as the Convention on Lamps and the Convention on Beacons, to do so;',
@@ -574,7 +581,7 @@ describe('the words between', () => {
     [
       'leave a participle to the treaty named last',
       resolution(
-        'Recalling the Convention on Beacons annexed to the Protocol amending the Convention on Buoys,',
+        'Recalling the Convention on Beacons annexed to the protocol amending the Convention on Lamps,',
       ),
       ['AMENDS'],
     ],

@@ -8,6 +8,8 @@ import type { Relating, Rule } from './scope.js';
 
 /** Offsets before a body in which what governs it is looked for. */
 const LEAD = 90;
+/** The same before a body inside a name. */
+const LINK = 20;
 
 /** The principal organs of the United Nations. */
 const PRINCIPAL: ReadonlySet<string> = new Set(['org/unga', 'org/unsc', 'org/ecosoc']);
@@ -68,13 +70,21 @@ export const belonging: Rule = (relating) => {
 /** "Committee of the Council"; not "the adoption by the Committee of the Programme", where the act has that object. */
 function belongsBehind(relating: Relating, place: Place, part: NamedMention, whole: NamedMention): boolean {
   const { text } = relating.scope;
-  const { partOf, agentOfAct, ofOwner, objectInName } = structurePatterns(place);
+  const { partOf, within, agentOfAct, ofOwner, objectInName } = structurePatterns(place);
   const link = text.slice(part.end, whole.start);
+  // « la coordination avec l'Union au sein du Département »: a unit is within, not an organization
+  if (within.test(link) && isIndependent(relating, part)) return false;
   if (!partOf.test(link) || !mayBelong(part.entity, whole.entity)) return false;
   const lead = text.slice(Math.max(place.block.start, part.start - LEAD), part.start);
   // "Governing Council of X, a subsidiary body of Y": the apposition is of the first
   if (link.includes(',')) return !ofOwner.test(lead);
   return !agentOfAct.test(lead) && !objectInName.test(lead);
+}
+
+/** An organization that by the register belongs to no other. */
+function isIndependent({ scope }: Relating, { entity, kind }: NamedMention): boolean {
+  const entry = scope.authority.entries.get(entity);
+  return kind === 'Organization' && entry !== undefined && entry.parent === undefined;
 }
 
 /** The United Nations belongs to nobody, and its principal organs only to it. */
@@ -92,9 +102,9 @@ function isOrganOf(relating: Relating, place: Place, part: NamedMention, whole: 
 }
 
 function endsWithOf(relating: Relating, place: Place, part: NamedMention, whole: NamedMention): boolean {
-  return structurePatterns(place).partOfInName.test(
-    relating.scope.text.slice(part.start, whole.start).slice(-8),
-  );
+  const { partOfInName, besideInName } = structurePatterns(place);
+  const lead = relating.scope.text.slice(Math.max(part.start, whole.start - LINK), whole.start);
+  return partOfInName.test(lead) && !besideInName.test(lead);
 }
 
 /** "the Convention and its Additional Protocol", "Optional Protocol to the Convention". */

@@ -85,10 +85,12 @@ export const EN_PATTERNS: PatternLexicon = {
     to: 'to the|to',
     instrumentsSuchAs:
       '(?:and|as well as)\\s+(?:(?:to|the|other)\\s){0,3}(?:regional |international |relevant )?instruments?\\s+(?:such as|including)',
+    within: 'within',
     partOf: 'of the|of|within the|,? ?a subsidiary (?:body|organ) of(?: the)?',
     actOnObject:
       'adoption|establishment|creation|launch|launching|convening|implementation|summary|approval|endorsement|proclamation|publication|issuance|appointment|designation',
     objectInName: 'on (?:improvements?|reforms?|amendments?|support|contributions?) (?:to|of|for) the',
+    besideInName: '(?!)',
     partOfInName: 'of the|of',
     office:
       '(?:(?:\\p{L}|-){1,14} ){0,2}(?:secretary-general|president|chair(?:man|person|woman)?|representative|envoy|high commissioner|director|adviser)',

@@ -19,6 +19,10 @@ export const FR_PATTERNS: PatternLexicon = {
       feminine: 'la|une',
       masculine: 'le|du|au|un|audit|dudit',
       feminineEnding: 'ées?|ies?|mises? (?:en place|sur pied)',
+      feminineTreaty: 'convention|charte|constitution',
+      masculineTreaty: 'protocole|traité|accord|pacte|statut',
+      femininePronoun: 'la',
+      masculinePronoun: 'le',
     },
   },
   names: {
@@ -62,6 +66,24 @@ export const FR_PATTERNS: PatternLexicon = {
         'd|de|du|des|sur|contre|relative?s?|relatifs?|concernant|pour|portant|visant|créant|instituant|établissant|régissant|modifiant|complétant|chargée?s?',
       adjectiveEnding:
         'al|ale|aux|ales|el|elle|els|elles|ique|iques|if|ive|ifs|ives|aire|aires|ien|ienne|iens|iennes|ain|aine|ains|aines|ois|oise|ais|aise|oire|oires|eur|eure|mixte|commune?|arabe|unie?s?|suisse|russe|maritimes?|agricoles?|permanente?s?|publics?|publiques?|conjointe?|libre|indépendante?|verte?|supr[êe]me|[a-z]{2,5}partite?s?|inter[a-z]{1,24}',
+      between: 'entre',
+      anyParty: 'états?|parties?|membres?|puissances?',
+      partitive: 'des',
+      given:
+        'informations|renseignements|rapports|recommandations|propositions|précisions|détails|observations|explications|documents|données|éléments|copies|listes|noms|avis|preuves|notifications|demandes|conseils|résultats|mesures|progrès|incidents|cas|violations|décisions|conclusions|activités',
+      informing: 'inform(?:er|e|ent|é|ant)|avis(?:er|e|ent|ant)|saisi[rt]?|averti[rt]?|préveni[rt]',
+      thanking: 'remerci(?:er|e|ant|ons)|félicit(?:er|e|ant|ons)',
+      merit:
+        'efforts?|aide|assistance|concours|appui|soutien|contributions?|coopération|travail|travaux|action|modération|courage|progrès|mesures?|ajustements|manière|façon|rapports?',
+      repeated: 'dans|par|pour|sur|avec|contre|en|sous|chez|entre|sans|vers',
+      pluralAdjective:
+        'elles|els|ives|ifs|aux|ales|iques|aires|iennes|iens|aines|ains|oires|unies|unis|chargées?s',
+      ofThe: 'du|des',
+      beforeGerund: 'en',
+      gerund: 'ant',
+      onAct: 'sur',
+      act: 'recommandation|proposition|demande|avis|invitation|convocation|initiative|présentation',
+      plural: '[sx]',
       expression:
         "ad hoc(?![a-z])|à la (?:convention|charte)|au (?:protocole|traité|pacte|statut)|à l['’]accord|à (?:composition|participation|haut|long)",
       wideExpression: 'en (?:vue|matière) d',
@@ -69,7 +91,7 @@ export const FR_PATTERNS: PatternLexicon = {
       verbEnding: 'era|ira|dra|vra|tra|eront|iront|dront|vront|aient|èrent',
       pluralVerbEnding: '(?<!perman|compét|pertin|précéd|différ|équival|urg|réc|adéqu|transpar|m)ent',
       infinitiveEnding: 'er|ir|aire|dre|tre|uire|rire',
-      endOfBody: 'avec|sans|malgré|après|avant|pendant|durant|depuis|jusqu',
+      endOfBody: 'tendant|avec|sans|malgré|après|avant|pendant|durant|depuis|jusqu',
       lightVerb: 'faire|être|avoir',
       beforeInfinitive: "d[e'’]?",
       mandate: 'charg[ée]{1,2}e?s?',
@@ -83,7 +105,7 @@ export const FR_PATTERNS: PatternLexicon = {
         'avec|sans|sous|vers|avant|après|depuis|dès|outre|envers|hors|parmi|selon|chez|jusque?|tout|toute|tous|toutes|[a-zà-ÿ]{2,24}ant',
       participle: 'ée?s?|ie?s?|ue?s?|ise?s?',
       agent: 'par',
-      adverbEnding: 'ément|amment|emment|[aei]lement|ivement|iatement|airement|iquement',
+      adverbEnding: 'ément|ûment|amment|emment|[aei]lement|ivement|iatement|airement|iquement',
     },
   },
   relations: {
@@ -93,12 +115,14 @@ export const FR_PATTERNS: PatternLexicon = {
     to: "à la|à l['’]|aux?",
     instrumentsSuchAs:
       "(?:et|ainsi que)\\s+(?:à |aux |des |d['’]|autres ){0,3}instruments?(?: régionaux| internationaux| pertinents)?\\s+(?:tels que|comme|notamment)",
+    within: 'au sein',
     partOf:
-      "de|du|des|de la|de l['’]|d['’]|de las|au sein du|au sein de l['’]|,? ?(?:organe )?subsidiaire (?:du|de la|de l['’])",
+      "de|du|des|de la|de l['’]|d['’]|de las|au sein du|au sein de la|au sein de l['’]|,? ?(?:organe )?subsidiaire (?:du|de la|de l['’])",
     actOnObject:
       'adoption|établissement|création|constitution|lancement|convocation|mise en (?:œuvre|oeuvre|place)|résumé|approbation|proclamation|publication|nomination|désignation',
     objectInName:
       "(?:sur|chargé d['’]examiner) (?:les? |la |l['’])(?:améliorations?|réformes?|modifications?)(?: à apporter)? (?:à la|à l['’]|au|du|de la|de l['’])",
+    besideInName: 'auprès|à côté|hors',
     partOfInName: 'de la|de|du|des|d|l',
     office:
       '(?:vice-|sous-)?(?:secrétaire général|président|représentante?|envoyée?|haut.commissaire|directeur|directrice)',

@@ -666,7 +666,6 @@ export const VERBS_FR: VerbLexicon = {
         'entend',
         'entendons',
         'exprime ~ intention',
-        'réaffirme ~ intention',
         'réitère ~ intention',
         'se déclare ~ résolu(e)',
         'se déclare ~ déterminé(e)',

@@ -2,8 +2,16 @@ import { byPlace } from './language.js';
 
 /** The words around verbs and nouns of ratification. */
 export const ratificationPatterns = byPlace(({ common, relations: words }) => {
-  const { article, possessive, and } = common;
+  const { article, possessive, and, agreement } = common;
+  const never = '(?!)';
+  const pronoun = (words = never) => new RegExp(`(?<!\\p{L})(?:${words})\\s*$`, 'iu');
+  const noun = (words = never) => new RegExp(`^(?:${words})(?!\\p{L})`, 'iu');
   return {
+    /** « le », « la », right before a verb, and the nouns of treaties that only the other stands for. */
+    gendered: [
+      [pronoun(agreement?.masculinePronoun), noun(agreement?.feminineTreaty)],
+      [pronoun(agreement?.femininePronoun), noun(agreement?.masculineTreaty)],
+    ] as const,
     /** "to do so", « de le faire », in the rest of the sentence. */
     doSo: new RegExp(`^[^;.]{0,90}?(?<!\\p{L})(?:${words.doSo})(?!\\p{L})`, 'iu'),
     /** "may", « pourra », right before a verb of ratification: no call. */

@@ -6,6 +6,8 @@ export const structurePatterns = byPlace(({ common, relations: words }) => {
   return {
     /** Between a body and the organ to which it belongs. */
     partOf: new RegExp(`^\\s*(?:\\([^()]{1,30}\\)\\s*)?(?:${words.partOf})\\s*$`, 'i'),
+    /** "within the", there. */
+    within: new RegExp(`(?<!\\p{L})(?:${words.within})(?!\\p{L})`, 'iu'),
     /** "the adoption by the", before the agent of an act whose object follows with "of". */
     agentOfAct: new RegExp(
       `(?<!\\p{L})(?:${words.actOnObject})\\s+(?:${common.by})\\s+(?:(?:${common.article})\\s*)?(?:(?:${words.office})\\s+(?:${common.ofThe})\\s*)?$`,
@@ -17,6 +19,11 @@ export const structurePatterns = byPlace(({ common, relations: words }) => {
     objectInName: new RegExp(`(?<!\\p{L})(?:${words.objectInName})\\s*$`, 'iu'),
     /** At the end of the part of a name before the organ it belongs to. */
     partOfInName: new RegExp(`(?:\\b(?:${words.partOfInName})|['’])\\s*$`, 'i'),
+    /** « auprès de l' », before an organization of which a mission is no part. */
+    besideInName: new RegExp(
+      `(?<!\\p{L})(?:${words.besideInName})\\s(?:${common.of}|${common.ofThe})\\s*$`,
+      'iu',
+    ),
     /** The part of a name before its organ: "Comité du". */
     headOfThe: new RegExp(`^[\\p{L}’'-]{2,30}(?:\\s[\\p{L}’'-]{1,30}){0,2}\\s(?:${common.ofThe})\\s?$`, 'u'),
     /** The beginning of the name of an office, to which no body belongs. */

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { mentioned, related, résolution } from '../testing.js';
+
+/** The words of each mention of a French resolution. */
+const words = (...paragraphs: string[]) =>
+  mentioned(résolution(...paragraphs)).map((line) => line.slice(line.indexOf(': ') + 2));
+
+describe('the end of a French name', () => {
+  it.each<[string, string, string]>([
+    [
+      '"et aux" repeats no "à"',
+      "conformément à l'Accord portuaire et aux règles des ports",
+      'Accord portuaire',
+    ],
+    ['"et dans"', "dans l'Accord de mouillage et dans les usages du port", 'Accord de mouillage'],
+    ['"et par"', "les retards de l'Accord de mouillage et par les ports", 'Accord de mouillage'],
+    [
+      '"et du" repeats a "de" without article',
+      "l'Accord de mouillage et du plan de quai",
+      'Accord de mouillage',
+    ],
+    ['"et le" repeats no article', "l'Accord de mouillage et le plan de quai", 'Accord de mouillage'],
+    [
+      'an infinitive that somebody agreed to',
+      "dans l'Accord de mouillage d'offrir un abri",
+      'Accord de mouillage',
+    ],
+    ['an infinitive behind "et"', 'appliquer les accords de Brest et rester en rade', 'accords de Brest'],
+    ['who does it', "la signature de l'Accord de mouillage par les ports", 'Accord de mouillage'],
+    ['a gerund', 'dénoncer la Convention sur les phares en adressant une note', 'Convention sur les phares'],
+    [
+      'on whose recommendation',
+      'réunir la Conférence portuaire sur recommandation des gardiens',
+      'Conférence portuaire',
+    ],
+    [
+      'an article behind a proper noun',
+      'remettre à la Commission de Brest la liste des quais',
+      'Commission de Brest',
+    ],
+  ])('is before %s', (_, text, name) => {
+    expect(words(`Notant qu'il faut ${text},`)).toContain(name);
+  });
+
+  it.each([
+    'Accord de cessez-le-feu de Brest',
+    'Commission des quais et des rades',
+    'Conférence sur la mise en œuvre des balises',
+    'Convention en vue de baliser les rades et de favoriser le mouillage',
+    'Traité entre la Bretagne et le Royaume de Cornouailles en vue de baliser la Manche',
+  ])('is the end of « %s »', (name) => {
+    expect(words(`Rappelant les effets de la ${name},`)).toContain(name);
+  });
+
+  it('is no article that the register gives by chance', () => {
+    expect(words("1. Proroge le mandat de l'Union des phares pour une période d'un mois;")).toContain(
+      'Union des phares',
+    );
+  });
+
+  it('makes no treaty of parties without a name', () => {
+    expect(words("Notant que la Convention entre en vigueur, que l'Accord entre les Parties tient,")).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    'Prie les ports de fournir au Comité des quais des informations sur les amarres',
+    'Prie les ports de donner au Comité des quais des conseils',
+  ])('of a body is no thing that it is given: %s', (request) => {
+    const found = words('Rappelant le Comité des quais,', `1. ${request};`);
+    expect(found.filter((name) => name.startsWith('Comité'))).toEqual([
+      'Comité des quais',
+      'Comité des quais',
+    ]);
+  });
+
+  it.each(['fournir au Comité des informations', 'informer le Comité des dommages subis'])(
+    'is that of the noun where a verb has two objects: %s',
+    (request) => {
+      const found = words('Rappelant le Comité des quais,', `1. Prie les ports de ${request};`);
+      expect(found.filter((name) => name.startsWith('Comité'))).toEqual(['Comité des quais', 'Comité']);
+    },
+  );
+
+  it('agrees in number with its noun', () => {
+    expect(words('Rappelant les lettres du Comité relatives aux quais,')).toEqual([]);
+    expect(words('Rappelant le Comité relatif aux quais,')).toEqual(['Comité relatif aux quais']);
+  });
+});
+
+describe('the short name of the organ that speaks', () => {
+  it('is not that of a council with an adjective of its own', () => {
+    const found = words('1. Salue le Conseil commun de pêche, et prie les ports de saisir le Conseil;');
+    expect(found).toEqual(['Conseil commun de pêche', 'Conseil']);
+  });
+});
+
+describe('the statute of a court', () => {
+  it('is named in lower case too', () => {
+    expect(words("Considérant l'article 2 du statut du Tribunal des rades,")).toContain(
+      'statut du Tribunal des rades',
+    );
+  });
+});
+
+describe('a mission to an organization', () => {
+  it('is no part of it', () => {
+    const text = résolution(
+      "Notant la lettre de la Mission permanente du Pérou auprès de l'Union des phares,",
+    );
+    expect(related(text, 'PART_OF')).toEqual([]);
+  });
+});
