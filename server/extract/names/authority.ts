@@ -74,19 +74,25 @@ function addWord(sum: number, word: number): number {
  */
 export function signedEnds(authority: Authority, tokens: Tokens, first: number, last: number): number[] {
   const ends: number[] = [];
-  const telling: number[] = [];
+  let telling = 0;
   let sum = 0;
   for (let t = first; t < last; t++) {
     const word = tokens.word[t]!;
     // no longer range has a signature: no name holds this word
     if (word === 0) break;
-    if (!EMPTY.has(word) && !telling.includes(word)) {
-      telling.push(word);
+    if (!EMPTY.has(word) && !stands(tokens, word, first, t)) {
+      telling++;
       sum = addWord(sum, word);
     }
-    if (t >= first + 2 && telling.length > 1 && authority.sums.has(sum)) ends.push(t + 1);
+    if (t >= first + 2 && telling > 1 && authority.sums.has(sum)) ends.push(t + 1);
   }
   return ends.reverse();
+}
+
+/** Whether a word is one of a token range. */
+function stands({ word }: Tokens, wanted: number, first: number, last: number): boolean {
+  for (let t = first; t < last; t++) if (word[t] === wanted) return true;
+  return false;
 }
 
 /** Builds the automaton of all names. Pure: the same entries give the same automaton. */

@@ -9,7 +9,7 @@ import { expandLeft } from './expand.js';
 import { kindOfHead } from './grammar.js';
 import type { MentionLookup } from './lookup.js';
 import type { NamedMention } from './recognise.js';
-import { eachNoun, type Place, type Scope } from './scope.js';
+import type { Place, Scope } from './scope.js';
 import { uniform } from './uniform.js';
 import { isCapital, isPlural, wordsOf } from './words.js';
 
@@ -32,11 +32,11 @@ export function describedBodies(
   const described: NamedMention[] = [];
   const dropped = new Set<NamedMention>();
   for (const place of all) {
-    eachNoun(scope, place, place.grammar.heads, (t, after, head) => {
-      if (!isBody(head)) return;
-      const found = describe(scope, place, lookup, t, after, head);
-      if (found !== undefined) add(lookup, described, dropped, found, tokens.start[t]!);
-    });
+    for (const { first, last, value: head } of place.heads) {
+      if (!isBody(head)) continue;
+      const found = describe(scope, place, lookup, first, last, head);
+      if (found !== undefined) add(lookup, described, dropped, found, tokens.start[first]!);
+    }
   }
   for (const each of described) lookup.all.push(each);
   lookup.remove(dropped);

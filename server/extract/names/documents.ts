@@ -8,7 +8,7 @@ import { symbolInNote } from './noteSymbol.js';
 import { ordinalBefore } from './ordinals.js';
 import { isMotion, isPlan } from './plans.js';
 import type { NamedMention } from './recognise.js';
-import { eachNoun, type Place, type Scope } from './scope.js';
+import { nounsOf, type Place, type Scope } from './scope.js';
 import { uniform } from './uniform.js';
 import { wordAt, wordsOf } from './words.js';
 
@@ -25,10 +25,15 @@ export function authoredDocuments(
   const found: Found[] = [];
   for (const place of all) {
     // the longest noun: "progress report", not "report"
-    eachNoun(scope, place, place.grammar.documents, (t, after, noun) => {
-      const each = authored(scope, place, lookup, all, t, after, noun);
-      if (each !== undefined) found.push(each, ...(noun.plural ? others(scope, place, each) : []));
-    });
+    for (const { first, last, value } of nounsOf(
+      place.grammar.documents,
+      scope.tokens,
+      place.nouns,
+      place.last,
+    )) {
+      const each = authored(scope, place, lookup, all, first, last, value);
+      if (each !== undefined) found.push(each, ...(value.plural ? others(scope, place, each) : []));
+    }
   }
   identify(scope, found);
   // one by one: there may be more than a call may have arguments

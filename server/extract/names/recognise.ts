@@ -20,7 +20,7 @@ import { partialNames } from './partial.js';
 import { protocols } from './protocols.js';
 import { recommendations } from './recommendations.js';
 import { references } from './references.js';
-import { openScope, places, type Place, type Scope } from './scope.js';
+import { openScope, placesOf, type Place, type Scope } from './scope.js';
 import { secretariats } from './secretariats.js';
 import { sessions } from './sessions.js';
 import { isShortWithPurpose, shortOrganName } from './shortNames.js';
@@ -79,8 +79,10 @@ export function recogniseNames(
   authority: Authority,
 ): Recognised {
   const scope = openScope(doc, series, authority);
-  const all = [...places(scope)];
-  const found = all.flatMap((place) => candidates(scope, place).filter((each) => !insideSeries(scope, each)));
+  const all = placesOf(scope);
+  const found: Candidate[] = [];
+  for (const place of all)
+    for (const each of candidates(scope, place)) if (!insideSeries(scope, each)) found.push(each);
   const known = new Known(found, scope);
   const mentions: NamedMention[] = series.map((mention) => registered(authority, mention));
   for (const candidate of found) {

@@ -27,18 +27,13 @@ export function references(scope: Scope, all: readonly Place[], lookup: MentionL
   for (const place of all) {
     const own = lookup.in(place.index);
     let cursor = 0;
-    let next = place.first;
-    for (const t of place.nouns) {
-      if (t < next) continue;
-      const start = scope.tokens.start[t]!;
+    for (const { first, last: after, value } of place.heads) {
+      const start = scope.tokens.start[first]!;
       for (; cursor < own.length && own[cursor]!.start < start; cursor++) {
         if (!isInside(own, cursor)) remember(last, heads, scope, place, own[cursor]!);
       }
-      const head = place.grammar.heads.at(scope.tokens, t, place.last);
-      if (head === undefined) continue;
-      const mention = refer(scope, place, lookup, last, named, ours, t, head.last, head.value);
+      const mention = refer(scope, place, lookup, last, named, ours, first, after, value);
       if (mention !== undefined) added.push(mention);
-      next = head.last;
     }
     for (; cursor < own.length; cursor++)
       if (!isInside(own, cursor)) remember(last, heads, scope, place, own[cursor]!);

@@ -1,4 +1,5 @@
 import { readAs } from '../languages/index.js';
+import type { HeadNoun } from '../languages/nameLexicon.js';
 import type { Phrases } from '../text/phrases.js';
 import { tokenAt, tokenise, type Tokens } from '../text/tokens.js';
 import type { Block, Clause, Mention, Segmented } from '../types.js';
@@ -31,6 +32,15 @@ export interface Place {
   last: number;
   /** Tokens with which a noun begins that any recogniser reads, in order: few of all. */
   nouns: readonly number[];
+  /** The head nouns of names among them, the longest at each place, none inside another. */
+  heads: readonly Noun<HeadNoun>[];
+}
+
+/** A noun of a lexicon: its tokens, and what the lexicon says of it. */
+export interface Noun<T> {
+  first: number;
+  last: number;
+  value: T;
 }
 
 /** Tokenises a document and finds what all recognisers of names ask for. */
@@ -64,31 +74,35 @@ export function verbStart(text: string, clause: Clause): number {
 }
 
 /** The blocks in order; a text in a language without a grammar is read with the default one. */
-export function* places(scope: Scope): Generator<Place> {
-  for (let index = 0; index < scope.doc.blocks.length; index++) {
-    const block = scope.doc.blocks[index]!;
+export function placesOf({ doc, tokens }: Scope): readonly Place[] {
+  return doc.blocks.map((block, index) => {
     const grammar = GRAMMARS[readAs(block.language)];
-    const first = tokenAt(scope.tokens, block.start);
-    const last = tokenAt(scope.tokens, block.end);
+    const first = tokenAt(tokens, block.start);
+    const last = tokenAt(tokens, block.end);
     const nouns: number[] = [];
-    for (let t = first; t < last; t++) if (grammar.nouns.has(scope.tokens.word[t]!)) nouns.push(t);
-    yield { index, block, grammar, first, last, nouns };
-  }
+    for (let t = first; t < last; t++) if (grammar.nouns.has(tokens.word[t]!)) nouns.push(t);
+    const heads = nounsOf(grammar.heads, tokens, nouns, last);
+    return { index, block, grammar, first, last, nouns, heads };
+  });
 }
 
-/** Visits the nouns of a list that a place has, with the token behind each: the longest, none inside another. */
-export function eachNoun<T>(
-  { tokens }: Scope,
-  place: Place,
-  nouns: Phrases<T>,
-  visit: (t: number, after: number, noun: T) => void,
-): void {
-  let next = place.first;
-  for (const t of place.nouns) {
-    if (t < next) continue;
-    const noun = nouns.at(tokens, t, place.last);
+const NONE: readonly never[] = [];
+
+/** Those of a list that begin at some tokens and end before `limit`: the longest, none inside another. */
+export function nounsOf<T>(
+  list: Phrases<T>,
+  tokens: Tokens,
+  at: readonly number[],
+  limit: number,
+): readonly Noun<T>[] {
+  let found: Noun<T>[] | undefined;
+  let next = 0;
+  for (const first of at) {
+    if (first < next) continue;
+    const noun = list.at(tokens, first, limit);
     if (noun === undefined) continue;
-    visit(t, noun.last, noun.value);
     next = noun.last;
+    (found ??= []).push({ first, last: noun.last, value: noun.value });
   }
+  return found ?? NONE;
 }

@@ -2,7 +2,7 @@ import { slug, type Kind } from '../../model/index.js';
 import { bodyBehind } from './bodyBehind.js';
 import type { MentionLookup } from './lookup.js';
 import type { NamedMention } from './recognise.js';
-import { eachNoun, type Place, type Scope } from './scope.js';
+import type { Place, Scope } from './scope.js';
 import { uniform } from './uniform.js';
 import { onOneLine } from './words.js';
 
@@ -13,12 +13,17 @@ export function secretariats(scope: Scope, all: readonly Place[], lookup: Mentio
   const { tokens, text } = scope;
   const added: NamedMention[] = [];
   for (const place of all) {
-    eachNoun(scope, place, place.grammar.heads, (t, after, head) => {
-      if (head.canonical !== 'secretariat') return;
-      const start = tokens.start[t]!;
-      const owner = bodyBehind(scope, place, lookup, after, OWNERS);
-      const named = lookup.firstCrossing(place.index, start, start + 1, ({ end }) => end > tokens.end[t]!);
-      if (owner === undefined || named !== undefined) return;
+    for (const { first, last, value: head } of place.heads) {
+      if (head.canonical !== 'secretariat') continue;
+      const start = tokens.start[first]!;
+      const owner = bodyBehind(scope, place, lookup, last, OWNERS);
+      const named = lookup.firstCrossing(
+        place.index,
+        start,
+        start + 1,
+        ({ end }) => end > tokens.end[first]!,
+      );
+      if (owner === undefined || named !== undefined) continue;
       added.push(
         uniform({
           start,
@@ -34,7 +39,7 @@ export function secretariats(scope: Scope, all: readonly Place[], lookup: Mentio
           head: head.canonical,
         }),
       );
-    });
+    }
   }
   for (const each of added) lookup.all.push(each);
 }
