@@ -15,7 +15,7 @@ import type { NamedMention } from './names/recognise.js';
 import type { Found } from './relate/scope.js';
 import { dateIn } from './segment/dates.js';
 import { tokenise } from './text/tokens.js';
-import type { HeaderFacts, Range, Segmented } from './types.js';
+import type { Block, HeaderFacts, Range, Segmented } from './types.js';
 
 /**
  * The id of the document itself: its symbol, else that of the one instrument of the authority file that has
@@ -72,18 +72,10 @@ export function assemble(
   authority: Authority,
 ): Extraction {
   const { origin } = doc.clean;
-  const raw = (range: Range) => ({ start: origin[range.start]!, end: origin[range.end - 1]! + 1 });
-  const paragraphId = (block: number) => doc.blocks[block]!.id;
+  const { blocks } = doc;
   const { symbol, kind, title, date, adoptedBy } = doc.header;
   const instruments = new Set(doc.blocks.flatMap(({ instrument }) => instrument || []));
   const entities = entitiesOf(mentions, { ...doc.header, id: self }, authority, found, instruments);
-  // the offsets beside each relation: those of one shape are compared faster than relations, which are of many
-  const relations = found.map((each) => {
-    const range = raw(each);
-    const { start, end } = range;
-    return { start, end, relation: relationOf(each, range, paragraphId(each.block)) };
-  });
-  relations.sort((a, b) => a.start - b.start || a.end - b.end || compare(key(a.relation), key(b.relation)));
   return {
     document: {
       id: self,
@@ -95,61 +87,100 @@ export function assemble(
       language: doc.language,
       ...(adoptedBy === undefined ? {} : { adoptedBy }),
     },
-    paragraphs: doc.blocks
-      .filter((block) => block.end > block.start)
-      .map((block) => {
-        const governing = block.clauses[0];
-        const { id, label, kind } = block;
-        const { start, end } = raw(block);
-        const paragraph: ExtractedParagraph = { id, label, kind, start, end };
-        if (governing !== undefined && governing.verb !== '') paragraph.verb = governing.verb;
-        if (governing !== undefined) paragraph.act = governing.act;
-        return paragraph;
-      }),
+    paragraphs: blocks.filter(({ start, end }) => end > start).map((block) => paragraphOf(block, origin)),
     entities,
-    mentions: mentions
-      .map((mention): ExtractedMention => {
-        const { start, end } = raw(mention);
-        const confidence = round(mention.confidence);
-        return { entity: mention.entity, start, end, paragraph: paragraphId(mention.block), confidence };
-      })
-      .sort((a, b) => a.start - b.start || b.end - a.end || compare(a.entity, b.entity)),
-    relations: distinct(relations.map(({ relation }) => relation)),
+    mentions: mentionsOf(mentions, blocks, origin),
+    relations: relationsOf(found, blocks, origin),
     ...(doc.notices.length === 0 ? {} : { notices: doc.notices }),
   };
 }
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
 const round = (confidence: number) => Math.round(confidence * 100) / 100;
-const key = (relation: ExtractedRelation) => `${relation.type} ${relation.source} ${relation.target}`;
+
+/** A range of the clean text in that as read. */
+function raw({ start, end }: Range, origin: Int32Array): Range {
+  return { start: origin[start]!, end: origin[end - 1]! + 1 };
+}
+
+function paragraphOf(block: Block, origin: Int32Array): ExtractedParagraph {
+  const governing = block.clauses[0];
+  const { id, label, kind } = block;
+  const { start, end } = raw(block, origin);
+  const paragraph: ExtractedParagraph = { id, label, kind, start, end };
+  if (governing !== undefined && governing.verb !== '') paragraph.verb = governing.verb;
+  if (governing !== undefined) paragraph.act = governing.act;
+  return paragraph;
+}
+
+function mentionsOf(
+  mentions: readonly NamedMention[],
+  blocks: readonly Block[],
+  origin: Int32Array,
+): ExtractedMention[] {
+  const all: ExtractedMention[] = [];
+  for (const mention of mentions) {
+    const { start, end } = raw(mention, origin);
+    const confidence = round(mention.confidence);
+    all.push({ entity: mention.entity, start, end, paragraph: blocks[mention.block]!.id, confidence });
+  }
+  return all.sort((a, b) => a.start - b.start || b.end - a.end || compare(a.entity, b.entity));
+}
+
+/** What relations are ordered by, beside each: these of one shape are compared faster than relations, which are of many. */
+interface Placed extends Range {
+  type: string;
+  source: string;
+  target: string;
+  relation: ExtractedRelation;
+}
+
+/** The relations in order. The same at the same place is one assertion, whichever rules found it. */
+function relationsOf(
+  found: readonly Found[],
+  blocks: readonly Block[],
+  origin: Int32Array,
+): ExtractedRelation[] {
+  const placed: Placed[] = [];
+  for (const each of found) {
+    const range = raw(each, origin);
+    const { type, source, target } = each;
+    const relation = relationOf(each, range, blocks[each.block]!.id);
+    placed.push({ start: range.start, end: range.end, type, source, target, relation });
+  }
+  placed.sort(order);
+  const all: ExtractedRelation[] = [];
+  let previous: Placed | undefined;
+  for (const each of placed) {
+    if (previous === undefined || order(previous, each) !== 0) all.push(each.relation);
+    previous = each;
+  }
+  return all;
+}
+
+function order(a: Placed, b: Placed): number {
+  return (
+    a.start - b.start ||
+    a.end - b.end ||
+    compare(a.type, b.type) ||
+    compare(a.source, b.source) ||
+    compare(a.target, b.target)
+  );
+}
 
 /** Property by property: spreading a part that may be missing costs more than all the rest. */
-function relationOf(found: Found, range: Range, paragraph: string): ExtractedRelation {
+function relationOf(found: Found, { start, end }: Range, paragraph: string): ExtractedRelation {
   const { type, source, target, stance, modality, paragraphs, cue } = found;
   const relation: Partial<ExtractedRelation> = { type, source, target };
   if (stance !== undefined) relation.stance = stance;
   if (modality !== undefined) relation.modality = modality;
   if (paragraphs !== undefined) relation.paragraphs = paragraphs;
-  const { start, end } = range;
   const evidence: ExtractedRelation['evidence'] = { start, end, paragraph };
   if (cue !== undefined) evidence.cue = cue;
   relation.evidence = evidence;
   relation.confidence = round(found.confidence);
   relation.rule = found.rule;
   return relation as ExtractedRelation;
-}
-
-/** The same relation at the same place is one assertion, whichever rules found it; sorted, doubles are neighbours. */
-function distinct(sorted: ExtractedRelation[]): ExtractedRelation[] {
-  return sorted.filter((relation, index) => {
-    const previous = sorted[index - 1];
-    return (
-      previous === undefined ||
-      previous.evidence.start !== relation.evidence.start ||
-      previous.evidence.end !== relation.evidence.end ||
-      key(previous) !== key(relation)
-    );
-  });
 }
 
 /** The document among the entities, where a text names itself: by what its header says, not by the mention. */
@@ -172,35 +203,27 @@ function entitiesOf(
   found: readonly Found[],
   instruments: ReadonlySet<string>,
 ): ExtractedEntity[] {
-  const best = new Map<string, NamedMention>();
-  const dates = new Map<string, string>();
+  const named = new Map<string, { best: NamedMention; date: string | undefined }>();
   for (const mention of mentions) {
-    const current = best.get(mention.entity);
-    if (current === undefined || mention.confidence > current.confidence) best.set(mention.entity, mention);
-    if (mention.date !== undefined && !dates.has(mention.entity)) dates.set(mention.entity, mention.date);
-  }
-  const entities = new Map<string, ExtractedEntity>();
-  for (const mention of best.values()) {
-    if (mention.entity === document.id) {
-      entities.set(document.id, ownEntity(document));
+    const known = named.get(mention.entity);
+    if (known === undefined) {
+      named.set(mention.entity, { best: mention, date: mention.date });
       continue;
     }
-    const identifiers = authority.entries.get(mention.entity)?.identifiers;
-    const date = dates.get(mention.entity);
-    const { entity: id, kind, name, symbol } = mention;
-    const entity: Partial<ExtractedEntity> = { id, kind, name };
-    if (symbol !== undefined) entity.symbol = symbol;
-    if (identifiers !== undefined) entity.identifiers = identifiers;
-    if (date !== undefined) entity.date = date;
-    entity.known = mention.known && !authority.wellKnown.has(id);
-    entities.set(id, entity as ExtractedEntity);
+    if (mention.confidence > known.best.confidence) known.best = mention;
+    known.date ??= mention.date;
   }
+  const entities: ExtractedEntity[] = [];
+  for (const [id, { best, date }] of named)
+    entities.push(id === document.id ? ownEntity(document) : entityOf(best, date, authority));
+  const others = new Set<string>();
   const end = (id: string | undefined) => {
-    if (id === undefined || id === document.id || entities.has(id)) return;
+    if (id === undefined || id === document.id || named.has(id) || others.has(id)) return;
+    others.add(id);
     const entry = authority.entries.get(id);
     const name = Object.values(entry?.names ?? {}).flat()[0]?.text ?? id;
     const other = instruments.has(id);
-    entities.set(id, {
+    entities.push({
       id,
       kind: entry?.kind ?? (other ? 'Resolution' : 'Organization'),
       name,
@@ -213,5 +236,16 @@ function entitiesOf(
     end(each.source);
     end(each.target);
   }
-  return [...entities.values()].sort((a, b) => compare(a.id, b.id));
+  return entities.sort((a, b) => compare(a.id, b.id));
+}
+
+function entityOf(mention: NamedMention, date: string | undefined, authority: Authority): ExtractedEntity {
+  const { entity: id, kind, name, symbol } = mention;
+  const identifiers = authority.entries.get(id)?.identifiers;
+  const entity: Partial<ExtractedEntity> = { id, kind, name };
+  if (symbol !== undefined) entity.symbol = symbol;
+  if (identifiers !== undefined) entity.identifiers = identifiers;
+  if (date !== undefined) entity.date = date;
+  entity.known = mention.known && !authority.wellKnown.has(id);
+  return entity as ExtractedEntity;
 }
