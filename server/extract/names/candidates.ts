@@ -41,7 +41,7 @@ export function authorityCandidates(scope: Scope, place: Place): Candidate[] {
     const hit = longestName(scope.authority, text, tokens, t, place.last);
     if (hit === undefined || shouts(scope, place, hit.first, hit.last) || isPartOfWord(scope, place, hit))
       continue;
-    if (isWater(scope, place, hit)) continue;
+    if (isCalledByState(scope, place, hit)) continue;
     const { first, last, refs } = hit;
     const date = dateOf(scope, place, last, refs);
     found.push(uniformCandidate({ place, first, last, tail: date?.last ?? last, date: date?.iso, refs }));
@@ -67,18 +67,25 @@ function isPartOfWord(scope: Scope, place: Place, hit: NameHit): boolean {
   return near.length > 0 && near.every((t) => (tokens.shape[t]! & (Shape.allCaps | Shape.digit)) === 0);
 }
 
-/** "Gulf of Guinea", « lac Tchad », "South China Sea": waters called by a State's name are no mention of the State. */
-function isWater(scope: Scope, { first, last: end, grammar }: Place, hit: NameHit): boolean {
+/**
+ * "Gulf of Guinea", « lac Tchad », "South China Sea", "United States dollars": waters and currencies called
+ * by a State's name are no mention of the State.
+ */
+function isCalledByState(scope: Scope, { first, last: end, grammar }: Place, hit: NameHit): boolean {
   if (hit.refs.some((ref) => ref.entry.kind !== 'State')) return false;
   const { tokens } = scope;
-  const { waters } = grammar;
-  const behind = hit.last < end && tokens.gap[hit.last] === Gap.space && waters.has(tokens.word[hit.last]!);
-  if (behind && grammar.lexicon.titleCase && (tokens.shape[hit.last]! & Shape.capital) !== 0) return true;
+  const { waters, currencies } = grammar;
+  if (grammar.lexicon.titleCase && hit.last < end && tokens.gap[hit.last] === Gap.space) {
+    const behind = tokens.word[hit.last]!;
+    if (currencies.has(behind)) return true;
+    if (waters.has(behind) && (tokens.shape[hit.last]! & Shape.capital) !== 0) return true;
+  }
   if (hit.first === first || tokens.gap[hit.first]! > Gap.apostrophe) return false;
   let noun = hit.first - 1;
   // "Gulf of", « golfe du », « mer d' »
   if (grammar.patterns.genitive.test(wordAt(scope, noun)) && noun > first) noun--;
-  return waters.has(tokens.word[noun]!) && tokens.gap[noun + 1]! <= Gap.space;
+  const word = tokens.word[noun]!;
+  return (waters.has(word) || currencies.has(word)) && tokens.gap[noun + 1]! <= Gap.space;
 }
 
 function isHyphen(unit: number): boolean {

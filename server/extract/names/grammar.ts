@@ -28,6 +28,7 @@ export interface NameGrammar {
   lastHeads: Phrases<HeadNoun>;
   genericAdjectives: WordSet;
   waters: WordSet;
+  currencies: WordSet;
   indefinite: WordSet;
   standIns: WordSet;
   others: WordSet;
@@ -95,6 +96,7 @@ function compile(language: LexiconLanguage, lexicon: NameLexicon, words: Pattern
     lastHeads: new Phrases(lastHeads),
     genericAdjectives: new WordSet(lexicon.genericAdjectives),
     waters: new WordSet(lexicon.waters),
+    currencies: new WordSet(lexicon.currencies),
     indefinite: new WordSet(lexicon.indefinite),
     others: new WordSet(lexicon.others),
     standIns: new WordSet(lexicon.standIns),

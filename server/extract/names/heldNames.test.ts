@@ -5,16 +5,18 @@ describe('a name held in another', () => {
   it.each([
     'Concerned about the nets in the Gulf of Chad,',
     'Noting the ferries on Lake Chad and in the East Peru Sea,',
-  ])('is no State where waters are called by it: %s', (paragraph) => {
+    'Noting the cost of 4,000 Peru dollars for each lamp,',
+  ])('is no State where waters or a currency are called by it: %s', (paragraph) => {
     expect(mentioned(resolution(paragraph))).toEqual([]);
   });
 
-  it.each(['Préoccupée par les filets dans le golfe du Tchad,', 'Notant les bacs du lac Tchad,'])(
-    'is no State where waters are called by it in French: %s',
-    (paragraph) => {
-      expect(mentioned(résolution(paragraph))).toEqual([]);
-    },
-  );
+  it.each([
+    'Préoccupée par les filets dans le golfe du Tchad,',
+    'Notant les bacs du lac Tchad,',
+    'Notant que la lampe coûte 4 000 dollars du Pérou,',
+  ])('is no State where waters or a currency are called by it in French: %s', (paragraph) => {
+    expect(mentioned(résolution(paragraph))).toEqual([]);
+  });
 
   it('is a State behind a comma, and behind the sea as such', () => {
     const found = mentioned(resolution('Noting that goods go by sea, Chad being far from any,'));

@@ -91,6 +91,7 @@ export const EN_NAMES: NameLexicon = {
   dateJoins: ['of', 'on', 'date', 'dated'],
   genericAdjectives:
     'international multilateral regional bilateral relevant other existing national specialized'.split(' '),
+  currencies: 'dollar dollars currency pound pounds'.split(' '),
   waters: 'gulf sea strait straits bay lake bight'.split(' '),
   emptyWords: 'the of on and for to in a an by with at from concerning relating'.split(' '),
   documents: [

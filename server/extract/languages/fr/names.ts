@@ -148,6 +148,7 @@ export const FR_NAMES: NameLexicon = {
     'international internationaux internationale internationales multilateral multilateraux bilateraux regionaux regionales'.split(
       ' ',
     ),
+  currencies: 'dollar dollars livres'.split(' '),
   waters: 'golfe mer détroit baie lac'.split(' '),
   emptyWords:
     'de du des la le les l d et sur pour en au aux a un une relative relatif relatives relatifs dans entre portant'.split(
