@@ -223,31 +223,60 @@ export const appStyles = css`
     }
   }
 
+  .print-only {
+    display: none;
+  }
+
+  /* a page for a briefing: what it is about, the drawing, its table, the evidence, whatever the tab */
   @media print {
     :host([exploring]) {
       height: auto;
+    }
+    :host([exploring]) .bar {
+      display: none;
     }
     .explorer {
       display: block;
       height: auto;
     }
-    .graph {
+    .explorer[data-tab] :is(.graph, .legend, .table, aside) {
       display: block;
+    }
+    .explorer > h1 {
+      position: static;
+      width: auto;
+      height: auto;
+      margin: 0 0 0.4rem;
+      overflow: visible;
+      clip-path: none;
+      font-size: 1.5rem;
+      white-space: normal;
+    }
+    .print-only {
+      display: block;
+      overflow-wrap: anywhere;
+    }
+    .graph {
       break-inside: avoid;
     }
     .graph renvoi-graph {
-      height: 14cm;
+      height: 12cm;
     }
     .legend {
       max-height: none;
+      padding: 0;
       border: 0;
       background: none;
+    }
+    .legend summary {
+      display: none;
     }
     .legend details::details-content {
       content-visibility: visible;
     }
     .languages,
-    .find {
+    .find,
+    .nothing {
       display: none;
     }
     aside {

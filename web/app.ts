@@ -246,6 +246,7 @@ export class App extends LitElement {
         ${shown ? html`<renvoi-table .ui=${ui} .view=${view} .shown=${shown}></renvoi-table>` : nothing}
       </section>
       <aside tabindex="-1" aria-label=${t.panel.label}>${this.panel()}</aside>
+      <p class="print-only quiet small">Renvoi · <bdi>${location.href}</bdi></p>
     </main>`;
   }
 

@@ -306,6 +306,25 @@ describe.skipIf(!chromium && !inCi)('the explorer in a browser', () => {
     expect(new URL(page.url()).searchParams.get('lang')).toBe('fr');
   });
 
+  test('prints what it is about, the drawing, the table and the evidence, on whatever tab it is', async () => {
+    const query = new URLSearchParams({
+      focus: RESOLUTION,
+      relation: edge('ESTABLISHES', RESOLUTION, GROUP),
+    });
+    const page = await stage.visit(`?${query}`, { viewport: { width: 390, height: 844 } });
+    await positions(page);
+    await page.emulateMedia({ media: 'print' });
+    const title = page.getByRole('heading', { name: 'A/RES/98/12 · Safety of harbours at night', level: 1 });
+    expect((await title.boundingBox())!.height).toBeGreaterThan(20);
+    for (const part of ['renvoi-graph', 'renvoi-table', 'renvoi-relation blockquote', '.print-only']) {
+      expect(await page.locator(part).first().isVisible(), part).toBe(true);
+    }
+    expect(await page.locator('.print-only').textContent()).toContain(page.url());
+    for (const part of ['renvoi-search', '.tabs', 'renvoi-graph .tools']) {
+      expect(await page.locator(part).first().isVisible(), part).toBe(false);
+    }
+  });
+
   test('says in a sentence that an id is unknown', async () => {
     const page = await stage.visit('?focus=org/nowhere');
     await expect.poll(() => page.getByRole('alert').textContent()).toContain('org/nowhere');

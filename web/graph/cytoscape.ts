@@ -9,7 +9,7 @@ import {
   type GraphNode,
   type Point,
 } from './model.js';
-import { fontSize, visibleLabels } from './declutter.js';
+import { arrowScale, fontSize, visibleLabels } from './declutter.js';
 import { nearest } from './nearest.js';
 import { pairsOf } from './pairs.js';
 import { quietEdges } from './quiet.js';
@@ -251,6 +251,7 @@ export class GraphCanvas {
         node.toggleClass('above', visible.get(node.id()) === 'above');
         node.style('font-size', font);
       });
+      cy.edges().style('arrow-scale', arrowScale(zoom));
     });
   }
 

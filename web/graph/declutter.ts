@@ -11,6 +11,11 @@ export function fontSize(zoom: number): number {
   return Math.max(FONT, READABLE / zoom);
 }
 
+/** The size of arrowheads, as a multiple of Cytoscape's own, at which they are seen at this zoom. */
+export function arrowScale(zoom: number): number {
+  return Math.min(2.2, Math.max(1.1, 0.9 / zoom));
+}
+
 const RANK = { focus: 2, open: 1, plain: 0 } as const;
 
 /** The rank of a neighbour of the focus: before all other plain nodes, but not drawn at any price. */

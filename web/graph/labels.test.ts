@@ -17,6 +17,17 @@ describe('the label of a node', () => {
     expect(shortLabel(node(spanish), 'es')).toBe('Convenio Luz');
   });
 
+  it('is the name in the language of the reader before a short name in English', () => {
+    const names: Name[] = [
+      { text: 'Lamps', language: 'en', type: 'SHORT' },
+      { text: 'Convention de 2044 sur les lampes', language: 'fr', type: 'FULL' },
+    ];
+    const french = { ...node(...names), name: 'Convention de 2044 sur les lampes' };
+    expect(shortLabel(french, 'fr')).toBe('Convention de 2044 sur les lampes');
+    expect(shortLabel(node(...names), 'en')).toBe('Lamps');
+    expect(shortLabel(node(...names), 'es')).toBe('Lamps');
+  });
+
   it('is an acronym in whatever language there is one', () => {
     expect(shortLabel(node({ text: 'CLF', language: 'fr', type: 'ACRONYM' }), 'en')).toBe('CLF');
   });

@@ -15,22 +15,27 @@ export function shorten(text: string, longest = LONGEST): string {
   return kept.replace(/[\s,;:–—-]+$/u, '') + '…';
 }
 
-function named(names: readonly Name[], type: Name['type'], language: UiLanguage): string | undefined {
-  const right = names.filter((name) => name.type === type);
-  const best =
-    right.find((name) => name.language === language) ??
-    right.find((name) => name.language === 'en') ??
-    // an acronym is read in any language, a short name in another than the reader's is not
-    (type === 'ACRONYM' ? right[0] : right.find((name) => name.language === null));
-  return best?.text;
+function isNamedIn(names: readonly Name[], language: UiLanguage): boolean {
+  return names.some((name) => name.language === language && ['FULL', 'SHORT'].includes(name.type));
+}
+
+/** An acronym is read in any language: the reader's own first, then English. */
+function acronymOf(names: readonly Name[], language: UiLanguage): Name | undefined {
+  const all = names.filter((name) => name.type === 'ACRONYM');
+  const isIn = (wanted: UiLanguage) => all.find((name) => name.language === wanted);
+  return isIn(language) ?? isIn('en') ?? all[0];
+}
+
+/** A short name in another language than the reader's is no better than the name, if that is in theirs. */
+function shortOf(names: readonly Name[], language: UiLanguage): Name | undefined {
+  const all = names.filter((name) => name.type === 'SHORT');
+  const own = all.find((name) => name.language === language);
+  if (own || isNamedIn(names, language)) return own;
+  return all.find((name) => name.language === 'en') ?? all.find((name) => name.language === null);
 }
 
 /** Languages in whose script a Latin acronym is a foreign word: a name of their own is read sooner. */
 const OTHER_SCRIPTS: ReadonlySet<UiLanguage> = new Set(['ar', 'ru', 'zh']);
-
-function isNamedIn(names: readonly Name[], language: UiLanguage): boolean {
-  return names.some((name) => name.language === language && ['FULL', 'SHORT'].includes(name.type));
-}
 
 /** What a node is called on the drawing: its symbol, else acronym, else shortest fit of its name. */
 export function shortLabel(
@@ -39,10 +44,10 @@ export function shortLabel(
 ): string {
   if (entity.symbol && isOfSymbol(entity)) return entity.symbol;
   if (entity.kind === 'State') return shorten(entity.name);
-  const acronym = named(entity.names, 'ACRONYM', language);
-  const isOwn = entity.names.some((name) => name.text === acronym && name.language === language);
-  const isForeign = OTHER_SCRIPTS.has(language) && !isOwn && isNamedIn(entity.names, language);
-  if (acronym && !isForeign) return acronym;
-  const short = named(entity.names, 'SHORT', language);
+  const acronym = acronymOf(entity.names, language);
+  const isForeign =
+    OTHER_SCRIPTS.has(language) && acronym?.language !== language && isNamedIn(entity.names, language);
+  if (acronym && !isForeign) return acronym.text;
+  const short = shortOf(entity.names, language)?.text;
   return shorten(short && short.length < entity.name.length ? short : entity.name);
 }

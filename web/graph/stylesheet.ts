@@ -57,7 +57,6 @@ export function stylesheet(scheme: Scheme): StyleRule[] {
       style: {
         'curve-style': 'bezier',
         'control-point-step-size': 26,
-        'arrow-scale': 1.1,
         // under a label the arrowhead would not be seen
         'target-endpoint': 'outside-to-node-or-label',
         opacity: 0.85,

@@ -10,6 +10,7 @@ import type { View } from '../state/view.js';
 import { shared } from './shared.js';
 
 const DARK = matchMedia('(prefers-color-scheme: dark)');
+const PRINT = matchMedia('print');
 
 const ARROWS: Readonly<Record<string, Point>> = {
   ArrowUp: { x: 0, y: -1 },
@@ -65,6 +66,21 @@ export class GraphView extends LitElement {
         pointer-events: none;
         transform: translate(-50%, calc(-100% - 18px));
       }
+      /* paper has another size, and the drawing that of the screen: it is shrunk, not bent */
+      @media print {
+        .canvas > div,
+        .canvas canvas {
+          width: 100% !important;
+          height: 100% !important;
+          object-fit: contain;
+        }
+        :host([dark]) .canvas {
+          filter: invert(1) hue-rotate(180deg);
+        }
+        .tip {
+          display: none;
+        }
+      }
     `,
   ];
 
@@ -92,6 +108,7 @@ export class GraphView extends LitElement {
       },
       DARK.matches ? 'dark' : 'light',
     );
+    this.toggleAttribute('dark', DARK.matches);
     DARK.addEventListener('change', this.recolour);
     this.observer = new ResizeObserver(() => this.canvas?.resize());
     this.observer.observe(this.container);
@@ -106,7 +123,12 @@ export class GraphView extends LitElement {
     this.canvas = undefined;
   }
 
-  private readonly recolour = (): void => this.canvas?.setScheme(DARK.matches ? 'dark' : 'light');
+  private readonly recolour = (): void => {
+    // a page that is printed is light, but not drawn again
+    if (PRINT.matches) return;
+    this.toggleAttribute('dark', DARK.matches);
+    this.canvas?.setScheme(DARK.matches ? 'dark' : 'light');
+  };
 
   override updated(changed: PropertyValues<this>): void {
     if (!this.canvas) return;

@@ -85,11 +85,23 @@ export class Legend extends LitElement {
         }
       }
       @media print {
-        input {
+        header,
+        legend,
+        input,
+        .count {
           display: none;
         }
+        fieldset {
+          display: flex;
+          flex-wrap: wrap;
+          gap: 0 1.2rem;
+          margin: 0;
+        }
         label {
-          grid-template-columns: 34px 1fr auto;
+          grid-template-columns: 34px auto;
+        }
+        label:has(input:not(:checked)) {
+          display: none;
         }
       }
     `,
@@ -118,10 +130,9 @@ export class Legend extends LitElement {
   override render() {
     const { ui, view, shown } = this;
     const { legend } = ui.t;
-    const kinds = KINDS.filter((kind) => shown?.kindCounts.get(kind) || view.hiddenKinds.includes(kind));
-    const types = RELATION_TYPES.filter(
-      (type) => shown?.typeCounts.get(type) || view.hiddenTypes.includes(type),
-    );
+    // of what is hidden, only what there is around: a question hides all types but one
+    const kinds = KINDS.filter((kind) => shown?.kindCounts.get(kind));
+    const types = RELATION_TYPES.filter((type) => shown?.typeCounts.get(type));
     const filtered = view.hiddenKinds.length + view.hiddenTypes.length > 0;
     return html`
       <header>

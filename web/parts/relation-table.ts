@@ -124,22 +124,6 @@ export class RelationTable extends LitElement {
       .none {
         padding: 0.75rem;
       }
-      @media print {
-        th button {
-          display: inline !important;
-        }
-        .open {
-          display: grid !important;
-          color: inherit;
-          text-decoration: none;
-        }
-        .end bdi {
-          display: inline;
-        }
-        th {
-          position: static;
-        }
-      }
       @container (max-width: 56rem) {
         td,
         th button.plain {
@@ -213,6 +197,47 @@ export class RelationTable extends LitElement {
         }
         td.number::before {
           content: attr(data-label) ' ';
+        }
+      }
+      /* after the narrow screens: paper has columns */
+      @media print {
+        th button {
+          display: inline !important;
+        }
+        .open {
+          display: grid !important;
+          grid-template-columns: 34px 5.5rem;
+          color: inherit;
+          text-decoration: none;
+        }
+        .end {
+          min-width: 0;
+        }
+        .end bdi {
+          display: block;
+        }
+        .relation {
+          white-space: normal;
+        }
+        table {
+          font-size: 0.78rem;
+        }
+        td {
+          padding-inline: 0.4rem;
+        }
+        tr {
+          break-inside: avoid;
+        }
+        tr.head {
+          break-after: avoid;
+        }
+        /* names have more use for the room */
+        [data-column='assertions'],
+        .passages {
+          display: none;
+        }
+        th {
+          position: static;
         }
       }
     `,
@@ -292,7 +317,7 @@ export class RelationTable extends LitElement {
             </td>`
           : nothing
       }
-      <td role="cell" class="fact number" data-label=${ui.t.table.places}>
+      <td role="cell" class="fact number passages" data-label=${ui.t.table.places}>
         ${ui.number(relation.assertions)}
       </td>
       <td role="cell" class="fact number" data-label=${ui.t.table.confidence}>

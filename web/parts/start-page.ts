@@ -39,11 +39,21 @@ export class StartPage extends LitElement {
         margin: 0 auto;
         padding: clamp(1.5rem, 5vh, 3.5rem) 1.25rem 3rem;
       }
-      .hero {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr) minmax(15rem, 22rem);
-        gap: 2rem 4rem;
-        align-items: start;
+      /* where there is room, what the graph holds stands beside the search; else at the end */
+      @media (min-width: 900px) {
+        :host {
+          display: grid;
+          grid-template-columns: minmax(0, 1fr) 22rem;
+          column-gap: 4rem;
+        }
+        section {
+          grid-column: 1 / -1;
+        }
+        .what {
+          grid-row: 1;
+          grid-column: 2;
+          align-self: start;
+        }
       }
       h1 {
         max-width: 46rem;
@@ -73,22 +83,13 @@ export class StartPage extends LitElement {
         padding-top: 1rem;
         border-top: 1px solid var(--rule);
       }
-      .hero section {
-        margin: 0;
-        padding-block: 0.2rem;
-        padding-inline: 1.6rem 0;
-        border: 0;
-        border-inline-start: 1px solid var(--rule);
-      }
-      @media (max-width: 900px) {
-        .hero {
-          display: block;
-        }
-        .hero section {
-          margin-top: 2.4rem;
-          padding: 1rem 0 0;
+      @media (min-width: 900px) {
+        section.what {
+          margin: 0;
+          padding: 0;
+          padding-inline-start: 1.6rem;
           border: 0;
-          border-top: 1px solid var(--rule);
+          border-inline-start: 1px solid var(--rule);
         }
       }
       .holdings {
@@ -233,7 +234,7 @@ export class StartPage extends LitElement {
       [t.start.relations, sum(statistics.relations)],
       [t.start.places, statistics.assertions],
     ];
-    return html`<section>
+    return html`<section class="what">
       <h2>${t.start.holdings}</h2>
       <dl class="holdings">
         ${figures.map(
@@ -291,24 +292,21 @@ export class StartPage extends LitElement {
     const value = found.value;
     const empty = value && value.statistics.nodes.every(({ count }) => count === 0);
     return html`
-      <div class="hero">
-        <div>
-          <h1>${t.tagline}</h1>
-          <div class="search"><renvoi-search large .ui=${ui}></renvoi-search></div>
-          ${found.error ? failure(ui, found.error, found.retry) : nothing}
-          ${empty ? html`<p class="warn" role="status">${t.start.empty}</p>` : nothing}
-          ${
-            value && value.examples.length > 0
-              ? html`<div class="tries small">
-                  <span class="quiet">${t.start.examples}</span>
-                  ${value.examples.map(
-                    (text) => html`<button @click=${() => this.suggest(text)}><bdi>${text}</bdi></button>`,
-                  )}
-                </div>`
-              : html`<p class="quiet small">${found.loading ? t.state.loading : t.search.hint}</p>`
-          }
-        </div>
-        ${value && !empty ? this.holdings(value) : nothing}
+      <div>
+        <h1>${t.tagline}</h1>
+        <div class="search"><renvoi-search large .ui=${ui}></renvoi-search></div>
+        ${found.error ? failure(ui, found.error, found.retry) : nothing}
+        ${empty ? html`<p class="warn" role="status">${t.start.empty}</p>` : nothing}
+        ${
+          value && value.examples.length > 0
+            ? html`<div class="tries small">
+                <span class="quiet">${t.start.examples}</span>
+                ${value.examples.map(
+                  (text) => html`<button @click=${() => this.suggest(text)}><bdi>${text}</bdi></button>`,
+                )}
+              </div>`
+            : html`<p class="quiet small">${found.loading ? t.state.loading : t.search.hint}</p>`
+        }
       </div>
       ${
         value && !empty
@@ -322,7 +320,7 @@ export class StartPage extends LitElement {
           ${t.start.steps.map((step) => html`<li>${step}</li>`)}
         </ol>
       </section>
-      ${value && !empty ? this.texts(value) : nothing}
+      ${value && !empty ? html`${this.texts(value)} ${this.holdings(value)}` : nothing}
     `;
   }
 }
