@@ -20,8 +20,8 @@ export interface Authority {
   readonly wellKnown: ReadonlySet<string>;
   /** The names, word by word. */
   readonly names: Automaton<readonly NameRef[]>;
-  /** By state of `names`, whether a name of the file has a parenthesis before the word that leads to it. */
-  readonly parenthesised: Uint8Array;
+  /** By state of `names`, what is to be known of it before its names are fetched: bits of `State`. */
+  readonly states: Uint8Array;
   /** Entries by `scheme:value` of their identifiers. */
   readonly byIdentifier: ReadonlyMap<string, AuthorityEntry>;
   /** Entries by the id of what established them, and of the treaty that they supplement; in the file's order. */
@@ -32,7 +32,32 @@ export interface Authority {
   /** Names by the set of their telling words: one name, its words in any order. */
   readonly signatures: ReadonlyMap<string, readonly NameRef[]>;
   /** Sums of the telling words of all signatures: what is not here need not be looked up. */
-  readonly sums: ReadonlySet<number>;
+  readonly sums: Sums;
+}
+
+/** Bits of `Authority.states`. */
+const State = {
+  /** A name has a parenthesis before the word that leads here. */
+  parenthesised: 1,
+  /** A name ends here. */
+  named: 2,
+  /** One of these names is an acronym or opens with one: then it is its case that fits or not. */
+  cased: 4,
+} as const;
+
+/** A set of 32-bit numbers in front of which a small table answers for most that are not in it. */
+class Sums {
+  private readonly low = new Uint8Array(1 << 16);
+  private readonly whole = new Set<number>();
+
+  add(sum: number): void {
+    this.low[sum & 0xffff] = 1;
+    this.whole.add(sum);
+  }
+
+  has(sum: number): boolean {
+    return this.low[sum & 0xffff] === 1 && this.whole.has(sum);
+  }
 }
 
 /** A token range of the text and the names that it may be. */
@@ -131,14 +156,17 @@ export function compileAuthority(file: readonly AuthorityEntry[]): Authority {
     }
   }
   signatures.delete('');
-  const parenthesised = new Uint8Array(builder.size);
-  for (const state of behindParenthesis) parenthesised[state] = 1;
+  const states = new Uint8Array(builder.size);
+  for (const state of behindParenthesis) states[state] = State.parenthesised;
+  for (const [state, refs] of builder.values) {
+    states[state] = states[state]! | State.named | (refs.some(isCased) ? State.cased : 0);
+  }
   const byIdentifier = new Map<string, AuthorityEntry>();
   for (const entry of entries) {
     for (const [scheme, value] of Object.entries(entry.identifiers ?? {}))
       byIdentifier.set(`${scheme}:${value}`, entry);
   }
-  const sums = new Set<number>();
+  const sums = new Sums();
   for (const words of signatures.keys()) sums.add(words.split(' ').map(Number).reduce(addWord, 0));
   const byOrigin = grouped(entries, (entry) => entry.establishedBy);
   const bySupplemented = grouped(entries, (entry) => entry.supplements);
@@ -151,7 +179,7 @@ export function compileAuthority(file: readonly AuthorityEntry[]): Authority {
     bySupplemented,
     byParent,
     names: new Automaton(builder),
-    parenthesised,
+    states,
     signatures,
     sums,
   };
@@ -213,6 +241,10 @@ const SPOKEN = 6;
 
 const OPENS_WITH_ACRONYM = /^\p{Lu}{2}/u;
 
+function isCased({ name }: NameRef): boolean {
+  return name.type === 'acronym' || OPENS_WITH_ACRONYM.test(name.text);
+}
+
 /** An acronym, or a name of one word: its case must be that of the authority file. */
 function caseFits(text: string, tokens: Tokens, first: number, last: number, ref: NameRef): boolean {
   if (ref.name.type === 'acronym') {
@@ -223,20 +255,31 @@ function caseFits(text: string, tokens: Tokens, first: number, last: number, ref
     const written = text.slice(from, to).replace(/[‐‑–]/g, '-');
     return written === name || (name.length >= SPOKEN && written === name[0] + name.slice(1).toLowerCase());
   }
-  if (last - first === 1) return (tokens.shape[first]! & (Shape.capital | Shape.ideograph)) !== 0;
+  if (last - first === 1) return beginsName(tokens, first);
   // "UN Secretariat", but « un secrétariat »
   const isLower = (tokens.shape[first]! & (Shape.capital | Shape.digit | Shape.ideograph)) === 0;
   return !(isLower && OPENS_WITH_ACRONYM.test(ref.name.text));
 }
 
-/** The names of a list whose case fits: mostly all of them, so that no new list is made. */
+/** Whether the first letter of a token is that of a name of one word. */
+function beginsName({ shape }: Tokens, t: number): boolean {
+  return (shape[t]! & (Shape.capital | Shape.ideograph)) !== 0;
+}
+
+const NONE: readonly never[] = [];
+
+/** The names that end in a state and whose case fits: mostly all of them, so that no new list is made. */
 function fitting(
-  refs: readonly NameRef[],
+  { names, states }: Authority,
+  state: number,
   text: string,
   tokens: Tokens,
   first: number,
   last: number,
 ): readonly NameRef[] {
+  const refs = names.value(state)!;
+  if ((states[state]! & State.cased) === 0)
+    return last - first > 1 || beginsName(tokens, first) ? refs : NONE;
   for (let i = 0; i < refs.length; i++)
     if (!caseFits(text, tokens, first, last, refs[i]!))
       return refs.filter((ref) => caseFits(text, tokens, first, last, ref));
@@ -267,20 +310,19 @@ export function longestName(
   first: number,
   limit: number,
 ): NameHit | undefined {
-  const { names } = authority;
+  const { names, states } = authority;
   let state = names.start(tokens.word[first]!);
   if (state === 0) return undefined;
   let best: NameHit | undefined;
   for (let t = first + 1; ; t++) {
-    const named = names.value(state);
-    if (named !== undefined) {
-      const refs = fitting(named, text, tokens, first, t);
+    if ((states[state]! & State.named) !== 0) {
+      const refs = fitting(authority, state, text, tokens, first, t);
       if (refs.length > 0) best = { first, last: t, refs };
     }
     if (t >= limit || tokens.word[t] === 0) return best;
     state = names.next(state, tokens.word[t]!);
     if (state === 0) return best;
-    const parenthesis = tokens.gap[t] === Gap.parenthesis && authority.parenthesised[state] === 1;
+    const parenthesis = tokens.gap[t] === Gap.parenthesis && (states[state]! & State.parenthesised) !== 0;
     if (!parenthesis && !goesOn(text, tokens, t)) return best;
   }
 }
