@@ -1,6 +1,8 @@
+import { inAnyLanguage } from '../languages/index.js';
 import { ordinalAtEnd } from '../series/ordinals.js';
 import { patternsOf } from '../series/patterns.js';
-import { Gap, tokenAt } from '../text/tokens.js';
+import { Gap, Shape, tokenAt, type Tokens } from '../text/tokens.js';
+import { WordSet } from '../text/words.js';
 import type { Place, Scope } from './scope.js';
 import { wordAt } from './words.js';
 
@@ -18,6 +20,7 @@ export interface OrdinalBefore {
 export function ordinalBefore(scope: Scope, place: Place, t: number): OrdinalBefore | undefined {
   const { tokens, text } = scope;
   if (t <= place.first || t >= tokens.count || tokens.gap[t]! > Gap.hyphen) return undefined;
+  if (!mayEndOrdinal(tokens, t - 1)) return undefined;
   const roman = place.grammar.patterns.romanOrdinal.exec(wordAt(scope, t - 1));
   if (roman !== null) return { value: romanNumber(roman[1]!), first: t - 1 };
   const end = tokens.end[t - 1]!;
@@ -26,6 +29,18 @@ export function ordinalBefore(scope: Scope, place: Place, t: number): OrdinalBef
   return ordinal === undefined
     ? undefined
     : { value: ordinal.value, first: Math.min(t - 1, tokenAt(tokens, end - ordinal.length)) };
+}
+
+/** Last words of ordinals in words, and the endings of ordinals in digits where they stand alone: "17 th". */
+const LASTS = new WordSet(
+  inAnyLanguage(({ series }) => [...series.ordinals.keys(), series.ordinalDigits]).flatMap(
+    (words) => words.match(/\p{L}+/gu) ?? [],
+  ),
+);
+
+/** Whether an ordinal may end with a token: few words do, and numbers and Roman numerals. */
+function mayEndOrdinal({ word, shape }: Tokens, t: number): boolean {
+  return (shape[t]! & (Shape.digit | Shape.capital)) !== 0 || LASTS.has(word[t]!);
 }
 
 function romanNumber(roman: string): number {

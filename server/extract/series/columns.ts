@@ -34,6 +34,8 @@ const HEADING = new RegExp(
   'iu',
 );
 
+/** Letters that every such word holds: most paragraphs are told by them. */
+const HEAD_LETTERS = /olution|cision/i;
 const OTHER_HEADING = new RegExp(`\\b(?:${columnWords('otherColumn')})$`, 'i');
 
 /** The heading of a table's column that a block is, or the one that still holds over it. */
@@ -69,6 +71,7 @@ function headingBefore(place: Place): Column | undefined {
 
 function headingOf(place: Place): Column | undefined {
   const words = place.behind(place.block.start, LONGEST);
+  if (!HEAD_LETTERS.test(words)) return undefined;
   // the first number of the column may stand on the heading's line
   const digit = words.search(/\d/);
   const lead = (digit < 0 ? words : words.slice(0, digit)).trimEnd();

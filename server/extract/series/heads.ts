@@ -22,6 +22,26 @@ const TYPES: readonly WorkType[] = ['resolution', 'decision', 'statement', 'conc
 /** Letters that every head holds: cheaper to look for than the heads. */
 const HINT = /olution|OLUTION|onclusion|cision|CISION|resident|ésident|SCR/;
 
+/** Units before a number in which most heads stand, and of the longest head. */
+const NEAR = 100;
+const LONGEST_HEAD = 40;
+
+/** The last match of a global pattern, looked for near the end first. */
+function lastMatch(heads: RegExp, words: string): RegExpExecArray | undefined {
+  const near = Math.max(0, words.length - NEAR);
+  const last = lastFrom(heads, words, near);
+  // one that begins before may hold it
+  if (near === 0 || (last !== undefined && last.index > near + LONGEST_HEAD)) return last;
+  return lastFrom(heads, words, 0);
+}
+
+function lastFrom(heads: RegExp, words: string, from: number): RegExpExecArray | undefined {
+  let last: RegExpExecArray | undefined;
+  heads.lastIndex = from;
+  for (let match = heads.exec(words); match !== null; match = heads.exec(words)) last = match;
+  return last;
+}
+
 /** The last head between two offsets. */
 export function lastHead(
   text: string,
@@ -32,10 +52,7 @@ export function lastHead(
 ): Head | undefined {
   const window = text.slice(from, to);
   if (!HINT.test(window)) return undefined;
-  const { heads } = patterns;
-  let last: RegExpExecArray | undefined;
-  heads.lastIndex = 0;
-  for (let match = heads.exec(window); match !== null; match = heads.exec(window)) last = match;
+  const last = lastMatch(patterns.heads, window);
   if (last === undefined) return undefined;
   const start = from + last.index;
   const end = start + last[0].length;
