@@ -91,7 +91,10 @@ export const ENTRIES: AuthorityEntry[] = [
     id: 'org/wick-mechanism',
     kind: 'Organization',
     names: {
-      en: [{ text: 'Expert Mechanism on Wicks', type: 'full' }],
+      en: [
+        { text: 'Expert Mechanism on Wicks', type: 'full' },
+        { text: 'Wick Mechanism', type: 'short' },
+      ],
       fr: [{ text: "Mécanisme d'experts sur les mèches", type: 'full' }],
     },
   },

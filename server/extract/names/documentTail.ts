@@ -234,7 +234,7 @@ function subjectOf(
   if (tail.subject !== undefined) return undefined;
   const { text, tokens } = scope;
   const from = tokens.end[tail.last - 1]!;
-  const match = place.grammar.patterns.subject.exec(text.slice(from, Math.min(place.block.end, from + 200)));
+  const match = place.grammar.patterns.subject.exec(text.slice(from, Math.min(place.block.end, from + 260)));
   if (match === null) return undefined;
   const to = tokenAt(tokens, from + match[0].length);
   for (let t = tail.last + 1; t < to; t++) {

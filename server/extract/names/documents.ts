@@ -70,12 +70,13 @@ function authored(
   { canonical, plural }: DocumentNoun,
 ): Found | undefined {
   const { tokens, text } = scope;
-  const start = tokens.start[t]!;
+  const at = tokens.start[t]!;
   // "World Lamp Report 2020" is a title
-  const isNamed = (each: NamedMention) => each.known || (each.kind === 'Document' && each.start < start);
-  if (lookup.firstCrossing(place.index, start, start + 1, isNamed) !== undefined) return undefined;
+  const isNamed = (each: NamedMention) => each.known || (each.kind === 'Document' && each.start < at);
+  if (lookup.firstCrossing(place.index, at, at + 1, isNamed) !== undefined) return undefined;
   const before = qualifiers(scope, place, t);
-  const owner = isPlan(canonical) ? undefined : ownerBefore(scope, place, lookup, before.first);
+  const { possessed } = place.grammar.patterns;
+  const owner = isPlan(canonical) ? undefined : ownerBefore(scope, place, lookup, before.first, possessed);
   const article = owner === undefined ? articleBefore(scope, place, before.first) : 'definite';
   const tail = documentTail(scope, place, lookup, noun, article !== 'none', isPlan(canonical));
   if (owner !== undefined && tail.author === undefined) {
@@ -109,6 +110,14 @@ function authored(
   )
     return undefined;
   const first = before.first;
+  // "the Lighthouse Union report entitled …"
+  const adjunct =
+    own !== undefined && tail.author === undefined
+      ? ownerBefore(scope, place, lookup, first, /^\s$/)
+      : undefined;
+  const start = (owner ?? adjunct)?.start ?? tokens.start[first]!;
+  tail.author ??= adjunct?.entity;
+  tail.writer ??= adjunct;
   return {
     canonical,
     author: tail.author ?? (canonical === 'rules-of-procedure' ? (scope.doc.header.adoptedBy ?? '') : ''),
@@ -117,14 +126,12 @@ function authored(
     identified: own !== undefined,
     bare,
     mention: uniform({
-      start: owner?.start ?? tokens.start[first]!,
+      start,
       end,
       block: place.index,
       entity: own?.entity ?? '',
       kind: own?.kind ?? (isDecision(canonical) ? 'Resolution' : 'Document'),
-      name: own?.known
-        ? own.name
-        : wordsOf(scope, owner === undefined ? first : tokenAt(tokens, owner.start), tail.last),
+      name: own?.known ? own.name : wordsOf(scope, tokenAt(tokens, start), tail.last),
       ...(own?.symbol === undefined ? {} : { symbol: own.symbol }),
       ...(date === undefined ? {} : { date }),
       known: own?.known ?? false,
@@ -255,14 +262,14 @@ function ownerBefore(
   place: Place,
   lookup: MentionLookup<NamedMention>,
   first: number,
+  joint: RegExp,
 ): NamedMention | undefined {
   const start = tokens.start[first]!;
-  const { possessed } = place.grammar.patterns;
   return lookup.firstCrossing(
     place.index,
     start - LONGEST_POSSESSIVE - 1,
     start,
-    (each) => AUTHORS.includes(each.kind) && possessed.test(text.slice(each.end, start)),
+    (each) => AUTHORS.includes(each.kind) && joint.test(text.slice(each.end, start)),
   );
 }
 

@@ -48,6 +48,32 @@ describe('a document in English', () => {
     expect(found(`Noting ${words},`)).toEqual([]);
   });
 
+  it('may have a title whose italics are lost, behind its author', () => {
+    const text = resolution(
+      'Noting the Lighthouse Union report entitled Lamps and Light: A Guide for Harbours, which is long,',
+    );
+    expect(mentioned(text)).toContain(
+      'doc/lamps-and-light-a-guide-for-harbours: Lighthouse Union report entitled Lamps and Light: A Guide for Harbours',
+    );
+    expect(related(text, 'DRAFTS')).toEqual([
+      'org/lighthouse-union DRAFTS doc/lamps-and-light-a-guide-for-harbours',
+    ]);
+  });
+
+  it('has a title that ends before another thing, or before whose it is', () => {
+    const named = found(
+      'Noting the report entitled Lamps of the World of the Lighthouse Union and the Harbour Forum,',
+    );
+    expect(named).toContainEqual(expect.stringMatching(/^doc.lamps-of-the-world: .*Lighthouse Union$/));
+  });
+
+  it('has a subject with a decimal in it', () => {
+    const named = found('Noting the report of the Lighthouse Union on lamps of 1.5 watts, and others,');
+    expect(named).toContainEqual(
+      expect.stringMatching(/: report of the Lighthouse Union on lamps of 1\.5 watts$/),
+    );
+  });
+
   it('is no list of the principles that another lays down', () => {
     expect(found('Guided by the Purposes and Principles of the Convention on Lamps,')).toEqual([
       'treaty/lamp-convention: Convention on Lamps',
@@ -94,6 +120,33 @@ describe('a body in English', () => {
     expect(found('Noting the Subcommission on Wicks of the Lighthouse Union,')[0]).toMatch(
       /: Subcommission on Wicks/,
     );
+  });
+
+  it('has no adjective of another thing in its name', () => {
+    expect(found('Noting the links between the Harbour Commission and Arab organizations,')).toEqual([
+      'org/harbour-commission: Harbour Commission',
+    ]);
+  });
+
+  it('is known by the beginning of its full name, though it has a short one in the text too', () => {
+    const named = found(
+      'Recalling the Expert Mechanism on Wicks, the Wick Mechanism,',
+      'Noting the report of the Expert Mechanism,',
+    );
+    expect(named.at(-1)).toBe('org/wick-mechanism: Expert Mechanism');
+  });
+
+  it('has a list in its name, whose last member may have an article', () => {
+    const named = found(
+      'Welcoming the Programme against Smoke, Proceeds of Wicks and the Financing of Lamps,',
+    );
+    expect(named).toEqual([
+      'programme/programme-against-smoke-proceeds-of-wicks-and-the-financing-of-lamps: Programme against Smoke, Proceeds of Wicks and the Financing of Lamps',
+    ]);
+  });
+
+  it('is no State whose money is counted', () => {
+    expect(found('Noting that thousands of Peru dollars were spent in Chad,')).toEqual(['state/chad: Chad']);
   });
 
   it('does not hold the programme that its meeting adopted', () => {

@@ -29,20 +29,25 @@ export function titleCaseEnd(
   if (subject !== undefined) return subject;
   let last = after;
   let links = 0;
+  // behind a comma, up to the "and" that ends its list
+  let listed = false;
   for (let t = after; t < limit; t++) {
     const gap = tokens.gap[t]!;
     if (t > after && scope.emphasis.has(t)) break;
     if (gap === Gap.slash ? !joinsWords(scope, t) : gap > Gap.comma) break;
     if (isBehindDash(scope, t)) break;
     // "the Council, Chairs and Vice-Chairs"
-    if (gap === Gap.comma && (t === after || !listGoesOn(scope, place, t, limit))) break;
+    if (gap === Gap.comma) {
+      if (t === after || !listGoesOn(scope, place, t, limit)) break;
+      listed = true;
+    }
     if (isCapital(scope, t)) {
       const afterAnd = t > after && grammar.and.has(tokens.word[t - 1]!);
       if (
         afterAnd &&
         (isPartOfText(scope, patterns, t) ||
           startsAnother(scope, place, t) ||
-          (last === after && headFollows(scope, place, t, limit)))
+          (last === after && (headFollows(scope, place, t, limit) || describesNext(scope, place, t))))
       )
         break;
       last = t + 1;
@@ -61,7 +66,8 @@ export function titleCaseEnd(
       return t + 1;
     } else if (grammar.links.has(tokens.word[t]!) && ++links <= LONGEST_LINKS) {
       if (t === after && endsName(scope, place, patterns, t, head)) break;
-      if (t + 1 < limit && breaksOff(scope, place, patterns, after, t)) break;
+      if (t + 1 < limit && !listed && breaksOff(scope, place, patterns, after, t)) break;
+      if (grammar.and.has(tokens.word[t]!)) listed = false;
     } else break;
   }
   return numberEnd(scope, patterns, last, limit);
@@ -196,6 +202,25 @@ function isYearInside(
   return grammar.articles.has(word[t - 1]!) || grammar.links.has(word[t - 1]!);
 }
 
+/** "the Commission and Arab harbours": a word with a capital that goes with a noun in lower case. */
+function describesNext({ text, tokens, verbs }: Scope, { grammar, last }: Place, t: number): boolean {
+  const next = t + 1;
+  if (next >= last || tokens.gap[next] !== Gap.space || verbs.has(tokens.start[next]!)) return false;
+  // no adjective, but a noun: "Principles and Requirements worldwide"
+  if (text.charCodeAt(tokens.end[t]! - 1) === PLURAL) return false;
+  if ((tokens.shape[next]! & (Shape.capital | Shape.digit)) !== 0) return false;
+  const word = tokens.word[next]!;
+  return (
+    !grammar.links.has(word) &&
+    !grammar.stops.has(word) &&
+    !grammar.and.has(word) &&
+    !grammar.articles.has(word)
+  );
+}
+
+/** The letter "s". */
+const PLURAL = 115;
+
 /** "the Protocol of 1997", "Protocol to the Lamps Convention of 1949": the year is part of the name. */
 function isYearOfTreaty({ tokens, text }: Scope, { grammar }: Place, t: number): boolean {
   if (!grammar.of.has(tokens.word[t - 1]!) || tokens.gap[t] !== Gap.space) return false;
@@ -271,8 +296,11 @@ function listGoesOn(scope: Scope, place: Place, t: number, limit: number): boole
   if (!isCapital(scope, t) || startsAnother(scope, place, t)) return false;
   for (let i = t; i < Math.min(limit, t + 8); i++) {
     if (i > t && tokens.gap[i]! > Gap.comma) return false;
-    if (place.grammar.and.has(tokens.word[i]!))
-      return i + 1 < limit && isCapital(scope, i + 1) && !startsAnother(scope, place, i + 1);
+    if (place.grammar.and.has(tokens.word[i]!)) {
+      // "against Smoke, Proceeds of Lamps and the Financing of Wicks"
+      const next = place.grammar.articles.has(tokens.word[i + 1] ?? 0) ? i + 2 : i + 1;
+      return next < limit && isCapital(scope, next) && !startsAnother(scope, place, next);
+    }
     if (!isCapital(scope, i) && !place.grammar.links.has(tokens.word[i]!)) return false;
   }
   return false;

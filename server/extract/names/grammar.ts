@@ -86,6 +86,7 @@ function compile(language: LexiconLanguage, lexicon: NameLexicon, words: Pattern
     nouns: new WordSet([...heads, ...lastHeads, ...documents].map(firstWord), [
       patterns.session,
       patterns.recommendation,
+      new WordSet(lexicon.entitled),
     ]),
     heads: new Phrases(heads),
     documents: new Phrases(documents),

@@ -16,7 +16,9 @@ export function partialNames(text: string, mentions: readonly NamedMention[]): v
   const wholes = new Map<string, NamedMention>();
   for (const mention of mentions) {
     if (mention.how === 'series' || mention.how === 'reference' || !kinds.has(group(mention.kind))) continue;
-    if (!wholes.has(mention.entity) || mention.known) wholes.set(mention.entity, mention);
+    // "Lima Agreement" and "Regional Agreement on Lamps" are one entity: both can be what is cut short
+    const key = `${mention.entity} ${mention.name}`;
+    if (!wholes.has(key) || mention.known) wholes.set(key, mention);
   }
   const names = new Names(wholes.values());
   const resolved = new Map<string, readonly NamedMention[]>();

@@ -102,8 +102,9 @@ export function compilePatterns(
     own: new RegExp(`(?<!\\p{L})(?:${names.own})\\s*$`, 'iu'),
     possessed: relations.possessed === '' ? /(?!)/ : new RegExp(`^${relations.possessed}\\s$`, 'u'),
     subject: new RegExp(
-      `^\\s(?:${concerning.join('|')})\\s[^,;.:()\\n]{4,120}?` +
-        `(?=[,;.:()\\n]|$|\\s${common.and}\\s(?:${names.resumption})(?!\\p{L})|\\s(?:${names.behindSubject})(?!\\p{L}))`,
+      // a period inside a number ends nothing: "1.5 degrees"
+      `^\\s(?:${concerning.join('|')})\\s(?:[^,;.:()\\n]|\\.(?=\\d)){4,180}?` +
+        `(?=[,;:()\\n]|\\.(?!\\d)|$|\\s${common.and}\\s(?:${names.resumption})(?!\\p{L})|\\s(?:${names.behindSubject})(?!\\p{L}))`,
       'iu',
     ),
     planFor: whole(names.planFor),
@@ -118,7 +119,8 @@ export function compilePatterns(
       [within(names.titled.decision), 'Resolution'],
       [within(names.titled.treaty), 'Treaty'],
       [within(names.titled.document), 'Document'],
-      [within(names.titled.programme), 'Programme'],
+      // in lower case: with a capital it is part of a name
+      [new RegExp(`(?<!\\p{L})(?:${names.titled.programme})(?!\\p{L})`, 'gu'), 'Programme'],
       [within(names.titled.nothing), undefined],
     ],
     betweenTitles: new RegExp(

@@ -3,6 +3,7 @@ import type { Mention } from '../types.js';
 import type { Authority } from './authority.js';
 import type { Candidate } from './candidates.js';
 import { derivedAcronyms } from './acronyms.js';
+import { bareTitles } from './bareTitles.js';
 import { choose, type Choice } from './choose.js';
 import { Known } from './known.js';
 import type { NumberedMention, NumberReading } from '../series/resolve.js';
@@ -81,6 +82,7 @@ export function recogniseNames(
   const scope = openScope(doc, series, authority);
   const all = placesOf(scope);
   const found: Candidate[] = [];
+  for (const place of all) bareTitles(scope, place);
   for (const place of all)
     for (const each of candidates(scope, place)) if (!insideSeries(scope, each)) found.push(each);
   const known = new Known(found, scope);
