@@ -32,6 +32,14 @@ describe('the name of an entity', () => {
     expect(entityName(union, language)).toBe(name);
   });
 
+  it('of a State is the short form', () => {
+    const names = [
+      { text: 'Republic of Atlantis', language: 'en', type: 'full' },
+      { text: 'Atlantis', language: 'en', type: 'short' },
+    ] as const;
+    expect(entityName({ ...union, kind: 'State', names: [...names] }, 'en')).toBe('Atlantis');
+  });
+
   it('without an English one is the one shown', () => {
     expect(entityName({ ...union, names: [] }, 'fr')).toBe('ITU as shown');
   });

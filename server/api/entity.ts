@@ -8,9 +8,12 @@ import { connection, pageRequest, type PageArguments } from './page.js';
 /** Types of name that are shown, the better first. An acronym alone says too little. */
 const SHOWN = ['full', 'short', 'seen'] as const;
 
+/** Of a State, the short form of its name: "France" before "French Republic". */
+const SHOWN_OF_STATE = ['short', 'full', 'seen'] as const;
+
 function nameIn(entity: StoredEntity, language: Language | 'und'): string | undefined {
   const names = entity.names.filter((name) => name.language === language);
-  for (const type of SHOWN) {
+  for (const type of entity.kind === 'State' ? SHOWN_OF_STATE : SHOWN) {
     const found = names.find((name) => name.type === type);
     if (found) return found.text;
   }

@@ -48,6 +48,17 @@ describe('the label of a node', () => {
     expect(shortLabel(node(acronym, ...russian), 'ru')).toBe('КОЛА');
   });
 
+  it('is the short name of a State, and no letters for it', () => {
+    const names: Name[] = [
+      { text: 'Republic of Atlantis', language: 'en', type: 'FULL' },
+      { text: 'Atlantis', language: 'en', type: 'SHORT' },
+      { text: 'ATL', language: 'en', type: 'ACRONYM' },
+    ];
+    expect(shortLabel({ ...node(...names), kind: 'State', name: 'Republic of Atlantis' }, 'en')).toBe(
+      'Atlantis',
+    );
+  });
+
   it('is the symbol of a resolution, and the name of the declaration that it adopts', () => {
     const symbol = 'A/RES/98/12';
     expect(shortLabel({ ...node(), symbol, id: symbol }, 'en')).toBe(symbol);

@@ -43,7 +43,7 @@ export function shortLabel(
   language: UiLanguage,
 ): string {
   if (entity.symbol && isOfSymbol(entity)) return entity.symbol;
-  if (entity.kind === 'State') return shorten(entity.name);
+  if (entity.kind === 'State') return shorten(shortOf(entity.names, language)?.text ?? entity.name);
   const acronym = acronymOf(entity.names, language);
   const isForeign =
     OTHER_SCRIPTS.has(language) && acronym?.language !== language && isNamedIn(entity.names, language);

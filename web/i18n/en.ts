@@ -6,7 +6,7 @@ export const en: Messages = {
     'Treaties, resolutions, reports and the bodies they create: who cites what, who established whom, and the words that say so.',
   home: 'Start page',
   languageMenu: 'Language',
-  skip: 'Skip to the graph',
+  skip: 'Skip to the content',
   search: {
     label: 'Search instruments and bodies',
     placeholder: 'Name, acronym or document symbol',

@@ -6,7 +6,7 @@ export const es: Messages = {
     'Tratados, resoluciones, informes y los órganos que crean: quién cita qué, quién estableció a quién, y las palabras que lo dicen.',
   home: 'Inicio',
   languageMenu: 'Idioma',
-  skip: 'Ir al grafo',
+  skip: 'Ir al contenido',
   search: {
     label: 'Buscar un instrumento o un órgano',
     placeholder: 'Nombre, sigla o signatura',

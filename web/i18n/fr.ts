@@ -6,7 +6,7 @@ export const fr: Messages = {
     'Traités, résolutions, rapports et organes qu’ils créent\u00a0: qui cite quoi, qui a créé qui, et les mots qui le disent.',
   home: 'Accueil',
   languageMenu: 'Langue',
-  skip: 'Aller au graphe',
+  skip: 'Aller au contenu',
   search: {
     label: 'Chercher un instrument ou un organe',
     placeholder: 'Nom, sigle ou cote de document',

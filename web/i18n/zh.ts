@@ -5,7 +5,7 @@ export const zh: Messages = {
   tagline: '条约、决议、报告及其设立的机构：谁援引了什么，谁设立了谁，以及原文如何表述。',
   home: '首页',
   languageMenu: '语言',
-  skip: '跳到图谱',
+  skip: '跳到内容',
   search: {
     label: '搜索文书和机构',
     placeholder: '名称、缩写或文件编号',

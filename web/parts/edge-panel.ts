@@ -137,7 +137,8 @@ export class EdgePanel extends LitElement {
     </p>`;
   }
 
-  private evidence(evidence: Evidence, relation: RelationDetails) {
+  /** @param isFirst of those without text: what that means is said once */
+  private evidence(evidence: Evidence, relation: RelationDetails, isFirst: boolean) {
     const { ui, view } = this;
     const { t } = ui;
     const { document } = evidence;
@@ -159,7 +160,7 @@ export class EdgePanel extends LitElement {
         ${facts.map((fact, at) => html`${at > 0 ? ' · ' : nothing}<bdi>${fact}</bdi>`)}
       </p>
       <blockquote lang=${lang} dir=${dir}>${words(part)}</blockquote>
-      ${document.hasText ? nothing : html`<p class="quiet small">${t.evidence.noText}</p>`}
+      ${isFirst ? html`<p class="quiet small">${t.evidence.noText}</p>` : nothing}
       ${
         isCut(whole, part)
           ? html`<details>
@@ -200,6 +201,7 @@ export class EdgePanel extends LitElement {
       return html`<p class="quiet" role="status">${t.state.loading}</p>`;
     const { nodes, totalCount, pageInfo } = relation.evidence;
     const proposed = isProposed(relation.modalities);
+    const textless = nodes.find(({ document }) => !document.hasText);
     return html`
       <div class="top"><span class="quiet">${t.evidence.title}</span>${close}</div>
       <h2 class="sentence" tabindex="-1">
@@ -211,7 +213,7 @@ export class EdgePanel extends LitElement {
         ${this.end(relation.target)}
       </h2>
       <p class="quiet small">${t.evidence.places(ui.number(nodes.length), ui.number(totalCount))}</p>
-      ${nodes.map((evidence) => this.evidence(evidence, relation))}
+      ${nodes.map((evidence) => this.evidence(evidence, relation, evidence === textless))}
       ${
         pageInfo.hasNextPage
           ? html`<p>

@@ -244,8 +244,8 @@ export class NodePanel extends LitElement {
         ${close}
       </div>
       <h2 tabindex="-1"><bdi>${fullName(entity)}</bdi></h2>
-      ${entity.known ? nothing : html`<p class="quiet small">${t.panel.unlisted}</p>`} ${this.actions(entity)}
-      ${this.facts(entity)}
+      ${entity.known || entity.document ? nothing : html`<p class="quiet small">${t.panel.unlisted}</p>`}
+      ${this.actions(entity)} ${this.facts(entity)}
       ${address ? html`<p><a href=${address} rel="noopener noreferrer" target="_blank">${t.panel.official}</a></p>` : nothing}
       ${entity.document ? this.read(entity.document) : nothing} ${this.relations(entity)}
       ${this.names(entity)}
