@@ -3,7 +3,7 @@ import { isInstrument } from '../../model/index.js';
 import { dateAfter, dateAt, type FoundDate } from '../text/dates.js';
 import { Gap, Shape, type Tokens } from '../text/tokens.js';
 import { longestName, type NameHit, type NameRef } from './authority.js';
-import { isAnyOf, isClass, isPartOfInstrument, isUntitled } from './classes.js';
+import { isAnyOf, isClass, isNumberedRecommendation, isPartOfInstrument, isUntitled } from './classes.js';
 import { expandLeft, expandRight } from './expand.js';
 import { isConferenceOfParties } from './grammar.js';
 import { lowerCaseTreaty } from './lowerCase.js';
@@ -146,6 +146,7 @@ export function grammarCandidates(scope: Scope, place: Place): Candidate[] {
       !isAnyOf(scope, place, first, t, head, last) &&
       !isPartOfInstrument(scope, place, head, last) &&
       !isUntitled(scope, place, first, head.last) &&
+      !isNumberedRecommendation(scope, place, head) &&
       !(isClass(scope, place, first, t, last) && !isTemporary(scope, place, first, t, head.last, last)) &&
       !isHeading(scope, first, last) &&
       !isTermOfTreaty(scope, place, head.value, head.last, last)

@@ -66,3 +66,18 @@ export function isUntitled(scope: Scope, place: Place, first: number, last: numb
     if (!place.grammar.patterns.documentAdjective.test(wordAt(scope, t))) return false;
   return true;
 }
+
+/** "Recommendation No. 36", "FATF Recommendation 15", « Recommandation OIT n° 195 »: its number names it, not its noun. */
+export function isNumberedRecommendation(
+  scope: Scope,
+  { grammar, last }: Place,
+  head: { last: number; value: HeadNoun },
+): boolean {
+  if (head.value.kind !== 'Resolution') return false;
+  for (let t = head.last; t < Math.min(last, head.last + 2); t++) {
+    const word = wordAt(scope, t);
+    // four digits are its year
+    if (/^\d{1,3}$/.test(word) || grammar.patterns.numero.test(word)) return true;
+  }
+  return false;
+}

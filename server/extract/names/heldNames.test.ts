@@ -96,3 +96,20 @@ describe('where a French body ends', () => {
     expect(mentioned(treaty).filter((line) => line.endsWith(': Comité juridique'))).toHaveLength(1);
   });
 });
+
+describe('a recommendation', () => {
+  it('is a new name by its subject', () => {
+    expect(mentioned(resolution('Recalling the Recommendation on the Trimming of Wicks,'))).toEqual([
+      'res/recommendation-on-the-trimming-of-wicks: Recommendation on the Trimming of Wicks',
+    ]);
+    expect(
+      mentioned(résolution('Rappelant la Recommandation concernant la taille des mèches adoptée en 2031,')),
+    ).toEqual([
+      'res/recommandation-concernant-la-taille-des-meches: Recommandation concernant la taille des mèches',
+    ]);
+  });
+
+  it('is no name by its noun where it has a number', () => {
+    expect(mentioned(resolution('Recalling Lamp Recommendation 15 on the trimming of wicks,'))).toEqual([]);
+  });
+});

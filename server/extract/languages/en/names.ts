@@ -20,6 +20,7 @@ export const EN_NAMES: NameLexicon = {
       'Document',
       'outcome document|final document|final act|treaty series|declaration|plan of action|action plan|platform for action|guidelines|guiding principles|principles|rules|code of conduct|consensus|communiqué|model law|standards|regulations and rules|regulations',
     ),
+    ...heads('Resolution', 'recommendation'),
     ...heads(
       'Organization',
       'organization|organisation|union|association|league|commission|subcommission|committee|council|board|bureau|office|department|division|centre|center|agency|fund|institute|bank|court|tribunal|secretariat|ministry|authority|parliament|assembly|federation|university|foundation|permanent mission|permanent observer mission|conference of the parties|conference of the states parties|conference of states parties|meeting of the parties|meeting of states parties|expert mechanism|consortium|network|institution|chamber|chambers|academy',
