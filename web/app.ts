@@ -187,7 +187,7 @@ export class App extends LitElement {
         </select>
       </label>
       <span class="quiet">${t.graph.shown(number(shown.nodes.size), number(shown.relations.length))}</span>
-      ${shown.omitted > 0 ? html`<span class="quiet">${t.graph.omitted(number(shown.omitted))}</span>` : nothing}
+      ${shown.omitted > 0 ? html`<span class="quiet">${t.graph.omitted(`${number(shown.omitted)}${shown.beyond ? '+' : ''}`)}</span>` : nothing}
       ${more ? html`<button @click=${() => this.go(showMore)}>${t.graph.showMore}</button>` : nothing}
     </div>`;
   }

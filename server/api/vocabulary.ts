@@ -7,7 +7,9 @@ import {
   type Language,
   type RelationRecord,
 } from '../model/index.js';
+import { CAVEATS } from '../store/caveats.js';
 import type { Statistics as StoredStatistics } from '../store/port.js';
+import type { Context } from './context.js';
 
 interface LanguageArgument {
   language?: Language | 'und' | null;
@@ -35,4 +37,6 @@ export const Statistics = {
   nodes: ({ nodes }: StoredStatistics) => KINDS.map(({ kind }) => ({ kind, count: nodes[kind] ?? 0 })),
   relations: ({ relations }: StoredStatistics) =>
     RELATIONS.map(({ type }) => ({ type, count: relations[type] ?? 0 })),
+  caveats: async (_: unknown, _args: unknown, { store }: Context) =>
+    (await store.caveats()).map((caveat) => CAVEATS[caveat]),
 };

@@ -1,12 +1,22 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { GraphStore } from '../store/port.js';
+import { CAVEATS } from '../store/caveats.js';
+import type { Caveat, GraphStore } from '../store/port.js';
 import { STORE_FILE } from '../store/sqlite/files.js';
 import { CliError } from './errors.js';
-import { neo4jAccess, parseWhere, shownWhere, type Where } from './where.js';
+import { complain } from './output.js';
+import { isPlainAbroad, neo4jAccess, parseWhere, shownWhere, type Where } from './where.js';
 
 /** Whether a command changes the graph; one that only reads takes a graph that may not be written too. */
 export type Access = 'read' | 'write';
+
+interface Opening {
+  access?: Access;
+  /** What becomes of a store that is not there. */
+  missing?: 'made' | 'refused';
+  /** What the command itself completes, so that it need not be told that the graph lacks it. */
+  completes?: Caveat;
+}
 
 /**
  * Runs with the store of a name, which is made if need be, and closes it whatever happens.
@@ -15,9 +25,9 @@ export type Access = 'read' | 'write';
 export async function withStore<T>(
   name: string,
   use: (store: GraphStore) => Promise<T>,
-  access: Access = 'write',
+  opening: Opening = {},
 ): Promise<T> {
-  const store = await openStore(parseWhere(name), access);
+  const store = await openStore(parseWhere(name), opening);
   try {
     return await use(store);
   } finally {
@@ -25,10 +35,29 @@ export async function withStore<T>(
   }
 }
 
-async function openStore(where: Where, access: Access): Promise<GraphStore> {
+async function openStore(where: Where, opening: Opening): Promise<GraphStore> {
+  const store = await opened(where, opening);
+  try {
+    for (const caveat of await store.caveats()) {
+      if (caveat !== opening.completes) complain(`the graph in ${shownWhere(where)}: ${CAVEATS[caveat]}`);
+    }
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function opened(where: Where, { access = 'write', missing = 'made' }: Opening): Promise<GraphStore> {
   if ('uri' in where) {
     const { openNeo4jStore } = await import('../store/neo4j/index.js');
-    return openNeo4jStore(neo4jAccess(where.uri));
+    const reached = neo4jAccess(where.uri);
+    if (isPlainAbroad(where.uri)) {
+      complain(
+        `the password and all that is asked go to ${where.uri} in clear, for whoever listens on the way: use ${where.uri.replace('://', '+s://')}, if the server has a certificate`,
+      );
+    }
+    return openNeo4jStore({ ...reached, missing });
   }
   const { openSqliteStore } = await import('../store/sqlite/index.js');
   return openSqliteStore({
@@ -47,7 +76,7 @@ export async function withStoreOnceNeeded<T>(
 ): Promise<T> {
   const where = parseWhere(name);
   let opened: Promise<GraphStore> | undefined;
-  const open = () => (opened ??= openStore(where, 'write'));
+  const open = () => (opened ??= openStore(where, {}));
   if ('uri' in where || existsSync(join(where.folder, STORE_FILE))) await open();
   try {
     return await use(open);
@@ -67,7 +96,7 @@ export async function withExistingStore<T>(
 ): Promise<T> {
   const where = parseWhere(name);
   if ('folder' in where) checkThere(where);
-  return withStore(name, use, access);
+  return withStore(name, use, { access, missing: 'refused' });
 }
 
 function checkThere(where: { folder: string }): void {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CliError, EXIT } from './errors.js';
-import { isSame, neo4jAccess, parseWhere } from './where.js';
+import { isPlainAbroad, isSame, neo4jAccess, parseWhere } from './where.js';
 
 function refusal(work: () => unknown): CliError {
   try {
@@ -86,4 +86,22 @@ describe('how a server is reached', () => {
       rmSync(folder, { recursive: true });
     }
   });
+});
+
+describe('an address in clear', () => {
+  it.each([
+    'neo4j://graph.example',
+    'bolt://10.0.0.1:7687',
+    'neo4j://neo4j:7687',
+    'bolt://[fe80::1]',
+    'bolt://127.example',
+  ])('%s is complained of', (uri) => expect(isPlainAbroad(uri)).toBe(true));
+
+  it.each([
+    'neo4j+s://graph.example',
+    'bolt+ssc://10.0.0.1',
+    'bolt://127.0.0.1:7687',
+    'neo4j://localhost',
+    'bolt://[::1]',
+  ])('%s is not', (uri) => expect(isPlainAbroad(uri)).toBe(false));
 });

@@ -63,6 +63,13 @@ export function parseWhere(name: string): Where {
   return { uri };
 }
 
+/** Whether an address is that of another machine, and the way there not encrypted. */
+export function isPlainAbroad(uri: string): boolean {
+  const { protocol, hostname } = new URL(uri);
+  if (protocol.includes('+')) return false;
+  return !/^(?:localhost|.*\.localhost|127(?:\.\d+){3}|\[::1\])$/i.test(hostname);
+}
+
 const shortly = (text: string) => (text.length > 20 ? `${text.slice(0, 20)}…` : text);
 
 /**

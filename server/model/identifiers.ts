@@ -33,6 +33,17 @@ export function slug(text: string): string {
   return `${whole.slice(0, end > 0 ? end : most)}-${sum}`;
 }
 
+/**
+ * What `slug` gave before a sum was put to what is cut: as many words as eighty characters hold.
+ * @returns undefined where nothing was cut
+ */
+export function formerSlug(text: string): string | undefined {
+  const whole = wordsOf(text)?.join('-') ?? '';
+  if (whole.length <= MOST_CHARACTERS) return undefined;
+  const end = whole.lastIndexOf('-', MOST_CHARACTERS);
+  return whole.slice(0, end > 0 ? end : MOST_CHARACTERS);
+}
+
 function wordsOf(text: string): string[] | null {
   // most names are plain, and read several times faster so
   // eslint-disable-next-line no-control-regex -- all of ASCII is meant

@@ -24,8 +24,11 @@ export interface Claim {
   texts: number;
 }
 
+/** What a sighting claims besides identifiers: fields of it, and of claims. */
+export const CLAIMED = ['kind', 'known', 'symbol', 'date'] as const satisfies readonly (keyof Sighting)[];
+
 /** Before the scheme of an identifier, in the field of a claim. */
-const IDENTIFIER = 'id:';
+export const IDENTIFIER = 'id:';
 
 /** What is shown of an entity besides its names and its degree. */
 export type Settled = Pick<StoredEntity, 'kind' | 'name' | 'known' | 'identifiers'> &
@@ -68,20 +71,15 @@ export function settledByFacts(fact: EntityFacts): Settled {
 }
 
 /** The values that a sighting claims, by field. */
-export function claimsOf({
-  kind,
-  symbol,
-  date,
-  known,
-  identifiers,
-}: Sighting): [field: string, value: string][] {
-  const claims: [string, string][] = [
-    ['kind', kind],
-    ['known', known ? '1' : '0'],
-  ];
-  if (symbol !== undefined) claims.push(['symbol', symbol]);
-  if (date !== undefined) claims.push(['date', date]);
-  for (const [scheme, value] of Object.entries(identifiers ?? {})) claims.push([IDENTIFIER + scheme, value]);
+export function claimsOf(sighting: Sighting): [field: string, value: string][] {
+  const claims: [string, string][] = [];
+  for (const field of CLAIMED) {
+    const value = sighting[field];
+    if (value !== undefined) claims.push([field, typeof value === 'boolean' ? (value ? '1' : '0') : value]);
+  }
+  for (const [scheme, value] of Object.entries(sighting.identifiers ?? {})) {
+    claims.push([IDENTIFIER + scheme, value]);
+  }
   return claims;
 }
 

@@ -1,7 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
+import { CAVEATS } from './caveats.js';
 import { digest } from './ids.js';
 import type { GraphStore, Page, PageRequest, Reading } from './port.js';
 import type { ShippedGraph } from './shipped.js';
+import { until } from './until.js';
 
 /** Raised for a copy that cannot come out equal; one sentence. */
 export class CopyError extends Error {
@@ -19,10 +21,11 @@ export interface CopyProgress {
 }
 
 export interface CopyOptions {
-  /** Stops between two texts; what was copied stays, and the same copy again goes on from there. */
+  /**
+   * Stops between two texts, or in the midst of the shipped graph, of which nothing is kept then. What was
+   * copied stays, and the same copy again goes on from there; until then the target says what it is.
+   */
   signal?: AbortSignal;
-  /** Wraps what cannot be stopped half-way: taking in facts and the shipped graph. */
-  saveLong?: <T>(work: () => Promise<T>) => Promise<T>;
   onProgress?: (progress: CopyProgress) => void;
 }
 
@@ -59,26 +62,37 @@ const PAGE = 500;
 
 /**
  * Copies a whole graph from one store to another by the calls that made it, and compares the two. What
- * is in the target and equal is left as it is.
- * @throws CopyError where the target holds what the source does not
+ * is in the target and equal is left as it is. Until it is found equal, the target says to every reader
+ * that it is being copied to.
+ * @throws CopyError where the target holds what the source does not, or the source is not whole
  */
 export async function copyStore(
   source: GraphStore,
   target: GraphStore,
-  { signal, saveLong = (work) => work(), onProgress = () => undefined }: CopyOptions = {},
+  { signal, onProgress = () => undefined }: CopyOptions = {},
 ): Promise<CopyReport> {
+  const [caveat] = await source.caveats();
+  if (caveat !== undefined) {
+    throw new CopyError(`The store to copy from is not whole: ${CAVEATS[caveat]}.`);
+  }
   const { total } = await source.listDocuments({ first: 0, hasText: true });
   const shipped = await source.shipped();
   await refuseOthers(source, target, shipped);
   const report: CopyReport = { copied: 0, unchanged: 0, stopped: false, unequal: [] };
+  await target.setFilling('copy');
   const facts = await gathered(source.facts());
   onProgress({ step: 'facts', done: 0, total: facts.length });
-  await saveLong(() => target.saveFacts(facts));
-  if (shipped !== undefined && signal?.aborted !== true) {
+  await target.saveFacts(facts);
+  if (shipped !== undefined) {
     const told = (done: number) =>
       onProgress({ step: 'shipped documents', done, total: shipped.documentCount });
     told(0);
-    await saveLong(() => target.saveShipped(shipped, told));
+    try {
+      await target.saveShipped({ ...shipped, documents: until(signal, shipped.documents) }, told);
+    } catch (error) {
+      if (!signal?.aborted) throw error;
+      return { ...report, stopped: true };
+    }
   }
   for await (const reading of source.readings()) {
     if (signal?.aborted) break;
@@ -97,6 +111,7 @@ export async function copyStore(
   try {
     const [from, to] = [await contentsOf(source, compared), await contentsOf(target, compared)];
     const unequal = PARTS.filter((part) => from.parts[part].digest !== to.parts[part].digest);
+    if (unequal.length === 0) await target.setFilling(undefined);
     return { ...report, source: from, target: to, unequal };
   } catch (error) {
     if (!signal?.aborted) throw error;
@@ -144,7 +159,7 @@ export async function contentsOf(store: GraphStore, onItem: () => void = () => u
   if (shipped !== undefined) {
     weigh('shipped documents', shipped.hash);
     for (const entity of shipped.entities) weigh('shipped documents', entity);
-    for (const document of shipped.documents) add('shipped documents', document);
+    for await (const document of shipped.documents) add('shipped documents', document);
   }
   for await (const reading of store.readings()) {
     add('texts', comparable(reading));

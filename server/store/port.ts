@@ -161,8 +161,13 @@ export interface SubgraphRequest {
 export interface Subgraph {
   nodes: StoredEntity[];
   relations: StoredRelation[];
-  /** Nodes within `depth` that `limit` left out. */
+  /**
+   * Nodes within `depth` that `limit` left out, counted as far as the nearest of them: what lies behind is
+   * not looked for, so that a lineage costs what is shown of it, however much it rests on.
+   */
   omitted: number;
+  /** Whether there may be such nodes farther away, which are not counted. */
+  beyond: boolean;
 }
 
 /** Which citations are counted, and of what. Dates are inclusive, ISO 8601, as precise as is wished. */
@@ -195,6 +200,15 @@ export interface Statistics {
 }
 
 export type SaveOutcome = 'added' | 'replaced' | 'unchanged';
+
+/** What fills a graph in several steps, each of which leaves it whole in itself. */
+export type Filling = 'copy' | 'seed';
+
+/**
+ * Why a graph is not to be taken for what it seems: it is being filled, or that was broken off; or (`ids`)
+ * an earlier version wrote it, which cut the ids of long names, so that two things may be one.
+ */
+export type Caveat = Filling | 'ids';
 
 /**
  * What can be wrong with a store: `UNAVAILABLE`, `UNAUTHORIZED`: the server that holds it does not answer,
@@ -287,5 +301,9 @@ export interface GraphStore {
   listEntities(page: PageRequest): Promise<Page<StoredEntity>>;
   /** All relations, by source, type and target. */
   listRelations(page: PageRequest): Promise<Page<StoredRelation>>;
+  /** Says that the graph is being filled, to every reader, until it is said that nothing fills it any more. */
+  setFilling(work: Filling | undefined): Promise<void>;
+  /** Empty where the graph is whole. */
+  caveats(): Promise<Caveat[]>;
   close(): Promise<void>;
 }

@@ -22,8 +22,11 @@ export interface ShippedGraph {
   entities: readonly ShippedEntity[];
   /** How many `documents` gives. */
   documentCount: number;
-  /** May be read lazily; a store goes through them twice where it cannot take back what it has written. */
-  documents: Iterable<ShippedDocument>;
+  /**
+   * May be read lazily, from another store too; a store goes through them twice where it cannot take back
+   * what it has written.
+   */
+  documents: Iterable<ShippedDocument> | AsyncIterable<ShippedDocument>;
 }
 
 /** As most texts name it; `language` is that of the name, where it is not an official one. */

@@ -88,10 +88,17 @@ describe('renvoi copy', () => {
     const end = finished(child);
     while (texts('stopped') === 0) await new Promise((resolve) => setTimeout(resolve, 5));
     child.kill('SIGINT');
-    const { code, stdout } = await end;
-    expect(stdout).toMatch(/^Copied \d+ texts? from long to stopped\. Stopped: the same command goes on/);
+    const { code, stdout, stderr } = await end;
+    expect(stdout).toMatch(/^Copied \d+ texts? from long to stopped\.\n$/);
+    expect(stderr).toMatch(
+      /\nrenvoi: stopped: the graph in stopped is not whole, and says so to whoever reads it; the same command goes on from there\n$/,
+    );
     expect(code).toBe(130);
+    const read = await run(['stats', '--store', 'stopped'], folder);
+    expect(read.stderr).toMatch(/^renvoi: the graph in stopped: a copy into it was broken off, [^\n]*\n$/);
     const again = await run(['copy', '--from', 'long', '--to', 'stopped'], folder);
+    expect(again).toMatchObject({ code: 0, stderr: '' });
     expect(again.stdout).toMatch(/\d+ more were there\. Both hold .* 700 texts.* they are equal/);
+    expect((await run(['stats', '--store', 'stopped'], folder)).stderr).toBe('');
   }, 60_000);
 });

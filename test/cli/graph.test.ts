@@ -266,13 +266,28 @@ describe('renvoi serve', () => {
     expect(await stats('seeded')).toEqual(before);
   }, 60_000);
 
-  it('completes a graph whose filling was broken off', async () => {
-    await run(['ingest', 'texts/one.txt', '--store', 'broken-off'], folder);
-    writeFileSync(at('broken-off/seeding'), '');
+  it('whose filling is broken off says so to whoever reads it, until the same command completes it', async () => {
+    const child = start(['serve', '--seed', '--port', '0', '--store', 'broken-off'], folder);
+    const end = finished(child);
+    const [first] = (await once(child.stdout!, 'data')) as [Buffer];
+    expect(first.toString()).toMatch(/^Filling/);
+    child.kill('SIGINT');
+    const { code, stderr } = await end;
+    expect(stderr).toMatch(/renvoi: stopped: the graph in broken-off is not whole, and says so [^\n]*\n$/);
+    expect(code).toBe(130);
+    const read = await run(['stats', '--store', 'broken-off'], folder);
+    expect(read.stderr).toMatch(
+      /^renvoi: the graph in broken-off: filling it from the seed was broken off[^\n]*\n$/,
+    );
+    const copied = await run(['copy', '--from', 'broken-off', '--to', 'of-a-part'], folder);
+    expect(copied).toMatchObject({ code: 1, stdout: '' });
+    expect(copied.stderr).toMatch(
+      /The store to copy from is not whole: filling it from the seed was broken off/,
+    );
     const server = await served(['--seed', '--store', 'broken-off']);
     expect(server.said).toMatch(/^Filling/);
     await server.stop();
-    expect(existsSync(at('broken-off/seeding'))).toBe(false);
+    expect((await run(['stats', '--store', 'broken-off'], folder)).stderr).toBe('');
   }, 60_000);
 
   it.skipIf(!isReachable())(

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { SCHEMA_VERSION } from '../../server/store/neo4j/migrate.js';
 import { openNeo4jStore } from '../../server/store/neo4j/index.js';
-import { FACTS, READINGS } from '../store/fixtures.js';
+import { CUT, FACTS, READINGS } from '../store/fixtures.js';
 import { describeNeo4j, shared } from './database.js';
 import { queries, refuseOthers, type Queries } from './queries.js';
 
@@ -76,6 +76,32 @@ describeNeo4j('the schema of a Neo4j database', () => {
     await query("CREATE (:Person {name: 'someone'})");
     expect(await refused()).toBe('DAMAGED');
     expect((await schema()).constraints).toEqual([]);
+  });
+
+  test('is not made where a graph is wanted that is there', async () => {
+    await expect(openNeo4jStore({ ...shared!, missing: 'refused' })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+      message: expect.stringMatching(/^The Neo4j database bolt:[^\n]* holds no graph; [^\n]*\.$/) as string,
+    });
+    expect(await schema()).toEqual({ constraints: [], indexes: [] });
+    expect(await query('MATCH (n) RETURN count(n) AS n')).toEqual([{ n: 0 }]);
+    await (await openNeo4jStore(shared!)).close();
+    await (await openNeo4jStore({ ...shared!, missing: 'refused' })).close();
+  });
+
+  test('of an earlier version says where the graph holds ids that were cut, and only there', async () => {
+    for (const [each, told] of [
+      [READINGS[0]!, []],
+      [CUT, ['ids']],
+    ] as const) {
+      const store = await openNeo4jStore(shared!);
+      await store.saveReading(each);
+      await store.close();
+      await query('MATCH (s:RenvoiSchema) SET s.version = 1');
+      const later = await openNeo4jStore(shared!);
+      expect(await later.caveats()).toEqual(told);
+      await later.close();
+    }
   });
 
   test('of something else keeps the tests from emptying it, one of Renvoi does not', async () => {

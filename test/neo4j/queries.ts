@@ -10,6 +10,8 @@ export interface Queries {
   ): Promise<EagerResult<RecordShape>>;
   /** Runs a statement that makes transactions of its own, as `CALL … IN TRANSACTIONS` does. */
   runInTransactions(cypher: string): Promise<void>;
+  /** Runs a statement in a transaction that stays open, with its locks. */
+  hold(cypher: string): Promise<{ release(): Promise<void> }>;
   close(): Promise<void>;
 }
 
@@ -26,6 +28,17 @@ export function queries({ uri, user, password, database }: Address): Queries {
       } finally {
         await session.close();
       }
+    },
+    async hold(cypher) {
+      const session = driver.session(there);
+      const transaction = await session.beginTransaction();
+      await transaction.run(cypher);
+      return {
+        async release() {
+          await transaction.rollback();
+          await session.close();
+        },
+      };
     },
     close: () => driver.close(),
   };

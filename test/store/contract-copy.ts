@@ -9,7 +9,7 @@ import { snapshot } from './snapshot.js';
 
 const QUERIES = ['itu', 'resolution 74/247', 'working group', 'title'];
 
-const collected = async <T>(items: AsyncIterable<T>): Promise<T[]> => {
+const collected = async <T>(items: AsyncIterable<T> | Iterable<T>): Promise<T[]> => {
   const list: T[] = [];
   for await (const item of items) list.push(item);
   return list;
@@ -84,8 +84,8 @@ export function describeCopy(
       await fill(store);
       const shipped = (await store.shipped())!;
       expect(shipped).toMatchObject({ hash: SHIPPED.hash, documentCount: 2 });
-      const byId = [...shipped.documents].sort((a, b) => (a.id < b.id ? -1 : 1));
-      expect(byId).toEqual([...SHIPPED.documents]);
+      const byId = (await collected(shipped.documents)).sort((a, b) => (a.id < b.id ? -1 : 1));
+      expect(byId).toEqual(await collected(SHIPPED.documents));
       const named = new Set(shipped.entities.map(({ id }) => id));
       const ends = byId.flatMap(({ assertions }) => assertions.flatMap((each) => [each.source, each.target]));
       expect(ends.filter((id) => !named.has(id))).toEqual([]);
@@ -133,6 +133,40 @@ export function describeCopy(
       const second = await copyStore(store, other);
       expect(second).toMatchObject({ copied: 2, unchanged: 2, stopped: false, unequal: [] });
       expect(await copyStore(other, store)).toMatchObject({ copied: 0, unchanged: 4, unequal: [] });
+    });
+
+    test('a copy that was stopped tells every reader so, until it is whole', async () => {
+      await fill(store);
+      expect(await other.caveats()).toEqual([]);
+      const stop = new AbortController();
+      await copyStore(store, other, {
+        signal: stop.signal,
+        onProgress: ({ step, done }) => step === 'texts' && done === 2 && stop.abort(),
+      });
+      expect(await other.caveats()).toEqual(['copy']);
+      const third = await openOther();
+      try {
+        await expect(copyStore(other, third)).rejects.toThrow(
+          /copy from is not whole: a copy into it was broken off/,
+        );
+      } finally {
+        if (third !== other) await third.close();
+      }
+    });
+
+    test('a copy that is stopped in the shipped graph keeps nothing of that, and goes on', async () => {
+      await fill(store);
+      const before = await contentsOf(other);
+      const stop = new AbortController();
+      const { stopped } = await copyStore(store, other, {
+        signal: stop.signal,
+        onProgress: ({ step }) => step === 'shipped documents' && stop.abort(),
+      });
+      expect(stopped).toBe(true);
+      expect((await contentsOf(other)).parts['shipped documents']).toEqual(before.parts['shipped documents']);
+      expect(await other.caveats()).toEqual(['copy']);
+      expect(await copyStore(store, other)).toMatchObject({ stopped: false, unequal: [] });
+      expect(await other.caveats()).toEqual([]);
     });
 
     test('a target that holds other documents is refused and left as it is', async () => {

@@ -240,12 +240,27 @@ export function describeGraph(open: () => Promise<GraphStore>) {
     });
 
     test('the limit leaves out the farthest, and counts them', async () => {
-      const whole = await ids({ depth: 3 });
-      expect(whole.omitted).toBe(0);
-      const part = await ids({ depth: 3, limit: 4 });
+      const whole = await ids({ depth: 2 });
+      expect(whole).toMatchObject({ omitted: 0, beyond: false });
+      const part = await ids({ depth: 2, limit: 4 });
       expect(part.nodes).toEqual(whole.nodes.slice(0, 4));
-      expect(part.omitted).toBe(whole.nodes.length - 4);
+      expect(part).toMatchObject({ omitted: whole.nodes.length - 4, beyond: false });
       expect(part.relations.length).toBeGreaterThan(0);
+    });
+
+    test('beyond the nearest of those left out nothing is looked for, and that is said', async () => {
+      const whole = await ids({ depth: 6 });
+      const near = await ids({ depth: 2 });
+      expect(whole.nodes.length).toBeGreaterThan(near.nodes.length);
+      const cut = await ids({ depth: 6, limit: 4 });
+      expect(cut).toMatchObject({ omitted: near.nodes.length - 4, beyond: true });
+      expect(cut.nodes).toEqual(whole.nodes.slice(0, 4));
+      // with room for just the near ones the next step is taken, and shows what is left out
+      const filled = await ids({ depth: 6, limit: near.nodes.length });
+      expect(filled.nodes).toEqual(near.nodes);
+      expect(filled.omitted).toBeGreaterThan(0);
+      // all there is fits: nothing is left out, however far was asked for
+      expect(await ids({ depth: 6, limit: whole.nodes.length })).toMatchObject({ omitted: 0, beyond: false });
     });
 
     test('only the wanted types are followed and given', async () => {
@@ -283,7 +298,12 @@ export function describeGraph(open: () => Promise<GraphStore>) {
         'doc/report-on-cooperation',
         'meeting/forum',
       ]);
-      expect(await ids({ around: ['org/none'] })).toEqual({ nodes: [], relations: [], omitted: 0 });
+      expect(await ids({ around: ['org/none'] })).toEqual({
+        nodes: [],
+        relations: [],
+        omitted: 0,
+        beyond: false,
+      });
     });
 
     test('a change of the graph is seen at once', async () => {

@@ -51,6 +51,18 @@ function describeTexts(open: () => Promise<GraphStore>) {
       expect(statistics.relations).toEqual(Object.fromEntries(RELATIONS.map(({ type }) => [type, 0])));
     });
 
+    test('what fills the graph in several steps is told until it is done', async () => {
+      expect(await store.caveats()).toEqual([]);
+      await store.setFilling('seed');
+      await store.saveReading(RESOLUTION);
+      expect(await store.caveats()).toEqual(['seed']);
+      await store.setFilling('copy');
+      expect(await store.caveats()).toEqual(['copy']);
+      await store.setFilling(undefined);
+      expect(await store.caveats()).toEqual([]);
+      expect((await store.statistics()).documents).toBe(1);
+    });
+
     test('saving tells whether the text was added, unchanged or replaced', async () => {
       expect(await store.saveReading(RESOLUTION)).toBe('added');
       expect(await store.saveReading(structuredClone(RESOLUTION))).toBe('unchanged');
@@ -175,6 +187,29 @@ function describeTexts(open: () => Promise<GraphStore>) {
       expect(held.searches[0]).toEqual(['org/odd']);
       expect((await store.entities([odd('x'), 'org/odd']))[0]).toBeUndefined();
       expect(await store.removeDocument('doc/odd')).toBe(true);
+    });
+
+    test('a text is known again whose id holds half a surrogate pair or a NUL, and so are those it names', async () => {
+      for (const id of ['doc/od\ud800d', 'doc/o\0dd']) {
+        const other = `org/${id}`;
+        const odd = reading(
+          { id, kind: 'Document', title: 'Odd' },
+          [{ id: other, kind: 'Organization', name: 'Odd office', known: false }],
+          [{ text: 'Odd office', states: [{ type: 'MENTIONS', target: other }] }],
+        );
+        await store.saveFacts([
+          { id: other, kind: 'Organization', name: 'Office', names: [], known: true, identifiers: {} },
+        ]);
+        expect(await store.saveReading(odd)).toBe('added');
+        expect(await store.saveReading(odd)).toBe('unchanged');
+        expect(await store.documents(id)).toHaveLength(1);
+        expect((await store.paragraphs(id, 'en', { first: 5 })).items).toHaveLength(1);
+        expect((await store.relations(id, {}, { first: 5 })).items).toHaveLength(1);
+        expect((await store.entities([other]))[0]).toMatchObject({ name: 'Office', degree: 1 });
+        expect((await store.subgraph({ around: [other], depth: 1, limit: 5 })).nodes).toHaveLength(2);
+        expect(await store.removeDocument(id)).toBe(true);
+        expect(await store.documents(id)).toEqual([]);
+      }
     });
 
     test('an extraction that contradicts itself is refused, and leaves nothing', async () => {

@@ -43,7 +43,7 @@ describe('the statements of cypher/', () => {
 
   test('are never put together: only the bound of a path is, from a closed list', () => {
     expect(reaching('reach', 2)).toContain('{0,2}');
-    for (const depth of [-1, 6.5, 99, NaN]) expect(reaching('reachOut', depth)).toMatch(/\{0,[06]\}/);
+    for (const depth of [-1, 6.5, 99, NaN]) expect(reaching('reachOut', depth)).toMatch(/\{0,[16]\}/);
     // a text of its own can reach the driver from nowhere else than the file that takes statements by name
     const driving = readdirSync(STORE).filter((file) =>
       /\.run\((?!<|'|\s)|from 'neo4j-driver'/.test(readFileSync(join(STORE, file), 'utf8')),

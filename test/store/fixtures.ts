@@ -305,3 +305,17 @@ export const NOTE = reading(
 
 /** Every reading above. */
 export const READINGS: readonly Reading[] = [RESOLUTION, RESOLUTION_FR, REPORT, NOTE];
+
+/** A text that names something by a name whose id an earlier version cut. */
+export const CUT: Reading = reading(
+  { id: 'doc/cut', kind: 'Document', title: 'Cut' },
+  [
+    {
+      id: 'treaty/agreement-between-the-government-of-a-far-country-and-the-government-of-another',
+      kind: 'Treaty',
+      name: 'Agreement between the Government of a Far Country and the Government of Another on Roads',
+      known: false,
+    },
+  ],
+  [{ text: 'An agreement' }],
+);

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openSqliteStore, STORE_FILE } from '../../server/store/sqlite/index.js';
 import { SCHEMA_VERSION } from '../../server/store/sqlite/schema.js';
 import { describeStore } from './contract.js';
-import { FACTS, NOTE, READINGS, REPORT, RESOLUTION } from './fixtures.js';
+import { CUT, FACTS, NOTE, READINGS, REPORT, RESOLUTION } from './fixtures.js';
 import { snapshot } from './snapshot.js';
 
 const folders: string[] = [];
@@ -147,6 +147,24 @@ describe('a SQLite store on disk', () => {
     other.exec(`PRAGMA user_version = ${SCHEMA_VERSION + 1}`);
     other.close();
     expect(await refused(open())).toBe('NEWER_SCHEMA');
+  });
+
+  test('of an earlier schema says where it holds ids that were cut, and only there', async () => {
+    for (const [readings, told] of [
+      [[RESOLUTION], []],
+      [[RESOLUTION, CUT], ['ids']],
+    ] as const) {
+      const store = await open();
+      for (const each of readings) await store.saveReading(each);
+      await store.close();
+      const other = new Database(file);
+      other.exec('PRAGMA user_version = 3');
+      other.close();
+      const later = await open();
+      expect(await later.caveats()).toEqual(told);
+      await later.close();
+      await rm(file);
+    }
   });
 
   test('refuses a folder that is a file, or whose store is a folder', async () => {

@@ -9,7 +9,7 @@ export interface SubgraphRelation extends RelationFacts {
 }
 
 export interface SubgraphResult {
-  subgraph: { nodes: EntityNamed[]; relations: SubgraphRelation[]; omitted: number };
+  subgraph: { nodes: EntityNamed[]; relations: SubgraphRelation[]; omitted: number; beyond: boolean };
   /** The same without filters, for the counts of the legend; absent where nothing is filtered. */
   unfiltered?: { nodes: { kind: Kind }[]; relations: { type: RelationType }[] };
 }
@@ -46,6 +46,7 @@ export const SUBGRAPH = operation<SubgraphResult, SubgraphVariables>(/* GraphQL 
       kinds: $kinds
     ) {
       omitted
+      beyond
       nodes {
         ...EntityNamed
       }

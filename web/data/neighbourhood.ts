@@ -15,6 +15,8 @@ export interface Neighbourhood {
   /** None hidden by the legend. */
   readonly relations: readonly SubgraphRelation[];
   readonly omitted: number;
+  /** Whether there may be more of them, farther away. */
+  readonly beyond: boolean;
   /** How many there would be without the legend's filters. */
   readonly kindCounts: ReadonlyMap<Kind, number>;
   readonly typeCounts: ReadonlyMap<RelationType, number>;
@@ -75,6 +77,7 @@ export async function fetchNeighbourhood(
     nodes,
     relations,
     omitted: result.subgraph.omitted,
+    beyond: result.subgraph.beyond,
     kindCounts: count(whole.nodes.map((node) => node.kind)),
     typeCounts: count(whole.relations.map((relation) => relation.type)),
   };

@@ -31,6 +31,7 @@ const shown = {
   nodes: new Map(['lamp', 'buoy', 'bell'].map((id) => [id, node(id)])),
   relations: [relation('buoy', 'bell', 9), relation('lamp', 'buoy', 1), relation('bell', 'lamp', 3)],
   omitted: 0,
+  beyond: false,
   kindCounts: new Map(),
   typeCounts: new Map(),
 };

@@ -50,24 +50,33 @@ async function copyCommand({ from, to, ...options }: Options): Promise<void> {
   }
   const { copyStore } = await import('../../store/copy.js');
   const report = await withExistingStore(from, 'read', (origin) =>
-    withStore(to, async (copy) => {
-      const display = await showSteps(options.quiet === true);
-      const { signal, deaf, done } = interruptible();
-      try {
-        const onProgress = ({ step, done: behind, total }: CopyProgress) =>
-          display.update(step, behind, total);
-        return await copyStore(origin, copy, { signal, saveLong: deaf, onProgress });
-      } finally {
-        display.stop();
-        done();
-      }
-    }),
+    withStore(
+      to,
+      async (copy) => {
+        const display = await showSteps(options.quiet === true);
+        const { signal, done } = interruptible();
+        try {
+          const onProgress = ({ step, done: behind, total }: CopyProgress) =>
+            display.update(step, behind, total);
+          return await copyStore(origin, copy, { signal, onProgress });
+        } finally {
+          display.stop();
+          done();
+        }
+      },
+      { completes: 'copy' },
+    ),
   );
   await (options.json
     ? line(JSON.stringify(report))
     : say(report, { from: shownWhere(source), to: shownWhere(target) }));
-  if (report.stopped) process.exitCode = EXIT.interrupted;
-  else if (report.unequal.length > 0) {
+  if (report.stopped) {
+    throw new CliError(
+      `stopped: the graph in ${shownWhere(target)} is not whole, and says so to whoever reads it; the same command goes on from there`,
+      EXIT.interrupted,
+    );
+  }
+  if (report.unequal.length > 0) {
     throw new CliError(
       `${shownWhere(target)} is not equal to ${shownWhere(source)} in ${report.unequal.join(', ')}: was one of them written meanwhile? Copy again, or copy to an empty store`,
     );
@@ -80,9 +89,7 @@ async function say(
 ): Promise<void> {
   const there = unchanged > 0 ? `, ${unchanged.toLocaleString('en')} more were there` : '';
   const done = `Copied ${count(copied, 'text')} from ${names.from} to ${names.to}${there}.`;
-  if (stopped || target === undefined) {
-    await line(`${done} Stopped: the same command goes on from there.`);
-  } else if (unequal.length > 0) await line(done);
+  if (stopped || target === undefined || unequal.length > 0) await line(done);
   else await line(`${done} Both hold ${held(target)}; they are equal (SHA-256 ${target.digest}).`);
 }
 

@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Option, type Command } from 'commander';
 import type { AuthorityEntry } from '../../model/index.js';
 import type { GraphStore, Statistics } from '../../store/port.js';
@@ -8,7 +5,7 @@ import { CliError, EXIT } from '../errors.js';
 import { interruptible } from '../interrupt.js';
 import { complain, count, line, total } from '../output.js';
 import { storeOption, parseWhole, type StoreOption } from '../options.js';
-import { authorityFolder, seedDocuments, seedGraph, shown, webRoot } from '../paths.js';
+import { authorityFolder, seedDocuments, seedGraph, webRoot } from '../paths.js';
 import { showLoading, showProgress } from '../progress.js';
 import { withStore } from '../store.js';
 import { parseWhere, shownWhere, type Where } from '../where.js';
@@ -51,8 +48,10 @@ async function serveCommand(options: Options): Promise<void> {
     options.store,
     async (store) => {
       if (options.seed && !(await seed(store, where))) {
-        process.exitCode = EXIT.interrupted;
-        return;
+        throw new CliError(
+          `stopped: the graph in ${shownWhere(where)} is not whole, and says so to whoever reads it; the same command completes it`,
+          EXIT.interrupted,
+        );
       }
       const server = await serve({ store, host, port, webRoot: webRoot() });
       const stop = stopRequested();
@@ -60,75 +59,94 @@ async function serveCommand(options: Options): Promise<void> {
       await stop;
       await server.close();
     },
-    'read',
+    { access: 'read', ...(options.seed && { completes: 'seed' }) },
   );
 }
 
 /**
  * Fills a graph that has no documents, with the facts of seed/graph and the documents of seed/documents.
- * A marker stands in the folder of the store meanwhile, so that a graph whose filling was broken off is
- * completed at the next start; for one on a server, how to complete it is said. A graph that holds facts of an earlier seed/graph gets those of this one; one that was
- * made without them is left alone.
+ * The graph says that it is being filled until that is done, so that one whose filling was broken off is
+ * completed at the next start. A graph that holds facts of an earlier seed/graph gets those of this one;
+ * one that was made without them, or that is being copied to, is left alone.
  * @returns false if the user stopped it
  */
 async function seed(store: GraphStore, where: Where): Promise<boolean> {
-  const marker = 'folder' in where ? join(where.folder, 'seeding') : undefined;
-  const isNew = (await store.statistics()).documents === 0 || (marker !== undefined && existsSync(marker));
+  const caveats = await store.caveats();
+  if (caveats.includes('copy')) return true;
+  const isNew = caveats.includes('seed') || (await store.statistics()).documents === 0;
   const { hasSeed, readManifest, seedHash } = await import('../../export/seed/index.js');
   const wanted = hasSeed(seedGraph()) ? seedHash(readManifest(seedGraph())) : undefined;
   const held = await store.shippedHash();
   const isOlder = held !== undefined && wanted !== undefined && held !== wanted;
   if (!isNew && !isOlder) return true;
-  const authority = (await import('../../authority/index.js')).loadAuthority(authorityFolder());
-  if (!isNew) {
-    await line('Bringing the graph up to date with the facts of seed/ …');
-    await loadFacts(store, authority).catch(whereUnwritable);
+  const { signal, done } = interruptible();
+  try {
+    if (!(await begin(store, where, isNew))) return true;
+    const authority = (await import('../../authority/index.js')).loadAuthority(authorityFolder());
+    const isLoaded = wanted === undefined || (await loadFacts(store, authority, signal));
+    const isDone = isLoaded && (!isNew || (await readDocuments(store, authority, signal)));
+    if (isDone) await store.setFilling(undefined);
+    return isDone;
+  } finally {
+    done();
+  }
+}
+
+/** Says that the graph is being filled. @returns false for an old graph that may not be written: it is served as it is */
+async function begin(store: GraphStore, where: Where, isNew: boolean): Promise<boolean> {
+  await line(
+    isNew
+      ? 'Filling a new graph with the facts and the documents of seed/ …'
+      : 'Bringing the graph up to date with the facts of seed/ …',
+  );
+  try {
+    await store.setFilling('seed');
     return true;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'UNWRITABLE')) throw error;
+    if (!isNew) {
+      complain('the graph may not be written: it is served with the facts that it has');
+      return false;
+    }
+    throw new CliError(
+      `the graph in ${shownWhere(where)} is to be filled, but it cannot be written: check its permissions, or choose another with --store`,
+    );
   }
-  if (marker !== undefined) {
-    await writeFile(marker, '').catch(() => {
-      throw new CliError(
-        `the graph in ${shownWhere(where)} is to be filled, but its folder cannot be written: check its permissions, or choose another with --store`,
-      );
-    });
-  }
-  await line('Filling a new graph with the facts and the documents of seed/ …');
-  if (wanted !== undefined) await loadFacts(store, authority);
-  const isDone = await readDocuments(store, authority);
-  if (isDone && marker !== undefined) await rm(marker);
-  if (!isDone && marker === undefined) {
-    complain(`to read the other documents of the seed: renvoi ingest ${shown(seedDocuments())}`);
-  }
-  return isDone;
 }
 
-/** An old graph that may not be written is served as it is. */
-function whereUnwritable(error: unknown): void {
-  if (!(error instanceof Error && 'code' in error && error.code === 'UNWRITABLE')) throw error;
-  complain('the graph may not be written: it is served with the facts that it has');
-}
-
-/** Takes in seed/graph, whole or not at all, wherever Ctrl-C ends it. */
-async function loadFacts(store: GraphStore, authority: readonly AuthorityEntry[]): Promise<void> {
-  const [{ readSeed }, { factsOf }] = await Promise.all([
+/** Takes in seed/graph, whole or not at all. @returns false if the user stopped it */
+async function loadFacts(
+  store: GraphStore,
+  authority: readonly AuthorityEntry[],
+  signal: AbortSignal,
+): Promise<boolean> {
+  const [{ readSeed }, { factsOf }, { until }] = await Promise.all([
     import('../../export/seed/index.js'),
     import('../../ingest/index.js'),
+    import('../../store/until.js'),
   ]);
   await store.saveFacts(authority.map(factsOf));
   const graph = readSeed(seedGraph());
   const display = await showLoading(graph.documentCount);
   try {
-    await store.saveShipped(graph, display.update);
+    await store.saveShipped({ ...graph, documents: until(signal, graph.documents) }, display.update);
+    return true;
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    return false;
   } finally {
     display.stop();
   }
 }
 
 /** Reads the documents of the seed. @returns false if the user stopped it */
-async function readDocuments(store: GraphStore, authority: readonly AuthorityEntry[]): Promise<boolean> {
+async function readDocuments(
+  store: GraphStore,
+  authority: readonly AuthorityEntry[],
+  signal: AbortSignal,
+): Promise<boolean> {
   const { ingest } = await import('../../ingest/index.js');
   const progress = await showProgress(false);
-  const { signal, done } = interruptible();
   try {
     const report = await ingest([seedDocuments()], store, { authority, signal, onProgress: progress.update });
     progress.stop();
@@ -136,7 +154,6 @@ async function readDocuments(store: GraphStore, authority: readonly AuthorityEnt
     return !report.stopped;
   } finally {
     progress.stop();
-    done();
   }
 }
 

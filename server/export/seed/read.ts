@@ -48,7 +48,7 @@ export function seedHash(manifest: Manifest): string {
  * The graph of a folder; its documents are read file by file, as they are asked for.
  * @throws SeedGraphError, also while its documents are gone through
  */
-export function readSeed(folder: string): ShippedGraph {
+export function readSeed(folder: string): ShippedGraph & { documents: Iterable<ShippedDocument> } {
   const manifest = readManifest(folder);
   return {
     hash: seedHash(manifest),

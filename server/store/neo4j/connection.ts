@@ -7,7 +7,7 @@ import neo4j, {
 } from 'neo4j-driver';
 import { wellFormed } from '../wellFormed.js';
 import { StoreError } from '../port.js';
-import { asFault, claimed, locked } from './faults.js';
+import { asFault, claimed, isTooOld, locked, tooOld } from './faults.js';
 import { reaching, statement, type Neighbourhood, type StatementName } from './statements.js';
 
 export interface ConnectionOptions {
@@ -78,6 +78,8 @@ export class Connection {
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
   readonly #database: string | undefined;
   #open = true;
+  /** What a read does that finds the graph half-way between two states; whether to read again then. */
+  whenUnfinished: () => Promise<boolean> = () => Promise.resolve(false);
 
   constructor({ uri, user, password, database, patience = 15_000 }: ConnectionOptions) {
     this.name = database === undefined ? uri : `${uri} (database ${database})`;
@@ -92,18 +94,34 @@ export class Connection {
     });
   }
 
-  /** Finds out whether the server answers, and knows the user and the database. */
+  /**
+   * Finds out whether the server answers, and knows the user and the database.
+   * @throws StoreError UNAVAILABLE or UNAUTHORIZED; UNAVAILABLE too where the server is too old
+   */
   async check(): Promise<void> {
     await this.#guard(() =>
       this.#driver.verifyConnectivity(this.#database === undefined ? {} : { database: this.#database }),
     );
+    const { version } =
+      (await this.readAnyhow((work) => work.first<{ version: string }>('serverVersion'))) ?? {};
+    if (version !== undefined && isTooOld(version))
+      throw new StoreError('UNAVAILABLE', tooOld(this.name, version));
   }
 
   /**
    * Reads in one transaction, again if it fails for a while.
    * @throws StoreError LOCKED while the graph is half-way between two states
    */
-  read<T>(work: (work: Work) => Promise<T>): Promise<T> {
+  async read<T>(work: (work: Work) => Promise<T>): Promise<T> {
+    try {
+      return await this.#readWhole(work);
+    } catch (error) {
+      if (!isLocked(error) || !(await this.whenUnfinished())) throw error;
+      return this.#readWhole(work);
+    }
+  }
+
+  #readWhole<T>(work: (work: Work) => Promise<T>): Promise<T> {
     return this.#session(neo4j.session.READ, (session) =>
       session.executeRead(async (tx) => {
         const within = workIn(tx);
@@ -145,10 +163,13 @@ export class Connection {
     return this.#session(neo4j.session.WRITE, (session) => session.executeWrite((tx) => work(workIn(tx))));
   }
 
-  /** The same for work that can be done only once. */
-  writeOnce<T>(work: (work: Work, send: Run) => Promise<T>): Promise<T> {
+  /**
+   * The same for work that can be done only once.
+   * @param timeout after which the server ends it, in milliseconds
+   */
+  writeOnce<T>(work: (work: Work, send: Run) => Promise<T>, timeout?: number): Promise<T> {
     return this.#session(neo4j.session.WRITE, async (session) => {
-      const transaction = await session.beginTransaction();
+      const transaction = await session.beginTransaction(timeout === undefined ? {} : { timeout });
       try {
         const send: Run = (cypher, parameters) => transaction.run(cypher, parameters);
         const result = await work(new Work(send), send);
@@ -158,6 +179,26 @@ export class Connection {
         await transaction.close();
       }
     });
+  }
+
+  /**
+   * Waits until nobody writes. A writer may be at work for minutes.
+   * @param patience how long to wait, in milliseconds
+   * @throws StoreError LOCKED if somebody still writes then
+   */
+  async awaitLock(patience: number): Promise<void> {
+    const lock = this.writeOnce((work) => work.run('lockForWriting'), patience);
+    let timer: NodeJS.Timeout | undefined;
+    const tooLate = new Promise<never>((_, reject) => {
+      // the server looks only now and then which transactions have run out of time
+      timer = setTimeout(() => reject(new StoreError('LOCKED', locked(this.name))), patience);
+    });
+    try {
+      await Promise.race([lock, tooLate]);
+    } finally {
+      clearTimeout(timer);
+      lock.catch(() => undefined);
+    }
   }
 
   /** Runs a statement that changes the schema, which no other may share a transaction with. */
@@ -195,6 +236,8 @@ export class Connection {
     }
   }
 }
+
+const isLocked = (error: unknown) => error instanceof StoreError && error.code === 'LOCKED';
 
 const workIn = (transaction: Pick<ManagedTransaction, 'run'>) =>
   new Work((cypher, parameters) => transaction.run(cypher, parameters));

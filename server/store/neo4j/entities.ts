@@ -1,6 +1,7 @@
 import { decodeCursor, encodeCursor, pageOf, pageSize } from '../cursor.js';
 import { toldNames } from '../names.js';
 import type { Page, PageRequest, StoredEntity } from '../port.js';
+import { wellFormed } from '../wellFormed.js';
 import type { Work } from './connection.js';
 import { heldName, type NameRow } from './rows.js';
 
@@ -19,7 +20,7 @@ export async function entitiesById(
   if (ids.length === 0) return [];
   const rows = await work.run<{ entity: EntityRow }>('entities', { ids: [...new Set(ids)] });
   const byId = new Map(rows.map(({ entity }) => [entity.id, toEntity(entity)]));
-  return ids.map((id) => byId.get(id));
+  return ids.map((id) => byId.get(wellFormed(id)));
 }
 
 /** Those of some entities that are still there, in the order of `ids`. */

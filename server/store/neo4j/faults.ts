@@ -55,6 +55,20 @@ export function claimed(store: string): string {
   return `Another process took over the store on the Neo4j server ${store}, because the connection that held its lock was lost; try again.`;
 }
 
+/** The first release that knows all of the Cypher in `cypher/`. */
+const OLDEST = [5, 26] as const;
+
+/** Whether a server of a version (`5.26.30`, `5.27-aura`, `2026.08.1`) cannot run the statements. */
+export function isTooOld(version: string): boolean {
+  const [major = 0, minor = 0] = version.split('.').map((part) => Number.parseInt(part, 10) || 0);
+  return major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]);
+}
+
+/** The sentence for a server of an older release. */
+export function tooOld(store: string, version: string): string {
+  return `The Neo4j server ${store} is of version ${version}, and Renvoi wants ${OLDEST.join('.')} or later; update the server, or name another.`;
+}
+
 /** What the driver raised, as a StoreError where it is a fault of the server or the way to it; else unchanged. */
 export function asFault(error: unknown, store: string): unknown {
   if (!(error instanceof Neo4jError)) return error;

@@ -3,7 +3,7 @@ import type { Settled } from '../claims.js';
 import { readingOf, shippedDocumentOf, type HeldText } from '../given.js';
 import { FACT_TYPES, toldNames } from '../names.js';
 import type { EntityFacts, Origin, Reading } from '../port.js';
-import type { Aside, ShippedDocument, ShippedGraph } from '../shipped.js';
+import type { Aside, ShippedGraph } from '../shipped.js';
 import type { Connection } from './connection.js';
 import { contents } from './contents.js';
 import { fromSightingRow, heldName, toShippedEntity, type NameRow, type SightingRow } from './rows.js';
@@ -46,26 +46,32 @@ export async function* readings(connection: Connection): AsyncGenerator<Reading 
   for await (const held of heldTexts(connection, true)) yield readingOf(held);
 }
 
-/** What is left of the shipped graph, with what a text took the place of. */
+/**
+ * What is left of the shipped graph, with what a text took the place of; the other documents are fetched
+ * as they are asked for.
+ */
 export async function shipped(connection: Connection): Promise<ShippedGraph | undefined> {
   const hash = await connection.read(shippedHash);
   if (hash === undefined) return undefined;
-  const [said, aside] = await connection.read(async (work) => [
+  const [said, aside, there] = await connection.read(async (work) => [
     await work.run<{ entity: string; sighting: SightingRow }>('shippedSightings'),
     (await work.run<{ facts: string }>('listAside')).map(({ facts }) => JSON.parse(facts) as Aside),
+    (await work.first<{ total: number }>('countDocuments', { hasText: false }))!.total,
   ]);
   const entities = new Map(aside.flatMap((each) => each.entities).map((entity) => [entity.id, entity]));
   for (const { entity, sighting } of said) {
     entities.set(entity, toShippedEntity(entity, fromSightingRow(sighting)));
   }
-  const documents: ShippedDocument[] = [];
-  for await (const held of heldTexts(connection, false)) documents.push(shippedDocumentOf(held));
-  documents.push(...aside.map(({ document }) => document));
   return {
     hash,
     entities: [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    documentCount: documents.length,
-    documents,
+    documentCount: there + aside.length,
+    documents: {
+      async *[Symbol.asyncIterator]() {
+        for await (const held of heldTexts(connection, false)) yield shippedDocumentOf(held);
+        for (const { document } of aside) yield document;
+      },
+    },
   };
 }
 

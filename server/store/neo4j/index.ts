@@ -1,6 +1,7 @@
 import type { Kind, Language } from '../../model/index.js';
 import type {
   EntityFacts,
+  Filling,
   GraphStore,
   MostCitedRequest,
   PageRequest,
@@ -10,12 +11,13 @@ import type {
   SubgraphRequest,
 } from '../port.js';
 import type { ShippedGraph } from '../shipped.js';
+import { caveats, setFilling } from './caveats.js';
 import { Connection, type ConnectionOptions, type Work } from './connection.js';
 import { entitiesById, listEntities } from './entities.js';
 import { facts, readings, shipped } from './given.js';
 import { migrate } from './migrate.js';
 import { mostCited, statistics } from './ranking.js';
-import { repair } from './repair.js';
+import { repair, repairForReaders } from './repair.js';
 import { evidenceOf, listRelations, relationsById, relationsOf } from './relations.js';
 import { search } from './search.js';
 import { saveShipped, shippedHash } from './shipped.js';
@@ -23,19 +25,23 @@ import { subgraph } from './subgraph.js';
 import { documentTexts, listDocuments, paragraphs } from './texts.js';
 import { removeDocument, saveFacts, saveReading } from './writer.js';
 
-export type Neo4jStoreOptions = ConnectionOptions;
+export interface Neo4jStoreOptions extends ConnectionOptions {
+  /** Whether a database without a graph becomes one, or is refused. Default `made`. */
+  missing?: 'made' | 'refused';
+}
 
 /**
  * Opens the store in a database of a Neo4j server, making its constraints and indexes if there are none.
  * Nothing of the options but `uri` and `database` is ever in a message.
- * @throws StoreError UNAVAILABLE, UNAUTHORIZED, UNWRITABLE, DAMAGED or NEWER_SCHEMA
+ * @throws StoreError UNAVAILABLE, UNAUTHORIZED, UNWRITABLE, DAMAGED, NEWER_SCHEMA, LOCKED or NOT_FOUND
  */
 export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<GraphStore> {
   const connection = new Connection(options);
   try {
     await connection.check();
-    await migrate(connection);
+    await migrate(connection, options.missing);
     await repair(connection);
+    connection.whenUnfinished = repairForReaders(connection);
     return new Neo4jStore(connection);
   } catch (error) {
     await connection.close();
@@ -130,6 +136,15 @@ class Neo4jStore implements GraphStore {
 
   listRelations(page: PageRequest) {
     return this.db.read((work) => listRelations(work, page));
+  }
+
+  async setFilling(filling: Filling | undefined) {
+    await repair(this.db);
+    await this.db.write((work) => setFilling(work, filling));
+  }
+
+  caveats() {
+    return this.db.read(caveats);
   }
 
   close() {

@@ -60,13 +60,38 @@ async function recountEntities(work: Work, ids: readonly string[]): Promise<void
   await changes.write();
 }
 
-/** The same if there is something to take out: the lock is given only where no writer is at work. */
-export async function repair(connection: Connection): Promise<void> {
+/** How long whoever opens or writes the graph waits for another that fills it, in milliseconds. */
+const PATIENCE = 2000;
+
+/** The same for who reads it: a reader is told rather than kept. */
+const PATIENCE_OF_READERS = 500;
+
+/**
+ * The same if there is something to take out: the lock is given only where no writer is at work.
+ * @throws StoreError LOCKED where one is
+ */
+export async function repair(connection: Connection, patience = PATIENCE): Promise<void> {
   const isUnfinished = async (work: Work) =>
     (await work.first<{ unfinished: boolean }>('isUnfinished'))!.unfinished;
   if (!(await connection.readAnyhow(isUnfinished))) return;
+  await connection.awaitLock(patience);
   await connection.writeOnce(async (guard) => {
     await guard.run('lockForWriting');
     if (await isUnfinished(guard)) await takeOutUnfinished(connection);
   });
+}
+
+/**
+ * The same for readers: however many of them find the graph half-way, one tries.
+ * @returns whether there is a whole graph now; where another is filling it, there is not
+ */
+export function repairForReaders(connection: Connection): () => Promise<boolean> {
+  let trying: Promise<boolean> | undefined;
+  return () =>
+    (trying ??= repair(connection, PATIENCE_OF_READERS)
+      .then(
+        () => true,
+        () => false,
+      )
+      .finally(() => (trying = undefined)));
 }

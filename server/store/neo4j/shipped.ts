@@ -66,7 +66,7 @@ export function saveShipped(
 async function checkEnds(work: Work, { entities, documents }: ShippedGraph): Promise<void> {
   const held = new Set(entities.map(({ id }) => id));
   const ends = new Set<string>();
-  for (const document of documents) {
+  for await (const document of documents) {
     held.add(document.id);
     for (const id of endsOfDocument(document)) ends.add(id);
   }
@@ -157,7 +157,7 @@ export class Shipment {
   }
 
   /** Saves documents, and writes all that was gathered in this transaction. */
-  async save(documents: Iterable<ShippedDocument>, onProgress?: (documents: number) => void): Promise<void> {
+  async save(documents: ShippedGraph['documents'], onProgress?: (documents: number) => void): Promise<void> {
     await this.gather(documents, onProgress);
     await this.sums.write();
     await this.changes.write();
@@ -165,7 +165,7 @@ export class Shipment {
 
   /** Saves documents; what they say is gathered, to be written at the end. */
   async gather(
-    documents: Iterable<ShippedDocument>,
+    documents: ShippedGraph['documents'],
     onProgress: (documents: number) => void = () => undefined,
   ): Promise<void> {
     let batch: ShippedDocument[] = [];
@@ -178,7 +178,7 @@ export class Shipment {
       batch = [];
       size = 0;
     };
-    for (const document of documents) {
+    for await (const document of documents) {
       batch.push(wellFormed(document));
       size += document.assertions.length + document.paragraphs.length;
       if (size >= BATCH) await flush();

@@ -7,6 +7,7 @@ export const STATEMENTS = [
   'assertionsOfRelations',
   'authorityIds',
   'awaitIndexes',
+  'caveats',
   'claimUnfinished',
   'clearAside',
   'clearUnfinished',
@@ -41,6 +42,7 @@ export const STATEMENTS = [
   'listFacts',
   'listRelations',
   'lockForWriting',
+  'longNames',
   'makeEntities',
   'markUnfinished',
   'mostCited',
@@ -59,8 +61,10 @@ export const STATEMENTS = [
   'schemaVersion',
   'search',
   'searchParts',
+  'serverVersion',
   'setAside',
   'setFactsDigest',
+  'setFilling',
   'setSchemaVersion',
   'setShippedHash',
   'shippedHash',
@@ -96,20 +100,20 @@ export type Neighbourhood = (typeof NEIGHBOURHOODS)[number];
 const BY_DEPTH = new Map(
   NEIGHBOURHOODS.map((name) => [
     name,
-    // a bound of a path cannot be a parameter
-    Array.from({ length: DEEPEST + 1 }, (_, depth) =>
-      statement(name).replaceAll(`{0,${DEEPEST}}`, `{0,${depth}}`),
+    // a bound of a path cannot be a parameter, nor 0
+    Array.from({ length: DEEPEST }, (_, index) =>
+      statement(name).replaceAll(`{0,${DEEPEST}}`, `{0,${index + 1}}`),
     ),
   ]),
 );
 
-/** The statement of a neighbourhood of 0 to 6 steps. */
+/** The statement of a neighbourhood of 1 to 6 steps. */
 export function reaching(name: Neighbourhood, depth: number): string {
-  return BY_DEPTH.get(name)![Math.min(DEEPEST, Math.max(0, Math.floor(depth) || 0))]!;
+  return BY_DEPTH.get(name)![Math.min(DEEPEST, Math.max(1, Math.floor(depth) || 1)) - 1]!;
 }
 
 /** The statements of each migration: the first brings an empty database to schema 1. */
-export const MIGRATIONS: readonly (readonly string[])[] = ['migrations/1'].map((name) =>
+export const MIGRATIONS: readonly (readonly string[])[] = ['migrations/1', 'migrations/2'].map((name) =>
   read(name)
     .split(/;\s*$/m)
     .map((each) => each.trim())

@@ -1,5 +1,6 @@
 import { compareParts } from '../order.js';
 import type { Direction, StoredRelation, Subgraph, SubgraphRequest } from '../port.js';
+import { wellFormed } from '../wellFormed.js';
 import type { Work } from './connection.js';
 import { entitiesThere } from './entities.js';
 import { toRelation, type RelationRow } from './rows.js';
@@ -20,24 +21,42 @@ export async function subgraph(
   { around, depth, types, kinds, direction = 'BOTH', limit }: SubgraphRequest,
 ): Promise<Subgraph> {
   const filter = { types: types ?? null, kinds: kinds ?? null };
-  const [{ total, ids }] = (await work.reach<{ total: number; ids: string[] }>(
-    BY_DIRECTION[direction],
-    depth,
-    {
-      ...filter,
-      around: [...new Set(around)],
-      limit,
-    },
-  )) as [{ total: number; ids: string[] }];
+  const statement = BY_DIRECTION[direction];
+  const starts = new Set(wellFormed(around));
+  const asked = { ...filter, around: [...starts], limit };
+  const { total, ids, beyond } = await nearest(work, statement, asked, depth);
   const [nodes, rows] = await Promise.all([
     entitiesThere(work, ids),
     work.run<RelationRow>('relationsAmong', { ids, types: filter.types }),
   ]);
-  const starts = new Set(around);
   const relations = rows
     .filter(({ source, target }) => runs(direction, starts.has(source), starts.has(target)))
     .map((row) => toRelation(row, row.sum));
-  return { nodes, relations: relations.sort(byAssertions), omitted: total - ids.length };
+  return { nodes, relations: relations.sort(byAssertions), omitted: total - ids.length, beyond };
+}
+
+interface Reached {
+  total: number;
+  ids: string[];
+}
+
+/**
+ * The nearest nodes, by a search that goes one step farther as long as there is room for more. Each begins
+ * anew: what is near is few, and costs little beside the last step.
+ */
+async function nearest(
+  work: Work,
+  statement: Neighbourhood,
+  asked: { around: readonly string[]; limit: number } & Readonly<Record<string, unknown>>,
+  depth: number,
+): Promise<Reached & { beyond: boolean }> {
+  let before = -1;
+  for (let steps = 1; ; steps++) {
+    const [reached] = (await work.reach<Reached>(statement, steps, asked)) as [Reached];
+    const beyond = reached.total > asked.limit && steps < depth;
+    if (beyond || steps >= depth || reached.total === before) return { ...reached, beyond };
+    before = reached.total;
+  }
 }
 
 /** Whether a relation runs the way that is asked for, as far as it touches a starting node. */

@@ -103,12 +103,14 @@ export interface Neighbourhood {
   nodes: number[];
   edges: number[];
   omitted: number;
+  beyond: boolean;
 }
 
 /**
  * The nodes within `depth` steps of some nodes, by breadth-first search in a direction along the
  * wanted types and through the wanted kinds, and the relations of those types between them. The
- * starting nodes are there whatever their kind; their relations that run the other way are not.
+ * starting nodes are there whatever their kind; their relations that run the other way are not. The
+ * search ends at the first distance, one step at least, within which there are more nodes than `limit`.
  */
 export function neighbourhood(
   graph: Adjacency,
@@ -126,6 +128,7 @@ export function neighbourhood(
   const seen = new Uint8Array(graph.keys.length);
   const reached: number[] = [];
   let ring: number[] = [];
+  let beyond = false;
   const reach = (node: number) => {
     seen[node] = 1;
     ring.push(node);
@@ -139,7 +142,8 @@ export function neighbourhood(
     const previous = ring;
     for (const node of previous) reached.push(node);
     ring = [];
-    if (step === depth) break;
+    beyond = reached.length > limit && step > 0 && step < depth;
+    if (beyond || step === depth) break;
     for (const node of previous) {
       for (let place = offsets[node]!; place < offsets[node + 1]!; place++) {
         const neighbour = neighbours[place]!;
@@ -154,6 +158,7 @@ export function neighbourhood(
     nodes: nodes.map((node) => graph.keys[node]!),
     edges: between(graph, nodes, wantedTypes, new Set(around.map((key) => graph.numbers[key] ?? -1)), ways),
     omitted: reached.length - nodes.length,
+    beyond,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../model/index.js';
-import { settle, type Settled, type Sighting } from '../claims.js';
+import { CLAIMED, IDENTIFIER, settle, type Settled, type Sighting } from '../claims.js';
 import { seenName } from '../names.js';
 import { json, type Connection } from './connection.js';
 import type { EntityRow as StoredRow } from './entities.js';
@@ -28,6 +28,15 @@ const CLAIMS = `
 const SEEN_NAMES = `
   SELECT json_group_array(json_array(entity, language, text, texts, own)) FROM names
   WHERE type = 'seen' AND entity IN ${GIVEN}`;
+
+/** A row for each value that sightings claim. */
+const CLAIMS_SAID = [
+  ...CLAIMED.map(
+    (field) =>
+      `SELECT entity, '${field}' AS field, own, ${field} AS value FROM said WHERE ${field} IS NOT NULL`,
+  ),
+  `SELECT s.entity, '${IDENTIFIER}' || i.key, s.own, i.value FROM said s, json_each(s.identifiers) i`,
+].join(' UNION ALL ');
 
 /** The columns of an entity that are settled. */
 const COLUMNS = [
@@ -168,12 +177,7 @@ export class Claims {
         `WITH said AS MATERIALIZED (SELECT * FROM ${WANTED})
          INSERT INTO claims (entity, field, own, value, texts)
          SELECT entity, field, own, value, ?3 FROM (
-           SELECT entity, 'kind' AS field, own, kind AS value FROM said
-           UNION ALL SELECT entity, 'symbol', own, symbol FROM said WHERE symbol IS NOT NULL
-           UNION ALL SELECT entity, 'date', own, date FROM said WHERE date IS NOT NULL
-           UNION ALL SELECT entity, 'known', own, known FROM said
-           UNION ALL SELECT s.entity, 'id:' || i.key, s.own, i.value
-             FROM said s, json_each(s.identifiers) i
+           ${CLAIMS_SAID}
          ) WHERE true
          ON CONFLICT DO UPDATE SET texts = texts + ?3`,
       )

@@ -1,4 +1,5 @@
 import Database from 'libsql';
+import { wellFormed } from '../wellFormed.js';
 import { asFault } from './faults.js';
 
 /** What may be bound. libsql aborts the process on a boolean, so that none may reach it. */
@@ -34,10 +35,25 @@ export class Connection {
    */
   constructor(
     readonly path: string,
-    timeout: number,
-    uri = path,
+    private readonly timeout: number,
+    private readonly uri = path,
   ) {
     this.#database = this.#guard(() => new Database(uri, { timeout }));
+  }
+
+  /** A second connection to the same file, with the first one's patience; undefined where there is no file. */
+  another(): Connection | undefined {
+    return this.path === ':memory:' ? undefined : new Connection(this.path, this.timeout, this.uri).tuned();
+  }
+
+  /** How each connection is to write and to read. */
+  tuned(): this {
+    // a power cut may lose the last transactions, never damage the file
+    // (https://www.sqlite.org/pragma.html#pragma_synchronous)
+    this.exec(
+      'PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY',
+    );
+    return this;
   }
 
   /** Runs statements that return nothing. */
@@ -51,10 +67,11 @@ export class Connection {
     if (statement === undefined) {
       this.#check();
       const prepared = this.#guard(() => this.#database.prepare(sql));
+      // no NUL and no half of a surrogate pair may reach libsql either
       statement = {
-        all: (...values) => this.#guard(() => prepared.all(...values)),
-        get: (...values) => this.#guard(() => prepared.get(...values)),
-        run: (...values) => void this.#guard(() => prepared.run(...values)),
+        all: (...values) => this.#guard(() => prepared.all(...values.map(wellFormed))),
+        get: (...values) => this.#guard(() => prepared.get(...values.map(wellFormed))),
+        run: (...values) => void this.#guard(() => prepared.run(...values.map(wellFormed))),
       };
       this.#statements.set(sql, statement);
     }
@@ -83,6 +100,20 @@ export class Connection {
     } catch (error) {
       // SQLite has already rolled back after some faults (disk full)
       if (this.#database.inTransaction) this.exec('ROLLBACK');
+      throw error;
+    }
+    return result;
+  }
+
+  /** The same for work that waits for something; nothing else may use the connection meanwhile. */
+  async longTransaction<T>(work: () => Promise<T>): Promise<T> {
+    this.exec('BEGIN IMMEDIATE');
+    let result: T;
+    try {
+      result = await work();
+      this.exec('COMMIT');
+    } catch (error) {
+      if (this.#open && this.#database.inTransaction) this.exec('ROLLBACK');
       throw error;
     }
     return result;

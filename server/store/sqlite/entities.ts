@@ -2,6 +2,7 @@ import type { Kind } from '../../model/index.js';
 import { decodeCursor, encodeCursor, pageOf, pageSize } from '../cursor.js';
 import { toldNames, type HeldName } from '../names.js';
 import type { Page, PageRequest, StoredEntity, StoredName } from '../port.js';
+import { wellFormed } from '../wellFormed.js';
 import { json, type Connection } from './connection.js';
 
 /** An entity as it is stored; its columns between id and degree are those of its facts too. */
@@ -25,7 +26,7 @@ export function entitiesById(db: Connection, ids: readonly string[]): (StoredEnt
     .statement<EntityRow>('SELECT * FROM entities WHERE id IN (SELECT value FROM json_each(?))')
     .all(json(ids));
   const byId = new Map(withNames(db, rows).map((entity) => [entity.id, entity]));
-  return ids.map((id) => byId.get(id));
+  return ids.map((id) => byId.get(wellFormed(id)));
 }
 
 /** Entities by key, in the order of `keys`. */

@@ -1,6 +1,7 @@
 import { digest } from '../ids.js';
 import { FACT_TYPES, factNames } from '../names.js';
 import type { EntityFacts } from '../port.js';
+import { wellFormed } from '../wellFormed.js';
 import type { Claims } from './claims.js';
 import { json, type Connection } from './connection.js';
 import { Names } from './names.js';
@@ -14,7 +15,7 @@ export function saveFacts(db: Connection, claims: Claims, facts: readonly Entity
     const before = db.parsed<number[]>('SELECT json_group_array(entity) FROM facts');
     names.clear(before, FACT_TYPES);
     db.statement('DELETE FROM facts').run();
-    const byId = new Map(facts.map((fact) => [fact.id, fact]));
+    const byId = new Map(wellFormed(facts).map((fact) => [fact.id, fact]));
     const keys = claims.keys([...byId.keys()]);
     addFacts(db, [...byId.values()], keys);
     names.add(

@@ -3,6 +3,7 @@ import type { Kind, Language } from '../../model/index.js';
 import {
   StoreError,
   type EntityFacts,
+  type Filling,
   type GraphStore,
   type MostCitedRequest,
   type PageRequest,
@@ -12,6 +13,7 @@ import {
   type SubgraphRequest,
 } from '../port.js';
 import { neighbourhood, readAdjacency, type Adjacency } from './adjacency.js';
+import { caveats, setFilling } from './caveats.js';
 import { mostCited, readCitations, type Citations } from './citations.js';
 import { json, Connection } from './connection.js';
 import { entitiesById, entitiesByKey, listEntities } from './entities.js';
@@ -63,12 +65,7 @@ function opened(path: string, timeout: number, uri?: string): GraphStore {
     if (uri === undefined) connection.exec('PRAGMA journal_mode = WAL');
     migrate(connection);
     if (uri === undefined) checkWritable(connection, timeout);
-    // a power cut may lose the last transactions, never damage the file
-    // (https://www.sqlite.org/pragma.html#pragma_synchronous)
-    connection.exec(
-      'PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -32000; PRAGMA temp_store = MEMORY',
-    );
-    return new SqliteStore(connection);
+    return new SqliteStore(connection.tuned());
   } catch (error) {
     connection.close();
     throw error;
@@ -91,6 +88,8 @@ class SqliteStore implements GraphStore {
   readonly #writer: Writer;
   readonly #adjacency: Kept<Adjacency>;
   readonly #citations: Kept<Citations>;
+  /** The write that was asked for last: each waits for the one before, which may let other work in. */
+  #lastWrite: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly db: Connection) {
     this.#writer = new Writer(db);
@@ -98,24 +97,29 @@ class SqliteStore implements GraphStore {
     this.#citations = new Kept(db, readCitations);
   }
 
-  async saveFacts(facts: readonly EntityFacts[]) {
-    this.#changed();
-    this.#writer.saveFacts(facts);
+  saveFacts(facts: readonly EntityFacts[]) {
+    return this.#write(() => this.#writer.saveFacts(facts));
   }
 
-  async saveReading(reading: Reading) {
-    this.#changed();
-    return this.#writer.saveReading(reading);
+  saveReading(reading: Reading) {
+    return this.#write(() => this.#writer.saveReading(reading));
   }
 
-  async removeDocument(id: string, language?: Language | 'und') {
-    this.#changed();
-    return this.#writer.removeDocument(id, language);
+  removeDocument(id: string, language?: Language | 'und') {
+    return this.#write(() => this.#writer.removeDocument(id, language));
   }
 
-  async saveShipped(graph: ShippedGraph, onProgress: (documents: number) => void = () => undefined) {
-    this.#changed();
-    return this.#writer.saveShipped(graph, onProgress);
+  saveShipped(graph: ShippedGraph, onProgress: (documents: number) => void = () => undefined) {
+    return this.#write(async () => {
+      // on a connection of its own: who reads meanwhile sees the graph as it was (in memory, which only
+      // one process has, there is none, and a reader may see a part)
+      const own = this.db.another();
+      try {
+        return await (own === undefined ? this.#writer : new Writer(own)).saveShipped(graph, onProgress);
+      } finally {
+        own?.close();
+      }
+    });
   }
 
   async shippedHash() {
@@ -178,6 +182,7 @@ class SqliteStore implements GraphStore {
       nodes: entitiesByKey(this.db, found.nodes),
       relations: relationsByKey(this.db, found.edges),
       omitted: found.omitted,
+      beyond: found.beyond,
     };
   }
 
@@ -209,13 +214,30 @@ class SqliteStore implements GraphStore {
     return listRelations(this.db, page);
   }
 
+  setFilling(work: Filling | undefined) {
+    return this.#write(() => setFilling(this.db, work));
+  }
+
+  async caveats() {
+    return caveats(this.db);
+  }
+
   async close() {
+    await this.#lastWrite;
     this.db.close();
   }
 
-  #changed(): void {
-    this.#adjacency.forget();
-    this.#citations.forget();
+  #write<T>(work: () => T | Promise<T>): Promise<T> {
+    const written = this.#lastWrite.then(async () => {
+      try {
+        return await work();
+      } finally {
+        this.#adjacency.forget();
+        this.#citations.forget();
+      }
+    });
+    this.#lastWrite = written.catch(() => undefined);
+    return written;
   }
 }
 

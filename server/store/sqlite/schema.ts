@@ -91,6 +91,10 @@ CREATE TABLE aside (
 -- a graph that shipped before may have lost such facts: it is taken in again
 UPDATE meta SET value = 'before schema 3' WHERE name = 'shipped';
 `,
+  `
+-- ids of long names may be cut: they are looked for
+INSERT INTO meta (name, value) SELECT 'ids', 'before schema 4' WHERE EXISTS (SELECT 1 FROM entities);
+`,
 ];
 
 /** The schema that this version of Renvoi writes. */

@@ -2,6 +2,7 @@ import { ownSighting } from '../claims.js';
 import { StoreError } from '../port.js';
 import type { Aside, ShippedDocument, ShippedEntity, ShippedGraph } from '../shipped.js';
 import { statedWithoutText } from '../stated.js';
+import { wellFormed } from '../wellFormed.js';
 import { setAside } from './aside.js';
 import type { Claims, SaidOf } from './claims.js';
 import { json, type Connection } from './connection.js';
@@ -56,6 +57,10 @@ export class Shipment {
   readonly #aside: ShippedDocument[] = [];
   readonly #read: ReadonlySet<string>;
   #next: number;
+  /** What is to be written next, how many assertions that has, and how many documents were written. */
+  #batch: ShippedDocument[] = [];
+  #size = 0;
+  #behind = 0;
 
   constructor(
     private readonly db: Connection,
@@ -63,34 +68,40 @@ export class Shipment {
     private readonly edges: Edges,
     graph: Pick<ShippedGraph, 'entities'>,
   ) {
-    this.#entities = new Map(graph.entities.map((entity) => [entity.id, entity]));
+    this.#entities = new Map(wellFormed(graph.entities).map((entity) => [entity.id, entity]));
     this.#read = new Set(
       db.parsed<string[]>(`SELECT json_group_array(id || ' ' || language) FROM documents`),
     );
     this.#next = db.scalar<number>('SELECT coalesce(max(key), 0) FROM documents')! + 1;
   }
 
-  /** @returns the entities concerned, to be settled */
-  save(documents: Iterable<ShippedDocument>, onProgress: (documents: number) => void): Set<number> {
-    let batch: ShippedDocument[] = [];
-    let size = 0;
-    let behind = 0;
-    const flush = () => {
-      this.#saveDocuments(batch);
-      behind += batch.length;
-      onProgress(behind);
-      batch = [];
-      size = 0;
-    };
-    for (const document of documents) {
-      batch.push(document);
-      size += document.assertions.length;
-      if (size >= BATCH) flush();
-    }
-    flush();
+  /** How many documents were written. */
+  get behind(): number {
+    return this.#behind;
+  }
+
+  /** Takes a document; they are written many at a time. @returns whether they were written now */
+  add(document: ShippedDocument): boolean {
+    this.#batch.push(wellFormed(document));
+    this.#size += document.assertions.length;
+    if (this.#size < BATCH) return false;
+    this.#flush();
+    return true;
+  }
+
+  /** Writes the rest. @returns the entities concerned, to be settled */
+  finish(): Set<number> {
+    this.#flush();
     this.#name();
     this.#keepAside();
     return new Set(this.#keys.values());
+  }
+
+  #flush(): void {
+    this.#saveDocuments(this.#batch);
+    this.#behind += this.#batch.length;
+    this.#batch = [];
+    this.#size = 0;
   }
 
   #saveDocuments(documents: readonly ShippedDocument[]): void {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Extraction, Language } from '../../model/index.js';
 import { checkExtraction } from '../check.js';
 import { sightingsOf } from '../claims.js';
@@ -5,6 +6,7 @@ import { originOf } from '../ids.js';
 import type { EntityFacts, Reading, SaveOutcome } from '../port.js';
 import type { ShippedGraph } from '../shipped.js';
 import { statedIn } from '../stated.js';
+import { wellFormed } from '../wellFormed.js';
 import { clearAside, setAside, takeBack } from './aside.js';
 import { Claims } from './claims.js';
 import { json, type Connection, type Value } from './connection.js';
@@ -40,8 +42,8 @@ export class Writer {
   }
 
   saveReading(reading: Reading): SaveOutcome {
-    const { extraction, text } = reading;
-    checkExtraction(extraction);
+    checkExtraction(reading.extraction);
+    const { extraction, text } = wellFormed(reading);
     const { document } = extraction;
     const { hash, fingerprint } = originOf(reading);
     return this.db.transaction(() => {
@@ -88,16 +90,24 @@ export class Writer {
     });
   }
 
-  saveShipped(graph: ShippedGraph, onProgress: (documents: number) => void): SaveOutcome {
+  /** Lets other work of the process in, between two documents: for a connection that nothing else uses. */
+  async saveShipped(graph: ShippedGraph, onProgress: (documents: number) => void): Promise<SaveOutcome> {
     const before = shippedHash(this.db);
     if (before === graph.hash) return 'unchanged';
-    return this.db.transaction(() => {
+    return this.db.longTransaction(async () => {
       const older = withoutText(this.db);
       const cleared = this.#clear(older);
       this.#delete(older);
       clearAside(this.db);
       const named = this.#claims.retract([SHIPPED]);
-      const saved = new Shipment(this.db, this.#claims, this.#edges, graph).save(graph.documents, onProgress);
+      const shipment = new Shipment(this.db, this.#claims, this.#edges, graph);
+      for await (const document of graph.documents) {
+        if (!shipment.add(document)) continue;
+        onProgress(shipment.behind);
+        await setImmediate();
+      }
+      const saved = shipment.finish();
+      onProgress(shipment.behind);
       this.#edges.recount(cleared.relations);
       this.#claims.settle(new Set([...cleared.entities, ...named, ...saved]));
       markShipped(this.db, graph.hash);
@@ -119,8 +129,8 @@ export class Writer {
     if (back.length === 0) return;
     const entities = new Map(back.flatMap((aside) => aside.entities).map((entity) => [entity.id, entity]));
     const shipment = new Shipment(this.db, this.#claims, this.#edges, { entities: [...entities.values()] });
-    const documents = back.map(({ document }) => document);
-    this.#claims.settle(shipment.save(documents, () => undefined));
+    for (const { document } of back) shipment.add(document);
+    this.#claims.settle(shipment.finish());
   }
 
   #delete(documents: readonly number[]): void {
