@@ -106,7 +106,7 @@ async function compare(data: Data): Promise<void> {
   await sqlite.close();
   await rm(folder, { recursive: true });
   if (typeof tools !== 'string') {
-    const server = await startNeo4j(tools, { heap: '3g' });
+    const server = await startNeo4j(tools, { heap: '3g', lasting: true });
     try {
       const neo4j = await openNeo4jStore(server);
       const load = await seconds(() => data.load(neo4j));
@@ -125,6 +125,7 @@ async function scaled(tools: Tools, edges: number): Promise<Column> {
   let load = 0;
   const server = await startNeo4j(tools, {
     heap: '3g',
+    lasting: true,
     settings: ['server.memory.pagecache.size=1g'],
     prepare: async (admin) => (load = await seconds(() => admin(imported(folder)))),
   });

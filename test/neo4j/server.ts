@@ -119,6 +119,8 @@ async function findJava(fits: (major: number) => boolean): Promise<string | unde
 export interface StartOptions {
   /** Memory of the process, as Java takes it: `3g`. Default 512m. */
   heap?: string;
+  /** Whether it runs long enough that thorough compiling pays, as in a measure. */
+  lasting?: boolean;
   /** Lines of neo4j.conf. */
   settings?: readonly string[];
   /** Runs before the first start. @param admin runs `neo4j-admin` with arguments */
@@ -128,21 +130,22 @@ export interface StartOptions {
 /** Starts a server, listening on this machine alone. */
 export async function startNeo4j(
   tools: Tools,
-  { heap, settings: always = [], prepare }: StartOptions = {},
+  { heap, lasting, settings: always = [], prepare }: StartOptions = {},
 ): Promise<Neo4jServer> {
+  const memory = { heap, lasting };
   const home = await mkdtemp(join(tmpdir(), 'renvoi-neo4j-'));
   const port = await freePort();
   await mkdir(join(home, 'conf'));
   await configure(home, port, always);
   const admin = (args: readonly string[]) =>
-    run(tools.java, [...options(tools, heap), 'org.neo4j.cli.AdminTool', ...args], {
+    run(tools.java, [...options(tools, memory), 'org.neo4j.cli.AdminTool', ...args], {
       // an import leaves its report where it runs
       cwd: home,
       env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
     });
   await admin(['dbms', 'set-initial-password', PASSWORD]);
   await prepare?.(admin);
-  let server = await started(tools, home, heap);
+  let server = await started(tools, home, memory);
   return {
     home,
     uri: `bolt://127.0.0.1:${port}`,
@@ -151,7 +154,7 @@ export async function startNeo4j(
     kill: () => ended(server, 'SIGKILL'),
     async start(settings = []) {
       await configure(home, port, [...always, ...settings]);
-      server = await started(tools, home, heap);
+      server = await started(tools, home, memory);
     },
     async stop() {
       await ended(server, 'SIGTERM');
@@ -176,11 +179,13 @@ function configure(home: string, port: number, settings: readonly string[]): Pro
   return writeFile(join(home, 'conf', 'neo4j.conf'), `${[...byName.values()].join('\n')}\n`);
 }
 
-function options({ classPath }: Tools, heap = '512m'): string[] {
+function options({ classPath }: Tools, { heap = '512m', lasting = false }: StartOptions): string[] {
   const opened = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
   return [
     `-Xmx${heap}`,
     '-XX:+UseSerialGC',
+    // most of the seconds that a start takes go into compiling what will hardly run again
+    ...(lasting ? [] : ['-XX:TieredStopAtLevel=1']),
     '-Dlog4j2.disable.jmx=true',
     ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     '-cp',
@@ -189,10 +194,10 @@ function options({ classPath }: Tools, heap = '512m'): string[] {
 }
 
 /** Resolves when the server says that it has started. */
-function started(tools: Tools, home: string, heap: string | undefined): Promise<ChildProcess> {
+function started(tools: Tools, home: string, memory: StartOptions): Promise<ChildProcess> {
   const main = tools.version.startsWith('5.') ? 'CommunityEntryPoint' : 'Neo4jCommunity';
   const place = [`--home-dir=${home}`, `--config-dir=${join(home, 'conf')}`, '--console-mode'];
-  const server = spawn(tools.java, [...options(tools, heap), `org.neo4j.server.${main}`, ...place], {
+  const server = spawn(tools.java, [...options(tools, memory), `org.neo4j.server.${main}`, ...place], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   // it must not outlive the tests, where they end in any way that Node hears of (a SIGKILL is none)
