@@ -1,5 +1,8 @@
 // Returns how many entities are within {0,6} steps from those of $around against the way of relations, and the $limit nearest, then best connected; the bound is set at load.
-MATCH (start:Entity) WHERE start.id IN $around
+MATCH (start:Entity)
+// whatever the statistics of a new database say
+USING INDEX SEEK start:Entity(id)
+WHERE start.id IN $around
 MATCH p = (start)
   (()<-[r:CITES|MENTIONS|ESTABLISHES|ENCOURAGES_RATIFICATION_OF|ADOPTED_BY|ADOPTED_AT|SUPPLEMENTS|AMENDS|ENDORSES|PART_OF|SUCCEEDS|DRAFTS|RESERVES_ON|ORGANIZED_BY|COOPERATES_WITH
     WHERE $types IS NULL OR type(r) IN $types]-(next WHERE $kinds IS NULL OR next.kind IN $kinds)){0,6}

@@ -145,14 +145,14 @@ export const ROADS_ANSWERS: Readonly<
     of: {},
     rows: [
       { instrument: 'treaty/roads', name: 'Roads Convention', citedBy: 2 },
-      { instrument: 'treaty/rail', name: 'Rail Convention', citedBy: 1 },
+      { instrument: 'treaty/rail', name: 'Convention du rail', citedBy: 1 },
     ],
   },
   'cited-together': {
     of: { id: 'A/RES/1/1' },
     rows: [
       { instrument: 'A/RES/2/1', name: 'Better roads', together: 1 },
-      { instrument: 'treaty/rail', name: 'Rail Convention', together: 1 },
+      { instrument: 'treaty/rail', name: 'Convention du rail', together: 1 },
       { instrument: 'treaty/roads', name: 'Roads Convention', together: 1 },
     ],
   },
@@ -193,7 +193,7 @@ export const ROADS_ANSWERS: Readonly<
     rows: [
       { steps: 1, instrument: 'A/RES/1/1', name: 'Roads', date: '2002-01-01' },
       { steps: 1, instrument: 'A/RES/2/1', name: 'Better roads', date: '2004-05-06' },
-      { steps: 1, instrument: 'treaty/rail', name: 'Rail Convention', date: '2006' },
+      { steps: 1, instrument: 'treaty/rail', name: 'Convention du rail', date: '2006' },
       { steps: 2, instrument: 'treaty/roads', name: 'Roads Convention', date: '2001' },
     ],
   },
@@ -202,7 +202,7 @@ export const ROADS_ANSWERS: Readonly<
     rows: [
       { instrument: 'A/RES/1/1', name: 'Roads', citedBy: 2 },
       { instrument: 'A/RES/2/1', name: 'Better roads', citedBy: 1 },
-      { instrument: 'treaty/rail', name: 'Rail Convention', citedBy: 1 },
+      { instrument: 'treaty/rail', name: 'Convention du rail', citedBy: 1 },
       { instrument: 'treaty/roads', name: 'Roads Convention', citedBy: 1 },
     ],
   },
@@ -223,7 +223,7 @@ export const ROADS_ANSWERS: Readonly<
     rows: [
       {
         ...{ source: 'Roads for all', type: 'CITES' },
-        ...{ target: 'Rail Convention', words: 'Convention du rail' },
+        ...{ target: 'Convention du rail', words: 'Convention du rail' },
       },
     ],
   },
@@ -250,7 +250,7 @@ export const ROADS_ANSWERS: Readonly<
     of: { from: 'org/council', to: 'treaty/rail' },
     rows: [
       {
-        via: ['Council of Roads', 'Roads for all', 'Rail Convention'],
+        via: ['Council of Roads', 'Roads for all', 'Convention du rail'],
         relations: ['MENTIONS', 'CITES'],
       },
     ],

@@ -20,7 +20,7 @@ export function addCopy(program: Command): void {
     .command('copy')
     .summary('copy a whole graph from one store to another')
     .description(
-      'Copies a whole graph from one store to another, either way between a folder and a Neo4j server, then compares the two and says whether they are equal. What is there and equal is left; a copy that was broken off goes on when it is run again. The store to copy to must be empty, or hold nothing but such a copy. Both are to be left alone meanwhile.',
+      'Copies a whole graph from one store to another, either way between a folder and a Neo4j server, then compares the two and says whether they are equal. What is there and equal is left; a copy that was broken off says so to whoever reads it, and goes on when it is run again. The store to copy to must be empty, or hold nothing but such a copy. Both are to be left alone meanwhile.',
     )
     .addOption(new Option('--from <store>', 'where the graph is').makeOptionMandatory())
     .addOption(new Option('--to <store>', 'where it is to be as well').makeOptionMandatory())
