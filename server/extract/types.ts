@@ -9,6 +9,8 @@ import type { MentionRule } from './rules.js';
  */
 export interface CleanText {
   readonly text: string;
+  /** Its units (`unitsOf`). */
+  readonly units: Uint16Array;
   /** `origin[i]`: offset in the raw text of unit `i`; one more entry than `text` has units. */
   readonly origin: Int32Array;
   /** Clean offsets at which a paragraph begins that is a footnote, in order. */

@@ -1,21 +1,29 @@
+import { unitsOf } from '../text/units.js';
+
 const LF = 10;
+const BLANK = 32;
 
 /** Largest buffers that are kept for the next text: 4 million units. */
 const KEPT = 1 << 22;
 // Writing is synchronous and `finish` copies, so that one pair of buffers serves all texts.
-let scratch = { units: new Uint16Array(1 << 16), origin: new Int32Array(1 << 16) };
+let scratch = buffers(1 << 16);
+
+function buffers(size: number) {
+  return { raw: new Uint16Array(size), units: new Uint16Array(size), origin: new Int32Array(size) };
+}
 
 /** A text being written, unit by unit, each with its origin in the raw text. */
 export class UnitBuffer {
+  /** The units of the raw text. */
+  protected readonly read: Uint16Array;
   protected units: Uint16Array;
   protected origin: Int32Array;
   length = 0;
 
   constructor(protected readonly raw: string) {
     const size = raw.length + 64;
-    if (scratch.units.length < size) {
-      scratch = { units: new Uint16Array(size), origin: new Int32Array(size) };
-    }
+    if (scratch.units.length < size) scratch = buffers(size);
+    this.read = unitsOf(raw, scratch.raw);
     this.units = scratch.units;
     this.origin = scratch.origin;
   }
@@ -43,12 +51,14 @@ export class UnitBuffer {
   }
 
   /** The text and, for each of its units and its end, the offset in the raw text. */
-  finish(): { text: string; origin: Int32Array } {
+  finish(): { text: string; units: Uint16Array; origin: Int32Array } {
     const origin = this.origin.slice(0, this.length + 1);
     origin[this.length] = this.raw.length;
     const bytes = Buffer.from(this.units.buffer, this.units.byteOffset, this.length * 2);
-    if (scratch.units.length > KEPT)
-      scratch = { units: new Uint16Array(1 << 16), origin: new Int32Array(1 << 16) };
-    return { text: bytes.toString('utf16le'), origin };
+    const text = bytes.toString('utf16le');
+    this.units[this.length] = BLANK;
+    const units = this.units.slice(0, this.length + 1);
+    if (scratch.units.length > KEPT) scratch = buffers(1 << 16);
+    return { text, units, origin };
   }
 }

@@ -43,6 +43,6 @@ export function clean(raw: string): CleanText {
   }
   flush();
   if (writer.last() === 10 && writer.length > 0) writer.length--;
-  const { text, origin } = writer.finish();
-  return { text, origin, notes, marks: writer.marks };
+  const { text, units, origin } = writer.finish();
+  return { text, units, origin, notes, marks: writer.marks };
 }

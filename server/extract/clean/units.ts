@@ -95,15 +95,15 @@ export class UnitWriter extends ScriptReader {
 
   /** Copies what needs no thought: plain units and the single blanks between them. Most of any text. */
   private copy(from: number, to: number): number {
-    const raw = this.raw;
+    const { read } = this;
     if (this.length + (to - from) + 2 > this.units.length) this.grow(to - from);
     const { units, origin } = this;
     let n = this.length;
     let i = from;
     for (; i < to; i++) {
-      const unit = raw.charCodeAt(i);
+      const unit = read[i]!;
       if (CLASS[unit] !== PLAIN) {
-        if (unit !== BLANK || i + 1 >= to || CLASS[raw.charCodeAt(i + 1)] !== PLAIN || n === 0) break;
+        if (unit !== BLANK || i + 1 >= to || CLASS[read[i + 1]!] !== PLAIN || n === 0) break;
         const before = units[n - 1]!;
         if (before === LF || before === BLANK || before === 9 || before === HYPHEN) break;
       }

@@ -45,8 +45,8 @@ export interface Noun<T> {
 
 /** Tokenises a document and finds what all recognisers of names ask for. */
 export function openScope(doc: Segmented, series: readonly Mention[], authority: Authority): Scope {
-  const text = doc.clean.text;
-  const tokens = tokenise(text);
+  const { text, units } = doc.clean;
+  const tokens = tokenise(text, units);
   const verbs = new Set<number>();
   for (const block of doc.blocks) {
     for (const clause of block.clauses) verbs.add(verbStart(text, clause));

@@ -1,5 +1,6 @@
 import type { ParagraphKind } from '../../model/index.js';
 import type { Clause } from '../types.js';
+import type { CleanText } from '../types.js';
 import { ActReader } from './acts.js';
 import { anyOf } from './headerWords.js';
 import { labelAt, type Label } from './label.js';
@@ -22,13 +23,12 @@ export class Builder extends ActReader {
   private readonly unnumbered: number[];
 
   constructor(
-    text: string,
+    clean: CleanText,
     paragraphs: readonly Paragraph[],
     private readonly treaty: boolean,
-    marks: readonly number[] = [],
   ) {
-    super(text, paragraphs);
-    this.unnumbered = unansweredMarks(text, paragraphs, marks);
+    super(clean, paragraphs);
+    this.unnumbered = unansweredMarks(clean.text, paragraphs, clean.marks ?? []);
   }
 
   /**

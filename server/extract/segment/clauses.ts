@@ -1,7 +1,8 @@
 import { perLanguage, type LexiconLanguage } from '../languages/index.js';
 import type { Stance } from '../../model/index.js';
 import type { RunInRecord } from '../languages/runIns.js';
-import type { Clause } from '../types.js';
+import { unitsOf } from '../text/units.js';
+import type { Clause, CleanText } from '../types.js';
 import {
   BASE,
   OPERATIVE,
@@ -91,22 +92,18 @@ function allowed(
 const CONNECTS = perLanguage(({ verbs }) => {
   const table = new Uint8Array(1 << 17);
   for (const connector of verbs.connectors)
-    for (const behind of [' ', ',']) table[threeUnits(connector.split(' ')[0] + behind, 0)] = 1;
+    for (const behind of [' ', ',']) table[threeUnits(unitsOf(connector.split(' ')[0] + behind), 0)] = 1;
   return table;
 });
 
 /** The first three units of a word as an index, the first in either case; others share it. */
-function threeUnits(text: string, at: number): number {
-  return (
-    ((text.charCodeAt(at) & 31) << 12) |
-    ((text.charCodeAt(at + 1) & 63) << 6) |
-    (text.charCodeAt(at + 2) & 63)
-  );
+function threeUnits(units: Uint16Array, at: number): number {
+  return ((units[at]! & 31) << 12) | ((units[at + 1]! & 63) << 6) | (units[at + 2]! & 63);
 }
 
 /** Where acts may begin inside a paragraph: after a comma or semicolon, at a connector, after a full stop. */
 function furtherActs(
-  text: string,
+  { text, units }: CleanText,
   from: number,
   end: number,
   language: LexiconLanguage,
@@ -118,11 +115,11 @@ function furtherActs(
   const connects = CONNECTS[language];
   const found: Found[] = [];
   for (let i = from; i < end - 6; i++) {
-    if (text.charCodeAt(i) !== 32) continue;
-    const before = text.charCodeAt(i - 1);
+    if (units[i] !== 32) continue;
+    const before = units[i - 1];
     const comma = before === 44 || before === 59;
     const stop = before === 46 || before === 0x201d;
-    const connector = !stop && connects[threeUnits(text, i + 1)] === 1;
+    const connector = !stop && connects[threeUnits(units, i + 1)] === 1;
     if (!comma && !connector && !stop) continue;
     const previous = found[found.length - 1]?.match.act ?? first;
     let match: VerbMatch | undefined;
@@ -148,16 +145,17 @@ function furtherActs(
  * stressing …". `first` is the verb that opens it; `start` the first word after the label.
  */
 export function clausesOf(
-  text: string,
+  clean: CleanText,
   start: number,
   end: number,
   language: LexiconLanguage,
   first: VerbMatch,
 ): Clause[] {
+  const { text } = clean;
   const mood = first.mood === BASE ? OPERATIVE : first.mood;
   const clauses: Clause[] = [{ start, end, verb: text.slice(first.start, first.end), act: first.act }];
   for (const { at, match } of furtherActs(
-    text,
+    clean,
     first.end,
     end,
     language,

@@ -88,7 +88,7 @@ export function segment(raw: string, named?: string): Segmented {
     (opening === undefined ||
       opening.paragraph > articles.first ||
       (articles.count > 2 && organOpens(text, paragraphs, opening.paragraph) === undefined));
-  const builder = new Builder(text, paragraphs, treaty, cleaned.marks);
+  const builder = new Builder(cleaned, paragraphs, treaty);
   sections.forEach((section, i) => {
     const own = i === main;
     const to = sections[i + 1]?.from ?? paragraphs.length;

@@ -47,13 +47,13 @@ for (const [words, bit] of [
 }
 
 /** Counts the function words in the first `limit` units of a range. */
-export function vote(text: string, start: number, end: number, limit = 400): Votes {
+export function vote(units: Uint16Array, start: number, end: number, limit = 400): Votes {
   const votes: Votes = { en: 0, fr: 0, es: 0, ar: 0, ru: 0, zh: 0 };
   const stop = Math.min(end, start + limit);
   let key = 0;
   let length = 0;
   for (let i = start; i <= stop; i++) {
-    let unit = i < stop ? text.charCodeAt(i) : 32;
+    let unit = i < stop ? units[i]! : 32;
     if (unit >= 65 && unit <= 90) unit += 32;
     if ((unit >= 97 && unit <= 122) || (unit >= 0xc0 && unit <= 0xff)) {
       if (unit < 0xe0 && unit >= 0xc0) unit += 32;

@@ -12,7 +12,7 @@ export interface Paragraph {
 }
 
 /** The paragraphs of a clean text with the language of each, and that of the whole. */
-export function paragraphsOf({ text, notes = [] }: CleanText): {
+export function paragraphsOf({ text, units, notes = [] }: CleanText): {
   paragraphs: Paragraph[];
   language: Language | 'und';
 } {
@@ -25,7 +25,7 @@ export function paragraphsOf({ text, notes = [] }: CleanText): {
     let end = text.indexOf('\n', start);
     if (end < 0) end = text.length;
     if (end > start) {
-      const votes = vote(text, start, end, 160);
+      const votes = vote(units, start, end, 160);
       totals.en += votes.en;
       totals.fr += votes.fr;
       totals.es += votes.es;

@@ -1,6 +1,6 @@
 import type { LexiconLanguage } from '../languages/index.js';
 import type { ParagraphKind } from '../../model/index.js';
-import type { Block, Clause } from '../types.js';
+import type { Block, Clause, CleanText } from '../types.js';
 import { clausesOf } from './clauses.js';
 import { anyOf, PLURAL_NOUNS } from './headerWords.js';
 import type { Label } from './label.js';
@@ -38,10 +38,14 @@ export class BlockWriter {
   /** Where a label stands that is a paragraph of its own; -1 if none waits for its text. */
   protected pending = -1;
 
+  protected readonly text: string;
+
   constructor(
-    protected readonly text: string,
+    private readonly clean: CleanText,
     protected readonly paragraphs: readonly Paragraph[],
-  ) {}
+  ) {
+    this.text = clean.text;
+  }
 
   protected add(
     kind: ParagraphKind,
@@ -76,7 +80,7 @@ export class BlockWriter {
   }
 
   protected clauses(p: Paragraph, verb: VerbMatch): Clause[] {
-    return clausesOf(this.text, p.start, p.end, p.language as LexiconLanguage, verb);
+    return clausesOf(this.clean, p.start, p.end, p.language as LexiconLanguage, verb);
   }
 
   /** The act of the chapeau, carried on: that of its last clause. */

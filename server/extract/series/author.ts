@@ -1,6 +1,6 @@
 import type { LexiconLanguage } from '../languages/index.js';
 import { ORGANS } from '../organs.js';
-import type { Block, HeaderFacts } from '../types.js';
+import type { Block, CleanText, HeaderFacts } from '../types.js';
 import type { Place, State } from './place.js';
 import { organNames } from './organNames.js';
 
@@ -34,12 +34,13 @@ export function authorOf(header: HeaderFacts): string | undefined {
  * The organ of "The General Assembly," on a line of its own: from there on "its" is that organ's,
  * as in a draft that another organ recommends for adoption.
  */
-export function speakerLine(text: string, block: Block, language: LexiconLanguage): string | undefined {
+export function speakerLine(clean: CleanText, block: Block, language: LexiconLanguage): string | undefined {
+  const { text } = clean;
   const length = block.end - block.start;
   if (length > 120 || length < 8) return undefined;
   const last = text.charCodeAt(block.end - 1);
   if (last !== 44 && last !== 46) return undefined;
-  const [name] = organNames(text, block, language);
+  const [name] = organNames(clean, block, language);
   if (name === undefined || !name.full) return undefined;
   const lead = text.slice(block.start, name.start);
   const tail = text.slice(name.end, block.end);
@@ -65,7 +66,7 @@ export class Speakers {
       this.quoted = false;
       state.speaker = state.author;
     }
-    const speaker = speakerLine(text, block, place.language);
+    const speaker = speakerLine(state.doc.clean, block, place.language);
     if (speaker === undefined) return;
     state.speaker = speaker;
     this.quoted = opens;

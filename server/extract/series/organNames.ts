@@ -1,6 +1,6 @@
 import { perLanguage, type LexiconLanguage } from '../languages/index.js';
 import { ORGANS } from '../organs.js';
-import type { Block, Range } from '../types.js';
+import type { Block, CleanText, Range } from '../types.js';
 import { isSpace, isWord } from './characters.js';
 import { patternsOf } from './patterns.js';
 import { firstIndex } from '../text/search.js';
@@ -73,11 +73,11 @@ function isWhole(text: string, start: number, end: number, block: Block, languag
 const OPENERS = new Set([...' \n\t(“"«’\''].map((sign) => sign.charCodeAt(0)));
 
 /** Every organ named in a block, in order. */
-export function organNames(text: string, block: Block, language: LexiconLanguage): OrganName[] {
+export function organNames({ text, units }: CleanText, block: Block, language: LexiconLanguage): OrganName[] {
   const byFirst = NAMES[language];
   const found: OrganName[] = [];
   for (let at = block.start; at < block.end; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at]!;
     // names open with a capital without accent
     if (unit < 65 || unit > 90) continue;
     const list = byFirst[unit];

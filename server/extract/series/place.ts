@@ -41,7 +41,7 @@ export class Place {
 
   /** Organs named in the block, in order; found when first asked for. */
   get names(): readonly OrganName[] {
-    return (this.named ??= organNames(this.text, this.block, this.language));
+    return (this.named ??= organNames(this.state.doc.clean, this.block, this.language));
   }
 
   /** Whether the names have been asked for. */

@@ -73,10 +73,11 @@ export class Scanner {
     const { triggers, opens } = this;
     const found: Scanned = { numbers: [], symbols: [], mentions: [] };
     this.free = start;
-    let next = text.charCodeAt(start);
+    const { units } = place.state.doc.clean;
+    let next = units[start]!;
     for (let at = start; at < end; at++) {
       const unit = next;
-      next = text.charCodeAt(at + 1);
+      next = units[at + 1]!;
       if (unit > 0xff) continue;
       const list = opens[(unit << 8) | (next & 0xff)]!;
       if (list === 0) continue;

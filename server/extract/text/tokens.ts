@@ -1,5 +1,6 @@
 import { firstAtLeast } from './search.js';
 import { foldUnit, lookUp } from './words.js';
+import { unitsOf } from './units.js';
 import { checkUnit, HASH_SEED, hashUnit } from './wordTable.js';
 
 /** What separates a token from the one before, the hardest that stands between them. */
@@ -81,20 +82,15 @@ const KEPT = 1 << 20;
 
 /** What `tokenise` writes into, kept from text to text. */
 class Scratch {
-  units = new Uint16Array(1 << 14);
+  units: Uint16Array = new Uint16Array(1 << 14);
   start = new Int32Array(1 << 12);
   end = new Int32Array(1 << 12);
   word = new Int32Array(1 << 12);
   shape = new Uint8Array(1 << 12);
   gap = new Uint8Array(1 << 12);
 
-  /** The units of a text: reading them from an array costs less than from a string. */
   load(text: string): Uint16Array {
-    // one more: behind the last word stands a blank
-    if (text.length >= this.units.length) this.units = new Uint16Array(text.length + 1);
-    Buffer.from(this.units.buffer).write(text, 'utf16le');
-    this.units[text.length] = 32;
-    return this.units;
+    return (this.units = unitsOf(text, this.units));
   }
 
   grow(): void {
@@ -134,9 +130,11 @@ class Scratch {
 
 let scratch = new Scratch();
 
-/** Cuts a text into words, numbers and single ideographs, in one pass. */
-export function tokenise(text: string): Tokens {
-  const units = scratch.load(text);
+/**
+ * Cuts a text into words, numbers and single ideographs, in one pass.
+ * @param units its units, where they are at hand
+ */
+export function tokenise(text: string, units = scratch.load(text)): Tokens {
   const { length } = text;
   let { start, end, word, shape, gap } = scratch;
   let count = 0;

@@ -1,3 +1,4 @@
+import { unitsOf } from '../../../server/extract/text/units.js';
 import type { LexiconLanguage } from '../../../server/extract/languages/index.js';
 import type { Mention, Segmented } from '../../../server/extract/types.js';
 import { recogniseSeries } from '../../../server/extract/series/index.js';
@@ -20,7 +21,7 @@ export function textOf(
   const origin = Int32Array.from({ length: text.length + 1 }, (_, i) => i);
   return {
     raw: text,
-    clean: { text, origin },
+    clean: { text, units: unitsOf(text), origin },
     blocks,
     language,
     header: { kind: 'Resolution', title: '', ...header },
