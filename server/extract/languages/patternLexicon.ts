@@ -39,6 +39,9 @@ export interface CommonWords {
     readonly masculine: string;
     /** Endings of feminine participles. */
     readonly feminineEnding: string;
+    /** Endings of participles and of nouns in the plural. */
+    readonly pluralParticiple: string;
+    readonly plural: string;
     /** Nouns of treaties of either gender, and the pronouns that stand for them before a verb. */
     readonly feminineTreaty: string;
     readonly masculineTreaty: string;
@@ -168,6 +171,8 @@ export interface SentenceCaseWords {
   readonly partitive: string;
   readonly given: string;
   readonly informing: string;
+  /** Endings of nouns of acts, which have an agent and an object. */
+  readonly actNoun: string;
   /** Verbs of thanking, and nouns of that for which somebody is thanked. */
   readonly thanking: string;
   readonly merit: string;
@@ -175,6 +180,12 @@ export interface SentenceCaseWords {
   readonly repeated: string;
   /** Endings of adjectives that only the plural has. */
   readonly pluralAdjective: string;
+  /** Behind "of", what makes an adverb with it: « de bonne foi ». */
+  readonly manner: string;
+  /** Behind "et" and "ou", what others without a name begin with. */
+  readonly any: string;
+  /** Participles behind the short name of a treaty, before the other one that it changes. */
+  readonly changing: string;
   /** "of the", melted into one word. */
   readonly ofThe: string;
   /** Before a gerund, and its ending. */
@@ -255,6 +266,9 @@ export interface RelationWords {
   readonly asWellAs: string;
   /** Possessives before a treaty's own protocol. */
   readonly ownProtocol: string;
+  /** The same with an article, before the protocols that belong to the treaty named before: "Additional Protocols". */
+  readonly theProtocol: string;
+  readonly additional: string;
   /** Ending of present participles: "amending". */
   readonly participleEnding: string;
   /** Words before an instrument that only grounds, or holds, what is approved. */
@@ -304,6 +318,8 @@ export interface RelationWords {
   readonly treatyJoiner: string;
   /** Words before a treaty that only says which the treaty before is: "supplementing". */
   readonly treatyComplement: string;
+  /** A plural pronoun before a verb of ratification: « les ratifier ». */
+  readonly pluralBefore: string;
   /** Pronouns for several treaties. */
   readonly pronounPlural: string;
   /** Further nouns with which a cue of ratification begins. */

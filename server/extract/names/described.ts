@@ -3,6 +3,7 @@ import type { HeadNoun } from '../languages/nameLexicon.js';
 import { Gap, Shape, tokenAt } from '../text/tokens.js';
 import { fold } from '../text/words.js';
 import { agrees } from './agreement.js';
+import { isBehindName } from './sentenceCaseParts.js';
 import type { Authority } from './authority.js';
 import { isComplement, isNamedOtherwise, isPredicate, knownAt, opensAnother } from './describedHead.js';
 import { expandLeft } from './expand.js';
@@ -109,7 +110,7 @@ function describe(
       grammar.of.has(tokens.word[i]!)
     )
       return undefined;
-    if (opensAnother(scope, place, i)) return undefined;
+    if (opensAnother(scope, place, i) || (i > after && isBehindName(scope, place, i))) return undefined;
     const established = grammar.established.at(tokens, i, limit);
     if (established === undefined) {
       if (i > after && grammar.stops.has(tokens.word[i]!) && !grammar.links.has(tokens.word[i]!))

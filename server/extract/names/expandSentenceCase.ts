@@ -5,6 +5,7 @@ import type { SentenceCasePatterns } from './patterns.js';
 import type { Place, Scope } from './scope.js';
 import {
   isAdverbial,
+  isBehindName,
   isDefinite,
   isGift,
   isInCompound,
@@ -14,6 +15,7 @@ import {
   partyAt,
   secondParty,
 } from './sentenceCaseParts.js';
+import { governsObject, isDone, isVerb } from './sentenceCaseVerbs.js';
 import { isCapital, wordAt } from './words.js';
 
 /** Units within which an expression behind a head noun is looked for. */
@@ -21,8 +23,6 @@ const LONGEST_EXPRESSION = 24;
 const ROMAN = /^[IVX]{1,5}$/;
 /** Tokens from the first comma of a list to its "et". */
 const LONGEST_MEMBERS = 14;
-/** Letters of nouns that end as infinitives do: « mer », « air ». */
-const SHORT_NOUN = 5;
 
 /** Names of these kinds end earlier than those of treaties and of groups with a mandate. */
 function isNarrow(head: HeadNoun): boolean {
@@ -55,6 +55,7 @@ export function sentenceCaseEnd(
   // « Groupe IV Discours de clôture »
   if (ROMAN.test(wordAt(scope, after))) return after + 1;
   let last = after;
+  let purpose = false;
   let opened = opensWide(scope, patterns, after);
   for (let t = second ?? after; t < limit; t++) {
     const party = parties ? partyAt(scope, t, limit) : undefined;
@@ -78,10 +79,14 @@ export function sentenceCaseEnd(
     if (noPurpose && t > after && endsBody(scope, place, patterns, t, opened)) break;
     opened ||= grammar.openers.has(word) || opensWide(scope, patterns, t);
     if (scope.verbs.has(tokens.start[t]!)) break;
-    if ((tokens.shape[t]! & Shape.number) !== 0 && tokens.end[t]! - tokens.start[t]! !== 4) break;
+    purpose ||= patterns.mandate.test(wordAt(scope, t)) || patterns.changing.test(wordAt(scope, t));
+    // « ajoutant l'article 3 bis »
+    const numbered = purpose && patterns.part.test(wordAt(scope, t - 1));
+    if ((tokens.shape[t]! & Shape.number) !== 0 && tokens.end[t]! - tokens.start[t]! !== 4 && !numbered)
+      break;
     if (t > after && isVerb(scope, place, patterns, t, noPurpose, opened)) break;
     if (t > after && governsObject(scope, place, patterns, t, limit)) break;
-    if (t > after && noPurpose && isDone(scope, patterns, t, limit)) break;
+    if (t > after && noPurpose && isDone(scope, place, patterns, t, limit)) break;
     if (grammar.and.has(word) && beginsClause(scope, place, patterns, t, opened, noPurpose)) break;
     // « l'application de l'Accord fondamental par les parties »
     if (!opened && t > after && patterns.agent.test(wordAt(scope, t))) break;
@@ -89,6 +94,7 @@ export function sentenceCaseEnd(
     if (grammar.and.has(word) && joinsOuter(scope, place, patterns, after, t)) break;
     if (given && isGift(scope, patterns, t, limit)) break;
     if (isAdverbial(scope, patterns, t, limit)) break;
+    if (grammar.and.has(word) && !purpose && beginsOthers(scope, place, patterns, t + 1, opened)) break;
     if (grammar.and.has(word) && beginsAnother(scope, place, patterns, t + 1, limit)) break;
     if (!grammar.links.has(word) && !grammar.articles.has(word)) {
       // "Convention demande": a name's first words are an adjective or a link
@@ -129,6 +135,7 @@ function beginsComplement(
   if (after >= limit || tokens.gap[after]! > Gap.apostrophe) return false;
   const word = wordAt(scope, after);
   if (isCapital(scope, after) || /^\d{4}$/.test(word)) return true;
+  if (patterns.genitive.test(word) && patterns.manner.test(wordAt(scope, after + 1))) return false;
   if (patterns.preposition.test(word)) return word.length < 4 || agreesInNumber(scope, patterns, after);
   if (word.length > 3 && patterns.adjectiveEnding.test(word)) return agreesInNumber(scope, patterns, after);
   const words = text.slice(tokens.start[after], tokens.start[after]! + LONGEST_EXPRESSION);
@@ -148,78 +155,6 @@ function opensWide(scope: Scope, patterns: SentenceCasePatterns, after: number):
   return patterns.wideExpression.test(text.slice(start, start + LONGEST_EXPRESSION));
 }
 
-/** « délègue au Conseil d'Administration l'exercice »: an article behind a proper noun is of another thing. */
-function isBehindName(scope: Scope, place: Place, t: number): boolean {
-  const { tokens } = scope;
-  if (tokens.gap[t] !== Gap.space || !isDefinite(scope, place, t) || isCapital(scope, t)) return false;
-  return isCapital(scope, t - 1) && !place.grammar.articles.has(tokens.word[t - 1]!);
-}
-
-/**
- * Forms that only verbs have: the future ("tiendra", "poursuivront"), and, in names that hold no
- * purpose, an infinitive behind "de" ("prie le Comité de dresser").
- */
-function isVerb(
-  scope: Scope,
-  place: Place,
-  patterns: SentenceCasePatterns,
-  t: number,
-  noPurpose: boolean,
-  opened: boolean,
-): boolean {
-  const word = wordAt(scope, t);
-  if (patterns.verbEnding.test(word)) return true;
-  // « les accords de Brest respectent »: behind a noun, not behind an article
-  const { grammar } = place;
-  const before = scope.tokens.word[t - 1]!;
-  if (patterns.pluralVerbEnding.test(word) && !grammar.links.has(before) && !grammar.articles.has(before))
-    return true;
-  if (!patterns.infinitiveEnding.test(word)) return false;
-  // « convenus dans l'Accord de paix d'offrir »; a title says what it is for behind an opener
-  if (!noPurpose && (opened || patterns.prepositionNoun.test(wordAt(scope, t - 2)))) return false;
-  // "chargé d'élaborer" is a mandate, "prie le Comité de dresser" a request
-  // « appliquer les accords de Paris et participer »
-  if (!opened && grammar.and.has(before) && word.length > SHORT_NOUN) return true;
-  return patterns.beforeInfinitive.test(wordAt(scope, t - 1)) && !patterns.mandate.test(wordAt(scope, t - 2));
-}
-
-/**
- * « Secrétariat technique examine la demande », « accuse immédiatement réception »: inside a name no noun
- * or adjective has a definite article or an adverb behind it; a verb has.
- */
-function governsObject(
-  scope: Scope,
-  place: Place,
-  patterns: SentenceCasePatterns,
-  t: number,
-  limit: number,
-): boolean {
-  const { tokens } = scope;
-  const { grammar } = place;
-  if (t + 1 >= limit || tokens.gap[t + 1]! > Gap.hyphen || isCapital(scope, t)) return false;
-  const word = tokens.word[t]!;
-  if (grammar.links.has(word) || grammar.articles.has(word) || grammar.and.has(word)) return false;
-  const written = wordAt(scope, t);
-  if (written.length < 3 || (tokens.shape[t]! & Shape.digit) !== 0) return false;
-  const next = wordAt(scope, t + 1);
-  if (patterns.adverbEnding.test(next) && !isCapital(scope, t + 1)) return true;
-  // « cessez-le-feu » is one noun
-  // « le Gouvernement léonais le 16 janvier »
-  if (((tokens.shape[t + 2] ?? 0) & Shape.number) !== 0) return false;
-  if (
-    tokens.gap[t + 1] === Gap.hyphen ||
-    !isDefinite(scope, place, t + 1) ||
-    patterns.beforeArticle.test(written)
-  )
-    return false;
-  // « visant à assurer la sécurité »: an infinitive belongs to the purpose, « pour faire l'objet » to the sentence
-  return (
-    patterns.lightVerb.test(written) ||
-    !patterns.infinitiveEnding.test(written) ||
-    !grammar.links.has(tokens.word[t - 1]!)
-  );
-}
-
 /** A preposition made of a noun, « en vue de », an adverbial, or a second thing that is said: no body's name goes on over it. */
 function endsBody(
   scope: Scope,
@@ -233,10 +168,13 @@ function endsBody(
     const before = scope.tokens.word[t - 1]!;
     return place.grammar.links.has(before) || place.grammar.to.has(before);
   }
-  // « le Groupe des Amis avec l'appui de tous », « inviter le Groupe des Amis à une réunion »
+  // « le Groupe des Amis avec l'appui de tous », « inviter le Groupe des Amis à une réunion », « octroi par la Commission spéciale au Directeur »
   if (patterns.endOfBody.test(word)) return true;
-  if (place.grammar.to.has(scope.tokens.word[t]!) && place.grammar.indefinite.has(scope.tokens.word[t + 1]!))
-    return true;
+  const { to, indefinite, offices } = place.grammar;
+  const isOther = (next: number) =>
+    indefinite.has(scope.tokens.word[next]!) ||
+    (isCapital(scope, next) && offices.at(scope.tokens, next, place.last) !== undefined);
+  if (to.has(scope.tokens.word[t]!) && isOther(t + 1)) return true;
   if (!opened || !patterns.secondOpener.test(word)) return false;
   // « Conférence pour l'adoption d'une Convention relative aux lampes »
   const noun = place.grammar.heads.at(scope.tokens, t - 1, t)?.value.kind;
@@ -258,17 +196,25 @@ function listGoesOn(scope: Scope, place: Place, comma: number, limit: number): b
   return false;
 }
 
-/** « Groupe de police formulée par le Comité »: a participle with its agent belongs to no body's name. */
-function isDone(scope: Scope, patterns: SentenceCasePatterns, t: number, limit: number): boolean {
-  return (
-    t + 1 < limit && patterns.participle.test(wordAt(scope, t)) && patterns.agent.test(wordAt(scope, t + 1))
-  );
-}
-
 /** "a" is a verb, "à" a preposition: only the letters as written tell. */
 function isExactStop(scope: Scope, place: Place, t: number): boolean {
   const { exactStops } = place.grammar.lexicon;
   return exactStops.length > 0 && exactStops.includes(wordAt(scope, t));
+}
+
+/** « et d'autres parties », « ou toutes autres autorités »: others without a name; but « et autres richesses » is a subject. */
+function beginsOthers(
+  scope: Scope,
+  { grammar }: Place,
+  patterns: SentenceCasePatterns,
+  t: number,
+  opened: boolean,
+): boolean {
+  const { word } = scope.tokens;
+  if (patterns.any.test(wordAt(scope, t))) return !opened || !grammar.others.has(word[t]!);
+  return (
+    (grammar.links.has(word[t]!) || grammar.articles.has(word[t]!)) && patterns.any.test(wordAt(scope, t + 1))
+  );
 }
 
 /** After "et": an article and a head noun, a possessive, or a capital begin another name. */

@@ -2,7 +2,7 @@ import { isInstrument, type AuthorityEntry, type Kind } from '../../model/index.
 import { signature, signedEnds } from './authority.js';
 import { authorityCandidates, grammarCandidates, type Candidate } from './candidates.js';
 import { firstAtLeast } from '../text/search.js';
-import { Shape } from '../text/tokens.js';
+import { Gap, Shape } from '../text/tokens.js';
 import type { Place, Scope } from './scope.js';
 import { uniformCandidate } from './uniform.js';
 import { isCapital, wordAt } from './words.js';
@@ -36,13 +36,15 @@ export function candidates(scope: Scope, place: Place): Candidate[] {
     const competing = overlapping.filter(
       (each) => coversHead(scope, place, each, phrase) && !isOtherEdition(scope, each, phrase, dropped),
     );
-    const reordered =
-      knownBySignature(scope, phrase) ??
-      (endAtObject(scope, place, overlapping, phrase) ? knownBySignature(scope, phrase) : undefined);
+    const changing = competing.some((each) => isChanging(scope, each));
+    const reordered = changing
+      ? undefined
+      : (knownBySignature(scope, phrase) ??
+        (endAtObject(scope, place, overlapping, phrase) ? knownBySignature(scope, phrase) : undefined));
     if (reordered !== undefined) {
       competing.forEach((each) => dropped.add(each));
       grammatical.push(reordered);
-    } else if (competing.length === 0 || competing.every(isContext)) {
+    } else if (competing.length === 0 || changing || competing.every(isContext)) {
       competing.forEach((each) => dropped.add(each));
       const [common] = competing;
       if (common?.first === phrase.first && isInLowerCase(scope, common.last, phrase)) phrase.short = common;
@@ -71,6 +73,16 @@ function endAtObject(scope: Scope, place: Place, known: readonly Candidate[], ph
   phrase.last = object.last;
   phrase.tail = object.last;
   return true;
+}
+
+/** « Protocole de Montréal ajoutant un article à la Convention »: not the one that is called so without more. */
+function isChanging(scope: Scope, { place, last }: Candidate): boolean {
+  const { sentenceCase } = place.grammar.patterns;
+  return (
+    last < place.last &&
+    scope.tokens.gap[last] === Gap.space &&
+    (sentenceCase?.changing.test(wordAt(scope, last)) ?? false)
+  );
 }
 
 /** "Secretary-General of the Organization": behind "of" stands no head of the whole name. */

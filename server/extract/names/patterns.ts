@@ -53,6 +53,11 @@ export interface NamePatterns {
     masculine: RegExp;
     /** In the words of a participle. */
     feminineParticiple: RegExp;
+    /** At the end of a participle, of a noun. */
+    pluralParticiple: RegExp;
+    plural: RegExp;
+    /** At the end of the words before a noun that is not the only one: « et le ». */
+    joined: RegExp;
   };
   /** Between an organ and the instrument by which it acted. */
   actingBy: RegExp;
@@ -135,6 +140,9 @@ export function compilePatterns(
       agreement: {
         feminine: articleAtEnd(common.agreement.feminine),
         masculine: articleAtEnd(common.agreement.masculine),
+        pluralParticiple: new RegExp(`(?:${common.agreement.pluralParticiple})$`, 'i'),
+        plural: new RegExp(`(?:${common.agreement.plural})$`, 'i'),
+        joined: new RegExp(`(?<!\\p{L})(?:${common.and})\\s+(?:${common.article})\\s*$`, 'iu'),
         feminineParticiple: new RegExp(`(?:${common.agreement.feminineEnding})(?!\\p{L})`, 'iu'),
       },
     }),
@@ -183,10 +191,14 @@ function compileSentenceCase(words: SentenceCaseWords): SentenceCasePatterns {
     partitive: whole(words.partitive),
     given: whole(words.given),
     informing: whole(words.informing),
+    actNoun: new RegExp(`${words.actNoun}$`),
     thanking: whole(words.thanking),
     merit: whole(words.merit),
     repeated: whole(words.repeated),
     pluralAdjective: new RegExp(`(?:${words.pluralAdjective})$`, 'i'),
+    manner: whole(words.manner),
+    any: whole(words.any),
+    changing: whole(words.changing),
     ofThe: whole(words.ofThe),
     beforeGerund: whole(words.beforeGerund),
     gerund: new RegExp(`^[a-zà-ÿ]{2,}${words.gerund}$`),

@@ -27,6 +27,17 @@ describe('the end of a French name', () => {
     ],
     ['an infinitive behind "et"', 'appliquer les accords de Brest et rester en rade', 'accords de Brest'],
     ['who does it', "la signature de l'Accord de mouillage par les ports", 'Accord de mouillage'],
+    ['how it is done', "appliquer l'Accord de mouillage de bonne foi", 'Accord de mouillage'],
+    [
+      'others without a name',
+      "écrire à la Commission de mouillage et à d'autres ports",
+      'Commission de mouillage',
+    ],
+    [
+      'where it is foreseen',
+      'réunir la Commission de mouillage prévue au paragraphe 4',
+      'Commission de mouillage',
+    ],
     ['a gerund', 'dénoncer la Convention sur les phares en adressant une note', 'Convention sur les phares'],
     [
       'on whose recommendation',
@@ -75,17 +86,29 @@ describe('the end of a French name', () => {
     ]);
   });
 
-  it.each(['fournir au Comité des informations', 'informer le Comité des dommages subis'])(
-    'is that of the noun where a verb has two objects: %s',
-    (request) => {
-      const found = words('Rappelant le Comité des quais,', `1. Prie les ports de ${request};`);
-      expect(found.filter((name) => name.startsWith('Comité'))).toEqual(['Comité des quais', 'Comité']);
-    },
-  );
+  it.each([
+    'fournir au Comité des informations',
+    'informer le Comité des dommages subis',
+    'suivre la désignation par le Comité des gardiens',
+  ])('is that of the noun where a verb has two objects: %s', (request) => {
+    const found = words('Rappelant le Comité des quais,', `1. Prie les ports de ${request};`);
+    expect(found.filter((name) => name.startsWith('Comité'))).toEqual(['Comité des quais', 'Comité']);
+  });
 
   it('agrees in number with its noun', () => {
     expect(words('Rappelant les lettres du Comité relatives aux quais,')).toEqual([]);
     expect(words('Rappelant le Comité relatif aux quais,')).toEqual(['Comité relatif aux quais']);
+  });
+});
+
+describe('a treaty that changes another', () => {
+  it('is not the one that has its name alone', () => {
+    const found = mentioned(
+      résolution("Rappelant la Convention sur les balises ajoutant l'article 3 bis au Pacte,"),
+    );
+    expect(found).toEqual([
+      "treaty/convention-sur-les-balises-ajoutant-l-article-3-bis-au-pacte: Convention sur les balises ajoutant l'article 3 bis au Pacte",
+    ]);
   });
 });
 

@@ -80,6 +80,17 @@ export function isObject(
     return false;
   const verb = wordAt(scope, article - 1);
   if (patterns.informing.test(verb)) return true;
+  // « la désignation par le Comité des personnes visées »
+  if (patterns.agent.test(verb)) {
+    const act = wordAt(scope, article - 2);
+    const definite = patterns.ofThe.test(wordAt(scope, after))
+      ? after + 1
+      : isDefinite(scope, { grammar }, after + 1)
+        ? after + 2
+        : 0;
+    const object = definite > 0 && definite < limit && !isCapital(scope, definite);
+    return object && patterns.actNoun.test(act) && !patterns.adverbEnding.test(act);
+  }
   if (!patterns.thanking.test(verb)) return false;
   for (let t = after + 1; t < Math.min(limit, after + MOST_BEFORE_MERIT); t++)
     if (patterns.merit.test(wordAt(scope, t))) return true;
@@ -130,13 +141,22 @@ export function joinsOuter(
   return patterns.repeated.test(wordAt(scope, and + 1)) && !repeats((t) => word[t] === first);
 }
 
-/** « en adressant », « sur recommandation du Conseil »: how something is done, which no name says. */
+/** « en adressant », « de bonne foi », « sur recommandation du Conseil »: how something is done, which no name says. */
 export function isAdverbial(scope: Scope, patterns: SentenceCasePatterns, t: number, limit: number): boolean {
   if (t + 1 >= limit) return false;
   const word = wordAt(scope, t);
   const next = wordAt(scope, t + 1);
   if (patterns.beforeGerund.test(word)) return patterns.gerund.test(next);
+  if (patterns.genitive.test(word)) return patterns.manner.test(next);
   return patterns.onAct.test(word) && patterns.act.test(next);
+}
+
+/** « délègue au Conseil d'Administration l'exercice »: an article behind a proper noun is of another thing. */
+export function isBehindName(scope: Scope, place: Place, t: number): boolean {
+  const { tokens } = scope;
+  if (place.grammar.lexicon.titleCase) return false;
+  if (tokens.gap[t] !== Gap.space || !isDefinite(scope, place, t) || isCapital(scope, t)) return false;
+  return isCapital(scope, t - 1) && !place.grammar.articles.has(tokens.word[t - 1]!);
 }
 
 /** « le », « la », « les »: without "de", the article of a subject or an object. */

@@ -5,7 +5,13 @@ import { listPatterns } from './patterns/lists.js';
 import { workPatterns } from './patterns/works.js';
 import { gapAfter, gapBefore, push } from './push.js';
 import { allCues, type Cue, type Relating, type Rule } from './scope.js';
+import { subjectPatterns } from './patterns/subjects.js';
 import { resolutionBehind, subjectOf } from './subjects.js';
+import type { NamedMention } from '../names/recognise.js';
+import { tokenAt } from '../text/tokens.js';
+
+/** Units between what is approved and who approved it: ", que le". */
+const REACH = 24;
 
 const isEndorsed = (kind: Kind) => isInstrument(kind) || kind === 'Programme';
 const endorses = (kind: Kind) => isInstrument(kind) || kind === 'Organization';
@@ -39,8 +45,22 @@ function active(relating: Relating, place: Place, cue: Cue): void {
   const source = subjectOf(relating, place, cue, endorses);
   const first = after(relating, place, cue.last, 20, isEndorsed);
   if (source === undefined || first === undefined) return;
-  if (!listPatterns(place).adjacent.test(gapAfter(relating, cue, first))) return;
+  const gap = gapAfter(relating, cue, first);
+  if (first.kind === 'Resolution' && subjectPatterns(place).inItsResolution.test(gap)) {
+    const object = objectBefore(relating, place, source);
+    if (object !== undefined) push(relating, 'ENDORSES', first, object, place, cue, 0.8);
+    return;
+  }
+  if (!listPatterns(place).adjacent.test(gap)) return;
   push(relating, 'ENDORSES', source, first, place, cue, 0.8);
+}
+
+/** "resolution 3212 (XXIX), which the Council endorsed in its resolution 365": what is approved stands before. */
+function objectBefore(relating: Relating, place: Place, subject: NamedMention): NamedMention | undefined {
+  const { tokens, text } = relating.scope;
+  const object = before(relating, place, tokenAt(tokens, subject.start), REACH, isEndorsed);
+  if (object === undefined) return undefined;
+  return workPatterns(place).relativeObject.test(text.slice(object.end, subject.start)) ? object : undefined;
 }
 
 function bySelf(relating: Relating, place: Place): void {

@@ -29,7 +29,10 @@ export function objectOf(relating: Relating, place: Place, cue: Cue): NamedMenti
   const offset = tokens.start[cue.first]!;
   const patterns = ratificationPatterns(place);
   const treaty = after(relating, place, cue.last, REACH, isTreaty);
-  if (patterns.pronounPlural.test(text.slice(end, end + 48))) return antecedents(relating, place, offset);
+  const isPlural =
+    patterns.pronounPlural.test(text.slice(end, end + 48)) ||
+    patterns.pluralBefore.test(text.slice(Math.max(0, offset - PRONOUN), offset));
+  if (isPlural) return antecedents(relating, place, offset);
   const list = (first: NamedMention) => treatiesFrom(relating, place, first);
   if (isPronoun(relating, place, cue)) {
     const meant = antecedent(relating, place, offset, patterns.ambiguous.test(text.slice(offset, end)));

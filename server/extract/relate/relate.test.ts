@@ -266,6 +266,16 @@ describe('encourages ratification of', () => {
       [`${SELF} ENCOURAGES_RATIFICATION_OF treaty/beacon-convention`],
     ],
     [
+      'the treaties that a plural stands for',
+      résolution(
+        '1. Rappelle la Convention sur les lampes et la Convention sur les balises, et prie les États de ratifier ces instruments ;',
+      ),
+      [
+        `${MOI} ENCOURAGES_RATIFICATION_OF treaty/lamp-convention`,
+        `${MOI} ENCOURAGES_RATIFICATION_OF treaty/beacon-convention`,
+      ],
+    ],
+    [
       'the treaty that has the gender of the pronoun',
       résolution(
         '1. Salue le Protocole des rades, annexé à la Convention sur les balises, et prie les États de le ratifier ;',
@@ -601,6 +611,33 @@ describe('the words between', () => {
     ],
   ])('%s', (_name, text, types) => {
     expect(related(text, ...types)).toEqual([]);
+  });
+
+  it('give additional protocols to the treaty before them, other protocols not', () => {
+    const text = résolution(
+      'Rappelant la Convention sur les bouées et les Protocoles additionnels y relatifs,',
+      'Rappelant la Convention sur les phares et le Protocole de Brest,',
+    );
+    const found = related(text, 'SUPPLEMENTS');
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain('bouees');
+  });
+
+  it('say what a resolution endorsed where it stands before', () => {
+    const text = résolution(
+      "Rappelant la résolution 58/1 de l'Assemblée générale, que le Conseil de sécurité a fait sienne dans sa résolution 365 (1974),",
+    );
+    expect(related(text, 'ENDORSES')).toEqual(['S/RES/365(1974) ENDORSES A/RES/58/1']);
+  });
+
+  it('establish only what agrees in number', () => {
+    const text = résolution(
+      "Saluant l'initiative des gardiens des comités créés par la résolution 864 (1993),",
+      "Saluant le Comité des quais et le Groupe d'experts créés par la résolution 1533 (2004),",
+    );
+    const found = related(text, 'ESTABLISHES');
+    expect(found.filter((line) => line.startsWith('S/RES/864'))).toEqual([]);
+    expect(found.filter((line) => line.startsWith('S/RES/1533'))).toHaveLength(1);
   });
 
   it('tell a list behind an own protocol from its treaty', () => {

@@ -140,13 +140,27 @@ export const supplements: Rule = (relating) => {
       } else if (
         previous !== undefined &&
         previous.end <= protocol.start &&
-        patterns.ownProtocol.test(relating.scope.text.slice(previous.end, protocol.start))
+        isOwn(relating, patterns, previous, protocol)
       ) {
         add(relating, protocol, previous, 'supplements:its');
       }
     });
   }
 };
+
+/** "and its Protocol", "and the Additional Protocols": of the treaty before. */
+function isOwn(
+  { scope: { text } }: Relating,
+  { ownProtocol, theProtocol, additional }: ReturnType<typeof structurePatterns>,
+  previous: NamedMention,
+  protocol: NamedMention,
+): boolean {
+  const gap = text.slice(previous.end, protocol.start);
+  return (
+    ownProtocol.test(gap) ||
+    (theProtocol.test(gap) && additional.test(text.slice(protocol.start, protocol.end)))
+  );
+}
 
 function add(relating: Relating, protocol: NamedMention, treaty: NamedMention, rule: RelationRule): void {
   if (protocol.entity === treaty.entity) return;

@@ -95,7 +95,9 @@ export const EN_PATTERNS: PatternLexicon = {
     office:
       '(?:(?:\\p{L}|-){1,14} ){0,2}(?:secretary-general|president|chair(?:man|person|woman)?|representative|envoy|high commissioner|director|adviser)',
     asWellAs: 'and|as well as',
-    ownProtocol: 'its|their|the',
+    ownProtocol: 'its|their',
+    theProtocol: 'the',
+    additional: '(?:first |second )?(?:additional|optional) protocols?|protocols? thereto|protocols?$',
     participleEnding: 'ing',
     ground: 'pursuant to|in accordance with|under|paragraphs? \\d{1,3} of',
     paragraph: 'paragraphs?|subparagraphs?|articles?',
@@ -128,6 +130,7 @@ export const EN_PATTERNS: PatternLexicon = {
       'where appropriate|as appropriate|where applicable|if they have not yet done so|namely|and supplementing|and furthermore|and to consider|as well as to|and to',
     treatyComplement:
       'supplementing|to|as (?:modified|amended) by|as (?:modified|amended)|relating to|under|of|additional to|amending',
+    pluralBefore: '(?!)',
     pronounPlural:
       'them|(?:those|these|the said|such) (?:legal |international )?(?:conventions|instruments|treaties|agreements|protocols)',
     ambiguousNoun: 'acceptance|universal',

@@ -19,6 +19,8 @@ export const FR_PATTERNS: PatternLexicon = {
       feminine: 'la|une',
       masculine: 'le|du|au|un|audit|dudit',
       feminineEnding: 'ées?|ies?|mises? (?:en place|sur pied)',
+      pluralParticiple: '[éiu]e?s',
+      plural: '[sx]',
       feminineTreaty: 'convention|charte|constitution',
       masculineTreaty: 'protocole|traité|accord|pacte|statut',
       femininePronoun: 'la',
@@ -72,12 +74,16 @@ export const FR_PATTERNS: PatternLexicon = {
       given:
         'informations|renseignements|rapports|recommandations|propositions|précisions|détails|observations|explications|documents|données|éléments|copies|listes|noms|avis|preuves|notifications|demandes|conseils|résultats|mesures|progrès|incidents|cas|violations|décisions|conclusions|activités',
       informing: 'inform(?:er|e|ent|é|ant)|avis(?:er|e|ent|ant)|saisi[rt]?|averti[rt]?|préveni[rt]',
+      actNoun: '[a-zà-ÿ]{3}(?:tion|sion|ment|oi)',
       thanking: 'remerci(?:er|e|ant|ons)|félicit(?:er|e|ant|ons)',
       merit:
         'efforts?|aide|assistance|concours|appui|soutien|contributions?|coopération|travail|travaux|action|modération|courage|progrès|mesures?|ajustements|manière|façon|rapports?',
       repeated: 'dans|par|pour|sur|avec|contre|en|sous|chez|entre|sans|vers',
       pluralAdjective:
         'elles|els|ives|ifs|aux|ales|iques|aires|iennes|iens|aines|ains|oires|unies|unis|chargées?s',
+      manner: 'bonne|nouveau|façon|manière|sorte|toute|concert',
+      any: 'tout|toute|tous|toutes|autres?|telles?|tels?',
+      changing: 'ajoutant|modifiant|amendant|complétant|portant',
       ofThe: 'du|des',
       beforeGerund: 'en',
       gerund: 'ant',
@@ -128,6 +134,8 @@ export const FR_PATTERNS: PatternLexicon = {
       '(?:vice-|sous-)?(?:secrétaire général|président|représentante?|envoyée?|haut.commissaire|directeur|directrice)',
     asWellAs: 'et|ainsi que',
     ownProtocol: '(?:à\\s|de\\s)?(?:son|sa|ses|leurs?)',
+    theProtocol: 'le|les|du|des|au|aux',
+    additional: 'protocoles? (?:additionnels?|facultatifs?)',
     participleEnding: 'ant',
     ground: 'conformément à|en application de|en vertu de|paragraphes? \\d{1,3} de',
     paragraph: 'paragraphes?|alinéas?|articles?',
@@ -159,7 +167,9 @@ export const FR_PATTERNS: PatternLexicon = {
     treatyJoiner: 'le cas échéant|s’il y a lieu|selon qu’il convient|et à envisager|ainsi qu|et aussi',
     treatyComplement:
       'complétant|additionnels?|additionnel|facultatifs?|se rapportant|relatifs?|telle? que modifiée? par|modifiant|à|aux?|de|du',
-    pronounPlural: '(?!)',
+    pronounPlural:
+      'ces (?:deux |divers )?(?:instruments|conventions|traités|protocoles|accords|textes)|lesdits (?:instruments|protocoles|traités)|lesdites conventions',
+    pluralBefore: 'les',
     ambiguousNoun: 'adhésion',
     andImplement: "(?:à |d['’]|de )?(?:appliquer|mettre en œuvre|respecter)",
     should: 'devraient|devrait',

@@ -62,6 +62,8 @@ export const ratificationPatterns = byPlace(({ common, relations: words }) => {
     urgedBehind: new RegExp(`(?<!\\p{L})(?:${words.urgedBehind})(?!\\p{L})`, 'iu'),
     /** "that have not done so", before an infinitive. */
     awaited: new RegExp(`(?<!\\p{L})(?:${words.awaited})(?!\\p{L})`, 'iu'),
+    /** « les », right before one. */
+    pluralBefore: pronoun(words.pluralBefore),
     /** "it", behind a cue of ratification. */
     pronounBehind: new RegExp(`^(?:[\\s,]+\\p{L}{1,12}){0,2}?\\s+(?:${words.pronounBehind})(?!\\p{L})`, 'iu'),
     /** "y", « la », before one. */

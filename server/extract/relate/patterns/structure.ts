@@ -33,6 +33,12 @@ export const structurePatterns = byPlace(({ common, relations: words }) => {
       `^\\s*${NAME_IN_PARENTHESES},?\\s*(?:${words.asWellAs})\\s+${protocolOwner}\\s*$`,
       'i',
     ),
+    /** The same with an article, and what the protocol then begins with. */
+    theProtocol: new RegExp(
+      `^\\s*${NAME_IN_PARENTHESES},?\\s*(?:${words.asWellAs})\\s+(?:${words.theProtocol})\\s+(?:\\d{4}\\s+)?$`,
+      'i',
+    ),
+    additional: new RegExp(`^(?:${words.additional})`, 'iu'),
     /** "its", right before a protocol. */
     owned: new RegExp(`(?<!\\p{L})(?:${common.possessive})\\s+$`, 'iu'),
     /** Between a protocol and its treaty, at the end of the words. */

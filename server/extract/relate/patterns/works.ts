@@ -29,6 +29,8 @@ export const workPatterns = byPlace(({ common, relations: words }) => {
       `(?<!\\p{L})(?:${words.takenUp})\\s+(?:${common.of}|${common.ofThe})\\s*(?:(?:${article})\\s*)?(?:\\p{L}{1,14}\\s+)?$`,
       'iu',
     ),
+    /** Between what is approved and who approved it: ", which the". */
+    relativeObject: new RegExp(`^[\\s,\\d]*(?:${words.objectOf})\\s*(?:${article})?\\s*$`, 'iu'),
     /** Between an author and its work behind: "'s final". */
     possessed:
       words.possessed === '' ? /(?!)/ : new RegExp(`^${words.possessed}\\s+(?:\\p{L}{1,14}\\s+){0,2}$`, 'iu'),
