@@ -7,8 +7,9 @@ CALL () {
     CASE
       WHEN n.type = 'symbol' AND (n.folded = $folded OR n.folded = $end) THEN -2
       WHEN n.type = 'symbol' AND n.folded ENDS WITH (' ' + $end) THEN -1
-      WHEN n.folded = $folded AND n.type <> 'acronym' THEN 0
-      WHEN n.folded = $folded THEN 1
+      WHEN n.folded = $folded AND n.type = 'acronym' THEN 1
+      WHEN n.folded = $folded AND (e.known OR n.type <> 'seen') THEN 0
+      WHEN n.type = 'seen' AND coalesce(n.language, '') = '' AND e.symbol = e.id THEN 3
       WHEN n.folded STARTS WITH $folded OR n.folded ENDS WITH $chinese THEN 2
       ELSE 3
     END AS class

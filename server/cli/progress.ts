@@ -16,8 +16,17 @@ export function duration(seconds: number): string {
   return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
 }
 
-const figures = ({ rate, timeLeft, failed }: Progress) =>
-  `${rate.toFixed(1)} MB/s, ${duration(timeLeft)} left${failed > 0 ? `, ${failed} failed` : ''}`;
+/** Of so much of the whole nothing can be said about the rest: the first files are read while workers start. */
+const TOO_LITTLE = 0.02;
+
+/** Speed, time left and failures, as far as there is something to say of each. */
+export function figures({ rate, timeLeft, failed, bytes, totalBytes }: Progress): string {
+  return [
+    `${rate.toFixed(1)} MB/s`,
+    ...(bytes < TOO_LITTLE * totalBytes ? [] : [`${duration(timeLeft)} left`]),
+    ...(failed > 0 ? [`${failed} failed`] : []),
+  ].join(', ');
+}
 
 /** On stderr: a bar on a terminal, a line every ten seconds in a log, nothing if `quiet`. */
 export async function showProgress(quiet: boolean): Promise<ProgressDisplay> {

@@ -63,7 +63,12 @@ export function describeSearch(open: () => Promise<GraphStore>) {
     });
 
     test('an exact name comes before an acronym, a beginning and a part of a name', async () => {
-      const named = (id: string, name: string) => ({ id, kind: 'Programme' as const, name, known: false });
+      const named = (id: string, name: string) => ({
+        id,
+        kind: 'Programme' as const,
+        name,
+        known: id === 'programme/exact',
+      });
       await store.saveReading(
         reading(
           { id: 'doc/names', kind: 'Document', title: 'Names' },
@@ -116,17 +121,48 @@ export function describeSearch(open: () => Promise<GraphStore>) {
       const named = (id: string, name: string) => ({ id, kind: 'Treaty' as const, name, known: false });
       await store.saveReading(
         reading(
-          { id: 'doc/conventions', kind: 'Document', title: 'Three' },
+          { id: 'doc/conventions', kind: 'Document', title: 'Two' },
           [
             named('treaty/roads', 'Lisbon Convention on Roads'),
             named('treaty/law', 'Lisbon Convention on the Law that Governs Agreements'),
-            named('treaty/part', 'Lisbon'),
           ],
           [{ text: 'A list.', states: [{ type: 'CITES', target: 'treaty/law' }] }],
         ),
       );
       expect(await ids('lisbon convention')).toEqual(['treaty/law', 'treaty/roads']);
-      expect((await ids('lisbon'))[0]).toBe('treaty/part');
+    });
+
+    test('what is only seen to be called so comes among the names that begin so', async () => {
+      const named = (id: string, name: string) => ({ id, kind: 'Treaty' as const, name, known: false });
+      await store.saveReading(
+        reading(
+          { id: 'doc/conventions', kind: 'Document', title: 'Two' },
+          [named('treaty/seen', 'Lisbon Convention'), named('treaty/law', 'Lisbon Convention on Agreements')],
+          [{ text: 'A list.', states: [{ type: 'CITES', target: 'treaty/law' }] }],
+        ),
+      );
+      expect(await ids('lisbon convention')).toEqual(['treaty/law', 'treaty/seen']);
+    });
+
+    test('a citation is no name that begins with its organ', async () => {
+      const cited = {
+        id: 'A/HRC/RES/98/1',
+        symbol: 'A/HRC/RES/98/1',
+        kind: 'Resolution' as const,
+        known: true,
+      };
+      const body = { id: 'org/lamp-office', kind: 'Organization' as const, name: 'Lamp Council Office' };
+      await store.saveReading(
+        reading(
+          { id: 'doc/citations', kind: 'Document', title: 'Two' },
+          [
+            { ...cited, name: 'Lamp Council resolution 98/1' },
+            { ...body, known: false },
+          ],
+          [{ text: 'A list.', states: [{ type: 'CITES', target: cited.id }] }],
+        ),
+      );
+      expect(await ids('lamp council')).toEqual(['org/lamp-office', 'A/HRC/RES/98/1']);
     });
 
     test('a name that ends so comes before others in Chinese, where its head stands last', async () => {

@@ -16,7 +16,9 @@ const LENGTH_RANK = `-1.0 / (9 + length(n.folded) - length(replace(n.folded, ' '
 /**
  * Entities one name of which holds all the words. Classes: the id itself or the symbol, a symbol that
  * ends so, an exact name, an exact acronym, a name that begins so (in Chinese also: that ends so), any
- * other. Only among the others does the length of the name count. ?1 the expression, ?2 the folded query,
+ * other. What is only seen to be called exactly so, as one "Vienna Convention" of many, is no better than
+ * what begins so; a citation ("Human Rights Council resolution 5/1") is no name that begins with its
+ * organ. Only among the others does the length of the name count. ?1 the expression, ?2 the folded query,
  * ?3 the query, ?4 the folded end of a symbol or NULL, ?8 the folded end of a Chinese name or NULL.
  */
 const ONE_NAME = `
@@ -25,10 +27,11 @@ const ONE_NAME = `
     SELECT n.entity, ${LENGTH_RANK} AS rank, CASE
       WHEN n.type = 'symbol' AND n.folded IN (?2, ?4) THEN -2
       WHEN n.type = 'symbol' AND substr(n.folded, -length(?4) - 1) = ' ' || ?4 THEN -1
-      WHEN n.folded = ?2 THEN n.type = 'acronym'
+      WHEN n.folded = ?2 AND (e.known OR n.type <> 'seen') THEN n.type = 'acronym'
+      WHEN n.type = 'seen' AND n.language = '' AND e.symbol = e.id THEN 3
       WHEN substr(n.folded, 1, length(?2)) = ?2 OR substr(n.folded, -length(?8)) = ?8 THEN 2
       ELSE 3 END AS class
-    FROM hits JOIN names n ON n.key = hits.key
+    FROM hits JOIN names n ON n.key = hits.key JOIN entities e ON e.key = n.entity
     UNION ALL SELECT key, 0, -2 FROM entities WHERE id = ?3
   ),
   ranked AS (
