@@ -154,6 +154,8 @@ export interface TitleCaseWords {
   readonly part: string;
   /** Words at which the description of a body in lower case ends. */
   readonly endOfDescription: string;
+  /** Words behind which "to" goes on with a description, and opens no purpose: "access to". */
+  readonly takesTo: string;
   /** Links with which no such description begins. */
   readonly noDescription: string;
 }

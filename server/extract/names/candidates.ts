@@ -137,7 +137,13 @@ export function grammarCandidates(scope: Scope, place: Place): Candidate[] {
       next = head.last;
       continue;
     }
-    const last = modifies ? head.last : expandRight(scope, place, head.last, head.value);
+    // "entry into force of this Convention for a State"
+    const pointed =
+      capital &&
+      head.value.kind === 'Treaty' &&
+      place.grammar.lexicon.titleCase &&
+      place.grammar.demonstratives.has(tokens.word[t - 1] ?? 0);
+    const last = modifies || pointed ? head.last : expandRight(scope, place, head.last, head.value);
     const telling = capital
       ? tellingCapital(tokens, place, first, t, head.last, last) || isConferenceOfParties(head.value)
       : isNamedInLowerCase(head.value) && tellingLower(scope, place, t, head.last, last, head.value);

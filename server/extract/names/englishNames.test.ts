@@ -106,6 +106,13 @@ describe('a treaty in English', () => {
     expect(named.at(-1)).toBe('treaty/lamp-convention: Convention');
   });
 
+  it.each([
+    ['in “this Convention”', 'Decides that this Convention for a State Party is in force,'],
+    ['before its number', 'Noting Protocol No. 2 and others,'],
+  ])('has no longer name %s', (_, words) => {
+    expect(found(words)).not.toContainEqual(expect.stringMatching(/^treaty/));
+  });
+
   it('is not named by “the Protocol thereto”', () => {
     const named = found(
       'Recalling the Optional Protocol to the Convention on Lamps,',
@@ -120,6 +127,32 @@ describe('a body in English', () => {
     expect(found('Noting the Subcommission on Wicks of the Lighthouse Union,')[0]).toMatch(
       /: Subcommission on Wicks/,
     );
+  });
+
+  it.each([
+    ['a meeting with a name', 'the Lamp Summit in Lima', 'Lamp Summit'],
+    ['a meeting without one', 'the Summit in Lima', 'Summit in Lima'],
+    ['an organ that met', 'the Harbour Commission in Lima', 'Harbour Commission'],
+    [
+      'a forum of a region',
+      'the Forum of the Harbours of the North and the Islands on Sustainable Light',
+      'Forum of the Harbours of the North and the Islands on Sustainable Light',
+    ],
+    [
+      'a group, over “access to”',
+      'the Group of Experts on safe access to harbours, which met',
+      'Group of Experts on safe access to harbours',
+    ],
+  ])('ends where it should: %s', (_, words, name) => {
+    expect(found(`Noting ${words},`).map((line) => line.split(': ')[1])).toContain(name);
+  });
+
+  it('has not written what it considers', () => {
+    const text = resolution(
+      'Noting the Lighthouse Union’s consideration S/2024/4 and the Lighthouse Union’s report S/2024/5,',
+    );
+    expect(related(text, 'DRAFTS')).toContain('org/lighthouse-union DRAFTS S/2024/5');
+    expect(related(text, 'DRAFTS')).not.toContain('org/lighthouse-union DRAFTS S/2024/4');
   });
 
   it('has no adjective of another thing in its name', () => {

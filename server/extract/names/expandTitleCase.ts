@@ -41,6 +41,8 @@ export function titleCaseEnd(
       if (t === after || !listGoesOn(scope, place, t, limit)) break;
       listed = true;
     }
+    // "Convention No. 182"
+    if (grammar.patterns.numero.test(wordAt(scope, t)) && (tokens.shape[t + 1]! & Shape.number) !== 0) break;
     if (isCapital(scope, t)) {
       const afterAnd = t > after && grammar.and.has(tokens.word[t - 1]!);
       if (
@@ -105,6 +107,8 @@ function subjectEnd(
       t++;
       continue;
     }
+    if (patterns.to.test(wordAt(scope, t)) && t > first && patterns.takesTo.test(wordAt(scope, t - 1)))
+      continue;
     if (patterns.endOfDescription.test(wordAt(scope, t))) break;
     const next = tokens.word[t + 1] ?? 0;
     if (
@@ -169,8 +173,22 @@ function endsName(
   if (patterns.to.test(word) && place.grammar.openings.has(next) && !place.grammar.articles.has(next))
     return true;
   if (patterns.onlyOf.test(head.words)) return !place.grammar.of.has(scope.tokens.word[t]!);
-  if (patterns.place.test(word)) return patterns.unplaced.test(head.words);
+  if (patterns.place.test(word)) {
+    // "the Climate Summit in Lima" has a name already, "the Summit in Lima" has not
+    const before = t - head.words.split(' ').length - 1;
+    return (
+      patterns.unplaced.test(head.words) || (head.kind === 'Meeting' && isQualified(scope, place, before))
+    );
+  }
   return patterns.endOfBody.test(word);
+}
+
+/** Whether a word of the name stands at a token, right before its noun. */
+function isQualified(scope: Scope, { first, grammar }: Place, t: number): boolean {
+  const { word, gap } = scope.tokens;
+  return (
+    t >= first && isCapital(scope, t) && gap[t + 1]! <= Gap.apostrophe && !grammar.openings.has(word[t]!)
+  );
 }
 
 /** "HIV/AIDS": two capitalised words with nothing but a slash between them. */
@@ -238,11 +256,28 @@ function breaksOff(
   after: number,
   t: number,
 ): boolean {
+  if (t > after && joinsArea(scope, place, t)) return false;
   const article = place.grammar.articles.has(scope.tokens.word[t + 1]!);
   const and = breaksAnd(scope, place, t);
   if (!article && !and) return false;
   const between = hasBetween(scope, place, patterns, after, t);
   return (!between && and) || (article && breaksLink(scope, place, patterns, t, between));
+}
+
+/** "of the Harbours of the North and the Islands on": an article and one word with a capital that names nothing alone. */
+function joinsArea(scope: Scope, place: Place, t: number): boolean {
+  const { tokens } = scope;
+  const { grammar } = place;
+  const area = t + 2;
+  if (!grammar.and.has(tokens.word[t]!) || !grammar.articles.has(tokens.word[t + 1]!)) return false;
+  if (area + 1 >= place.last || !isCapital(scope, area) || startsAnother(scope, place, area)) return false;
+  if (grammar.offices.at(tokens, area, place.last) !== undefined) return false;
+  // then the name goes on: "on Sustainable Development"
+  return (
+    tokens.gap[area + 1] === Gap.space &&
+    grammar.openers.has(tokens.word[area + 1]!) &&
+    isCapital(scope, area + 2)
+  );
 }
 
 /** "Convention and all States", "Convention and its": behind "and" a name goes on with a capital only. */

@@ -179,6 +179,7 @@ function compileTitleCase(words: TitleCaseWords): TitleCasePatterns {
     participle: new RegExp(`(?:${words.participle})$`, 'i'),
     endOfDescription: whole(words.endOfDescription),
     noDescription: whole(words.noDescription),
+    takesTo: whole(words.takesTo),
   };
 }
 

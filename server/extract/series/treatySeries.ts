@@ -64,7 +64,7 @@ export const unitedNationsTreatySeries: Recogniser = {
 const LABOUR_NUMBERS =
   /^Conventions?,?\s\(?(?:Nos?\.?|n(?:os|[o°º])\.?)\s?\d{1,3}(?:(?:,\s|,?\s(?:and|et)\s)(?:(?:No\.|n[o°º])\s?)?\d{1,3}(?![\d/])){0,30}\)?/;
 const LABOUR =
-  'ILO|International Labour Organi[sz]ation(?: \\(ILO\\))?|OIT|Organisation internationale du [Tt]ravail';
+  'ILO|International\\sLabour\\sOrgani[sz]ation(?:\\s\\(ILO\\))?|OIT|Organisation\\sinternationale\\sdu\\s[Tt]ravail';
 const LABOUR_BEFORE = new RegExp(`(?:${LABOUR})\\s$`);
 const LABOUR_BEHIND = new RegExp(`^,?\\s(?:\\([^()]{1,40}\\)\\s)?(?:of the |de l['’])(?:${LABOUR})`);
 /** Highest number that the International Labour Organization has come near to. */

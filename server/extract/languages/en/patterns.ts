@@ -66,7 +66,9 @@ export const EN_PATTERNS: PatternLexicon = {
       endOfInstrument: 'regarding|the|by|from|as|or|at|into|through|without|within',
       numbered: 'agenda|goal|vision|report',
       unplaced:
-        'initiative|process|mechanism|partnership|dialogue|agenda|committee|subcommittee|council|board|panel|group|working group',
+        'initiative|process|mechanism|partnership|dialogue|agenda|committee|subcommittee|council|board|panel|group|working group|commission|assembly',
+      takesTo:
+        'access|relating|related|rights?|threats?|approach(?:es)?|transition|adaptation|contributions?|assistance|support|responses?|alternatives|respect|regard|relation|applicable|vehicles?',
       onlyOf: 'secretariat',
       about: 'on',
       participle: 'ing|ed|^additional|^for|^plus|^statute',

@@ -33,7 +33,10 @@ export const workPatterns = byPlace(({ common, relations: words }) => {
     relativeObject: new RegExp(`^[\\s,\\d]*(?:${words.objectOf})\\s*(?:${article})?\\s*$`, 'iu'),
     /** Between an author and its work behind: "'s final". */
     possessed:
-      words.possessed === '' ? /(?!)/ : new RegExp(`^${words.possessed}\\s+(?:\\p{L}{1,14}\\s+){0,2}$`, 'iu'),
+      // "the Committee's consideration of": what it does with another's work
+      words.possessed === ''
+        ? /(?!)/
+        : new RegExp(`^${words.possessed}\\s+(?:(?!(?:${words.takenUp})\\s)\\p{L}{1,14}\\s+){0,2}$`, 'iu'),
     /** Between an instrument and what it cites itself. */
     whichCites: new RegExp(`^[\\s,*"”»)]*(?:\\([^()]{0,90}\\)[\\s,*]*)?(?:(?:${words.relative})\\s*)?$`, 'i'),
     /** Numbered paragraphs; global, group 1 holds the numbers. */
