@@ -134,6 +134,8 @@ export interface TitleCaseWords {
   readonly participleEnding: string;
   /** Links right behind the noun of a body with which its name does not go on. */
   readonly endOfBody: string;
+  /** With a capital though a small word follows: the first word of a sentence behind a heading. */
+  opensSentence: string;
   /** The same, behind the noun of a treaty or document. */
   readonly endOfInstrument: string;
   /** Nouns behind which a number is part of the name. */

@@ -71,6 +71,8 @@ export interface NameHit {
 /** Words that tell no name from another. */
 // a signature is of a name in any language
 const EMPTY = new WordSet(inAnyLanguage(({ names }) => names.emptyWords));
+/** Words with which a sentence begins, or a title that is made like one: "Our", "In". */
+const OPENINGS = new WordSet(inAnyLanguage(({ names }) => names.openings));
 
 /** The telling words of a token range, sorted: equal for "Convention on X of the Y" and "Y Convention on X". */
 export function signature(
@@ -242,7 +244,13 @@ const SPOKEN = 6;
 const OPENS_WITH_ACRONYM = /^\p{Lu}{2}/u;
 
 function isCased({ name }: NameRef): boolean {
-  return name.type === 'acronym' || OPENS_WITH_ACRONYM.test(name.text);
+  return name.type === 'acronym' || OPENS_WITH_ACRONYM.test(name.text) || opensLikeSentence(name);
+}
+
+/** "In larger freedom" is a title, "better standards of life in larger freedom" the words it is from. */
+function opensLikeSentence({ text }: AuthorityName): boolean {
+  const first = /^\p{Lu}\p{L}*/u.exec(text)?.[0];
+  return first !== undefined && OPENINGS.has(intern(first));
 }
 
 /** An acronym, or a name of one word: its case must be that of the authority file. */
@@ -256,9 +264,13 @@ function caseFits(text: string, tokens: Tokens, first: number, last: number, ref
     return written === name || (name.length >= SPOKEN && written === name[0] + name.slice(1).toLowerCase());
   }
   if (last - first === 1) return beginsName(tokens, first);
-  // "UN Secretariat", but « un secrétariat »
   const isLower = (tokens.shape[first]! & (Shape.capital | Shape.digit | Shape.ideograph)) === 0;
-  return !(isLower && OPENS_WITH_ACRONYM.test(ref.name.text));
+  if (!isLower) return true;
+  // "UN Secretariat", but « un secrétariat »
+  if (OPENS_WITH_ACRONYM.test(ref.name.text)) return false;
+  if (!opensLikeSentence(ref.name)) return true;
+  for (let t = first + 1; t < last; t++) if (beginsName(tokens, t)) return true;
+  return false;
 }
 
 /** Whether the first letter of a token is that of a name of one word. */

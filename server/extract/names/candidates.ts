@@ -146,7 +146,7 @@ export function grammarCandidates(scope: Scope, place: Place): Candidate[] {
     const last = modifies || pointed ? head.last : expandRight(scope, place, head.last, head.value);
     const telling = capital
       ? tellingCapital(tokens, place, first, t, head.last, last) || isConferenceOfParties(head.value)
-      : isNamedInLowerCase(head.value) && tellingLower(scope, place, t, head.last, last, head.value);
+      : isNamedInLowerCase(scope, place, head) && tellingLower(scope, place, t, head.last, last, head.value);
     if (
       telling &&
       !isAnyOf(scope, place, first, t, head, last) &&
@@ -286,9 +286,18 @@ function tellingCapital(
   return first < head || (last > after && place.grammar.lastHeads.beginsNone(tokens.word[head]!));
 }
 
-/** « l'autorité du Gouvernement », « dans le cadre du Réseau »: nouns of bodies in lower case are mostly no names. */
-function isNamedInLowerCase(head: HeadNoun): boolean {
-  return head.kind !== 'Organization' && head.kind !== 'Programme';
+/**
+ * « l'autorité du Gouvernement », « dans le cadre du Réseau »: nouns of bodies in lower case are mostly no
+ * names. « le statut de Jérusalem » is a standing, « le statut du Tribunal » an instrument.
+ */
+function isNamedInLowerCase(
+  scope: Scope,
+  { grammar }: Place,
+  { value, last }: { value: HeadNoun; last: number },
+): boolean {
+  const ofPlace = grammar.patterns.sentenceCase?.beforeInfinitive.test(wordAt(scope, last));
+  if (value.canonical === 'statute' && ofPlace) return false;
+  return value.kind !== 'Organization' && value.kind !== 'Programme';
 }
 
 /** A head in lower case names something only with a proper noun right behind it: "accord de Djibouti". */

@@ -138,6 +138,18 @@ function sum(of: Evidence): number {
 }
 
 /**
+ * "the Panel of Experts", "a peace agreement", in a text older than what is known by that name, and which
+ * nothing else in the text speaks of: another body, or an agreement hoped for.
+ */
+function isBefore(scope: Scope, { first }: Candidate, { ref, because }: Weighed): boolean {
+  if (because.named + because.date + because.origin + because.originHere > 0) return false;
+  const { kind, date } = ref.entry;
+  if ((yearOf(scope.doc.header.date) ?? Infinity) >= (yearOf(date) ?? -Infinity)) return false;
+  if (kind === 'Organization' || kind === 'WorkingGroup') return true;
+  return isInstrument(kind) && scope.text[scope.tokens.start[first]!] !== ref.name.text[0];
+}
+
+/**
  * Which entry the words of a candidate mean; undefined where that would be a guess. The evidence
  * counts in this order: the date in the words, the context words of the paragraph, what the document
  * names elsewhere without doubt, the time of the document.
@@ -177,6 +189,7 @@ export function choose(scope: Scope, known: Known, candidate: Candidate): Choice
   if (best === undefined) return undefined;
   const { ref } = best;
   const common = ref.name.type === 'context' && candidate.sure !== true;
+  if (common && isBefore(scope, candidate, best)) return undefined;
   if (common && goesOnElsewhere(scope, candidate)) return undefined;
   if (common && isShortOfOrgan(scope, candidate)) return shortOfOrgan(scope, known, candidate, weighed);
   const alone = second === undefined || best.evidence > second.evidence;

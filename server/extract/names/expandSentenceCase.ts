@@ -77,6 +77,7 @@ export function sentenceCaseEnd(
       break;
     // « Groupe de travail sur les mines concernant les parties », « Union de transports au-dessus de »
     if (noPurpose && t > after && endsBody(scope, place, patterns, t, opened)) break;
+    if (!opened && endsPlace(scope, place, patterns, after, t, head)) break;
     opened ||= grammar.openers.has(word) || opensWide(scope, patterns, t);
     if (scope.verbs.has(tokens.start[t]!)) break;
     purpose ||= patterns.mandate.test(wordAt(scope, t)) || patterns.changing.test(wordAt(scope, t));
@@ -102,6 +103,33 @@ export function sentenceCaseEnd(
     }
   }
   return last;
+}
+
+/**
+ * « les accords de Brest et, en particulier », « l'accord de Brest reste en vigueur »: a treaty called by
+ * a place goes on with what it is about, with whose it is, or not at all.
+ */
+function endsPlace(
+  scope: Scope,
+  { grammar }: Place,
+  patterns: SentenceCasePatterns,
+  after: number,
+  t: number,
+  head: HeadNoun,
+): boolean {
+  const { tokens } = scope;
+  if (head.kind !== 'Treaty' || t < after + 2 || tokens.gap[t] !== Gap.space) return false;
+  // "de" alone: « le statut du Tribunal pénal international » is of a body
+  if (!patterns.beforeInfinitive.test(wordAt(scope, after)) || isCapital(scope, t)) return false;
+  for (let i = after + 1; i < t; i++) if (!isCapital(scope, i)) return false;
+  const word = tokens.word[t]!;
+  if (grammar.and.has(word)) return true;
+  const next = wordAt(scope, t + 1);
+  if (grammar.of.has(word)) return patterns.infinitiveEnding.test(next) && !isCapital(scope, t + 1);
+  if (grammar.openers.has(word) || (tokens.shape[t]! & Shape.digit) !== 0) return false;
+  return (
+    !grammar.articles.has(word) && !grammar.articles.has(tokens.word[t + 1] ?? 0) && !isCapital(scope, t + 1)
+  );
 }
 
 /**

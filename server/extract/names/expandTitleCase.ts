@@ -44,6 +44,7 @@ export function titleCaseEnd(
     // "Convention No. 182"
     if (grammar.patterns.numero.test(wordAt(scope, t)) && (tokens.shape[t + 1]! & Shape.number) !== 0) break;
     if (isCapital(scope, t)) {
+      if (beginsSentence(scope, patterns, t, limit)) break;
       const afterAnd = t > after && grammar.and.has(tokens.word[t - 1]!);
       if (
         afterAnd &&
@@ -73,6 +74,11 @@ export function titleCaseEnd(
     } else break;
   }
   return numberEnd(scope, patterns, last, limit);
+}
+
+/** "Amendments to the Charter | Any member may …": behind a heading without a stop, the first word of a sentence. */
+function beginsSentence(scope: Scope, patterns: TitleCasePatterns, t: number, limit: number): boolean {
+  return patterns.opensSentence.test(wordAt(scope, t)) && (t + 1 >= limit || !isCapital(scope, t + 1));
 }
 
 /** Most words in lower case of what a group is about. */

@@ -171,6 +171,7 @@ function compileTitleCase(words: TitleCaseWords): TitleCasePatterns {
     treatyParticiple: whole(words.treatyParticiple),
     part: whole(words.part),
     endOfBody: whole(words.endOfBody),
+    opensSentence: whole(words.opensSentence),
     endOfInstrument: whole(words.endOfInstrument),
     unplaced: whole(words.unplaced),
     onlyOf: whole(words.onlyOf),

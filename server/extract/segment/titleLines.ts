@@ -11,7 +11,6 @@ const LONGEST = 400;
 export const FURNITURE = new RegExp(`^(?:[[(<|]|\\d+$|http|${anyOf('furniture')})`, 'i');
 
 const JOINS = anyOf('joins');
-const ENDS_OPEN = new RegExp(`(?:^|\\s)${JOINS}$`, 'i');
 const GOES_ON = new RegExp(`^${JOINS}(?!\\p{L})`, 'iu');
 const ARTICLE = new RegExp(`^${anyOf('articles')}(?!\\p{L})`);
 const PREAMBLE = new RegExp(`\\s${anyOf('preamble')}$`, 'i');
@@ -37,7 +36,6 @@ function isBroken(line: Line, next: Line): boolean {
   if (line.text.length + next.text.length > LONGEST || /[.;:!?\])]$/.test(line.text)) return false;
   if (FURNITURE.test(line.text) || !/\p{L}/u.test(line.text)) return false;
   if (explicitSymbol(line.text) !== undefined || explicitSymbol(next.text) !== undefined) return false;
-  if (ENDS_OPEN.test(line.text)) return true;
   if (FURNITURE.test(next.text) || PREAMBLE.test(` ${next.text}`)) return false;
   const capitals = isCapitals(line.text) && isCapitals(next.text);
   const small = /^\p{Ll}/u.test(next.text);

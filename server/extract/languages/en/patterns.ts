@@ -63,6 +63,7 @@ export const EN_PATTERNS: PatternLexicon = {
       agent: 'by',
       participleEnding: 'ed',
       endOfBody: 'regarding|the|from|at|by|as|or|with|under|an|a|into|through|without|within|beyond',
+      opensSentence: 'any|each|every|the|this|these|and|for|to|pursuant',
       endOfInstrument: 'regarding|the|by|from|as|or|at|into|through|without|within',
       numbered: 'agenda|goal|vision|report',
       unplaced:

@@ -102,7 +102,7 @@ export const FR_NAMES: NameLexicon = {
   standIns: ['ceux', 'celles', 'celui', 'celle'],
   others: ['autre', 'autres'],
   openings:
-    'le la les l un une des du de d dans en sur au aux par pour avec sous ce cette ces cet son sa ses leur leurs tout tous toute toutes chaque aucun que qui à et ou si lorsque conformément'.split(
+    'le la les l un une des du de d dans en sur au aux par pour avec sous ce cette ces cet son sa ses notre nos leur leurs tout tous toute toutes chaque aucun que qui à et ou si lorsque conformément'.split(
       ' ',
     ),
   and: ['et', 'ou'],
