@@ -1,3 +1,2 @@
 // Returns how many texts there are; with a text here, or without, where $hasText says.
-MATCH (t:Text) WHERE $hasText IS NULL OR t.hasText = $hasText
-RETURN count(t) AS total
+RETURN CASE WHEN $hasText IS NULL THEN COUNT { (:Text) } ELSE COUNT { (:Text {hasText: $hasText}) } END AS total

@@ -1,6 +1,6 @@
 import type { Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { reaching } from '../../server/store/neo4j/statements.js';
+import { reaching, statement } from '../../server/store/neo4j/statements.js';
 import { READINGS } from '../store/fixtures.js';
 import { describeNeo4j, openEmpty, shared } from './database.js';
 import { queries, type Queries } from './queries.js';
@@ -10,7 +10,7 @@ function operators({ operatorType, children }: Plan): string[] {
   return [...children.flatMap(operators), operatorType.replace(/@.*$/, '')];
 }
 
-describeNeo4j('the plan of a neighbourhood', () => {
+describeNeo4j('the plan', () => {
   let database: Queries;
   beforeAll(async () => {
     const store = await openEmpty();
@@ -32,4 +32,15 @@ describeNeo4j('the plan of a neighbourhood', () => {
       expect(rest.filter((each) => /Scan/.test(each))).toEqual([]);
     },
   );
+
+  // a page of a list must not cost the list
+  test.each([
+    ['listDocuments', { id: 'a', language: 'en', hasText: null, limit: 5 }, 'NodeIndexSeek'],
+    ['listRelations', { place: ['a', 'CITES', 'b'], limit: 5 }, 'NodeUniqueIndexSeekByRange'],
+  ] as const)('of %s goes along an index, and sorts nothing', async (name, asked, seek) => {
+    const { summary } = await database.run(`EXPLAIN ${statement(name)}`, asked);
+    const [first, ...rest] = operators(summary.plan as Plan);
+    expect(first).toBe(seek);
+    expect(rest.filter((each) => /Scan|^Sort|^Top|^EagerAggregation/.test(each))).toEqual([]);
+  });
 });

@@ -16,7 +16,7 @@ import { Connection, type ConnectionOptions, type Work } from './connection.js';
 import { entitiesById, listEntities } from './entities.js';
 import { facts, readings, shipped } from './given.js';
 import { migrate } from './migrate.js';
-import { mostCited, statistics } from './ranking.js';
+import { Rankings, statistics } from './ranking.js';
 import { repair, repairForReaders } from './repair.js';
 import { evidenceOf, listRelations, relationsById, relationsOf } from './relations.js';
 import { search } from './search.js';
@@ -50,6 +50,8 @@ export async function openNeo4jStore(options: Neo4jStoreOptions): Promise<GraphS
 }
 
 class Neo4jStore implements GraphStore {
+  readonly #rankings = new Rankings();
+
   constructor(private readonly db: Connection) {}
 
   async saveFacts(facts: readonly EntityFacts[]) {
@@ -111,7 +113,7 @@ class Neo4jStore implements GraphStore {
   }
 
   mostCited(request: MostCitedRequest) {
-    return this.db.read((work) => mostCited(work, request));
+    return this.db.read((work) => this.#rankings.mostCited(work, request));
   }
 
   statistics() {

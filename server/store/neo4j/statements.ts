@@ -79,6 +79,7 @@ export const STATEMENTS = [
   'updateNames',
   'updateRelations',
   'writeEntities',
+  'writes',
 ] as const;
 
 export type StatementName = (typeof STATEMENTS)[number];
