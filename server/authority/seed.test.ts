@@ -84,6 +84,11 @@ describe('the tribunals of the seed', () => {
   it.each([
     ['org/ictr', 'Saluant le Tribunal international pour le Rwanda,'],
     ['org/icty', "Saluant le Tribunal international pour l'ex-Yougoslavie,"],
+    [
+      'org/icty',
+      "Saluant le Tribunal pénal international chargé de juger les personnes accusées de violations graves du droit international humanitaire commises sur le territoire de l'ex-Yougoslavie depuis 1991,",
+    ],
+    ['org/icc', 'Saluant la Cour pénale internationale,\n\nRappelant les juges de la Cour,'],
     ['org/icty', 'Rappelant sa résolution 827 (1993) et les juges du Tribunal international,'],
     ['org/ictr', 'Rappelant sa résolution 955 (1994) et les juges du Tribunal international,'],
   ])('%s is named by: %s', (id, paragraph) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mentioned, resolution } from '../testing.js';
+import { compileAuthority, extract } from '../index.js';
+import { ENTRIES, mentioned, resolution } from '../testing.js';
 
 describe('short names that refer', () => {
   it.each<[string, string, string]>([
@@ -50,6 +51,24 @@ describe('short names that refer', () => {
     ],
   ])('do not mean %s', (_, paragraph, never) => {
     expect(mentioned(resolution(paragraph)).filter((line) => never.test(line))).toEqual([]);
+  });
+
+  it('mean the mission of the organization that speaks, though one of another was named since', () => {
+    const mission = (id: string, text: string, parent: string) =>
+      ({ id, kind: 'Programme', parent, names: { en: [{ text, type: 'full' }] } }) as const;
+    const authority = compileAuthority([
+      ...ENTRIES,
+      mission('programme/wick-mission', 'United Nations Mission for Wicks', 'org/un'),
+      mission('programme/union-mission', 'Lighthouse Union Mission for Wicks', 'org/lighthouse-union'),
+    ]);
+    const text = resolution(
+      'Recalling the United Nations Mission for Wicks,',
+      'Thanking the Lighthouse Union Mission for Wicks,',
+      '1. Extends the Mission by a year;',
+    );
+    const { mentions } = extract(text, { file: 'test.txt', authority });
+    const last = mentions.filter(({ start, end }) => text.slice(start, end) === 'Mission');
+    expect(last.map(({ entity }) => entity)).toEqual(['programme/wick-mission']);
   });
 
   it('let a session be found behind them', () => {

@@ -4,6 +4,7 @@ import { isInstrument, type AuthorityEntry, type Kind } from '../../model/index.
 import { ORGANS } from '../organs.js';
 import { Gap, Shape, tokenAt } from '../text/tokens.js';
 import { GRAMMARS } from './grammar.js';
+import { Antecedents, shortHead } from './antecedents.js';
 import { homeOf } from './home.js';
 import type { MentionLookup } from './lookup.js';
 import { ownNames, type Own } from './own.js';
@@ -20,7 +21,7 @@ import { uniform } from './uniform.js';
  */
 export function references(scope: Scope, all: readonly Place[], lookup: MentionLookup<NamedMention>): void {
   const heads = new HeadsOfNames();
-  const last = new Antecedents();
+  const last = new Antecedents(scope);
   const ours = ownNames(scope, all, lookup, (mention) => heads.of(scope, mention));
   const named = new Named(scope, all, lookup, heads);
   const added: NamedMention[] = [];
@@ -97,41 +98,6 @@ function headIn({ names }: AuthorityEntry): string | undefined {
     if (head !== undefined) return CANONICAL.get(head.toLowerCase());
   }
   return undefined;
-}
-
-/** "group-of-experts", "working-group": the noun that such a body is called by, alone, once it is named. */
-const SHORT = /^(?:.*-)?(group|committee|commission|panel|mission|conference|forum)(?:-(?:of|on)-.*)?$/;
-
-/** What canonical head nouns are shortened to, found once: a lexicon has a few dozen. */
-const SHORTS = new Map<string, string>();
-
-export function shortHead(head: string): string {
-  let short = SHORTS.get(head);
-  if (short === undefined) SHORTS.set(head, (short = SHORT.exec(head)?.[1] ?? head));
-  return short;
-}
-
-/** The bodies and instruments named last, by their head nouns and by what these are shortened to. */
-class Antecedents {
-  private readonly byHead = new Map<string, NamedMention>();
-  private readonly byShort = new Map<string, NamedMention>();
-  /** "the Geneva Conventions": not what "the Convention" means. */
-  private readonly plurals = new Map<string, NamedMention>();
-
-  add(head: string, mention: NamedMention, plural: boolean): void {
-    if (plural) {
-      this.plurals.set(head, mention);
-      return;
-    }
-    this.byHead.set(head, mention);
-    const short = shortHead(head);
-    if (short !== head) this.byShort.set(short, mention);
-  }
-
-  of(head: string, plural: boolean): NamedMention | undefined {
-    const several = plural ? this.plurals.get(head) : undefined;
-    return several ?? this.byHead.get(head) ?? this.byShort.get(head);
-  }
 }
 
 /** What a whole text names, asked for where nothing stands before. */
@@ -300,7 +266,7 @@ function antecedent(
   head: string,
   { demonstrative, capital, plural }: { demonstrative: boolean; capital: boolean; plural: boolean },
 ): NamedMention | undefined {
-  const before = last.of(head, plural);
+  const before = demonstrative ? last.of(head, plural) : last.own(head, plural);
   // "that organization" is not the one that speaks
   if (demonstrative && !capital && before?.entity === named.homeOf(head)?.entity) return undefined;
   if (demonstrative || before?.block === place.index) return before;

@@ -27,6 +27,11 @@ describe('the end of a French name', () => {
     ],
     ['an infinitive behind "et"', 'appliquer les accords de Brest et rester en rade', 'accords de Brest'],
     ['who does it', "la signature de l'Accord de mouillage par les ports", 'Accord de mouillage'],
+    [
+      'an article behind an adjective',
+      'remettre au Conseil portuaire le plan des quais',
+      'Conseil portuaire',
+    ],
     ['how it is done', "appliquer l'Accord de mouillage de bonne foi", 'Accord de mouillage'],
     [
       'others without a name',

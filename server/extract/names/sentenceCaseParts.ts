@@ -4,6 +4,8 @@ import type { SentenceCasePatterns } from './patterns.js';
 import type { Place, Scope } from './scope.js';
 import { isCapital, wordAt } from './words.js';
 
+/** Letters of the prepositions that end as adjectives do. */
+const LONGEST_LINK = 5;
 /** Tokens of a party. */
 const LONGEST_PARTY = 20;
 /** Tokens behind « remercie la Force » within which a merit is named. */
@@ -151,12 +153,16 @@ export function isAdverbial(scope: Scope, patterns: SentenceCasePatterns, t: num
   return patterns.onAct.test(word) && patterns.act.test(next);
 }
 
-/** « délègue au Conseil d'Administration l'exercice »: an article behind a proper noun is of another thing. */
+/** « délègue au Conseil d'Administration l'exercice », « au Conseil exécutif le budget »: an article behind a proper noun or an adjective is of another thing. */
 export function isBehindName(scope: Scope, place: Place, t: number): boolean {
   const { tokens } = scope;
-  if (place.grammar.lexicon.titleCase) return false;
-  if (tokens.gap[t] !== Gap.space || !isDefinite(scope, place, t) || isCapital(scope, t)) return false;
-  return isCapital(scope, t - 1) && !place.grammar.articles.has(tokens.word[t - 1]!);
+  const { lexicon, patterns, articles } = place.grammar;
+  if (lexicon.titleCase || tokens.gap[t] !== Gap.space || !isDefinite(scope, place, t)) return false;
+  if (isCapital(scope, t)) return false;
+  if (isCapital(scope, t - 1)) return !articles.has(tokens.word[t - 1]!);
+  const before = wordAt(scope, t - 1);
+  const { adjectiveEnding, beforeArticle } = patterns.sentenceCase!;
+  return before.length > LONGEST_LINK && adjectiveEnding.test(before) && !beforeArticle.test(before);
 }
 
 /** « le », « la », « les »: without "de", the article of a subject or an object. */

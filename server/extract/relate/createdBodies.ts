@@ -1,4 +1,4 @@
-import { shortHead } from '../names/references.js';
+import { shortHead } from '../names/antecedents.js';
 import type { NamedMention } from '../names/recognise.js';
 import type { Place } from '../names/scope.js';
 import { uniform } from '../names/uniform.js';
