@@ -113,12 +113,17 @@ describe('a treaty in English', () => {
     expect(found(words)).not.toContainEqual(expect.stringMatching(/^treaty/));
   });
 
-  it('is not named by “the Protocol thereto”', () => {
+  it('is named by “the Protocol thereto” only behind its convention', () => {
     const named = found(
       'Recalling the Optional Protocol to the Convention on Lamps,',
       'Recalling the Convention on Beacons and the Protocol thereto,',
     );
     expect(named).not.toContain('treaty/lamp-protocol: Protocol');
+    const own = found(
+      'Recalling the Optional Protocol to the Convention on Lamps,',
+      'Recalling the Convention on Lamps and the Protocol thereto,',
+    );
+    expect(own).toContain('treaty/lamp-protocol: Protocol');
   });
 });
 
@@ -137,6 +142,11 @@ describe('a body in English', () => {
       'a forum of a region',
       'the Forum of the Harbours of the North and the Islands on Sustainable Light',
       'Forum of the Harbours of the North and the Islands on Sustainable Light',
+    ],
+    [
+      'a group of a body, before another thing',
+      'Working Group C of the Lighthouse Union and the Space for Women network',
+      'Working Group C of the Lighthouse Union',
     ],
     [
       'a group, over “access to”',

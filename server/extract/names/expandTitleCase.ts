@@ -278,6 +278,9 @@ function joinsArea(scope: Scope, place: Place, t: number): boolean {
   if (!grammar.and.has(tokens.word[t]!) || !grammar.articles.has(tokens.word[t + 1]!)) return false;
   if (area + 1 >= place.last || !isCapital(scope, area) || startsAnother(scope, place, area)) return false;
   if (grammar.offices.at(tokens, area, place.last) !== undefined) return false;
+  // "of the Lamp Union and the Space for Women network": a name that a register knows is whole
+  for (let i = Math.max(place.first, t - LONGEST_COMPOUND); i < t; i++)
+    if (longestName(scope.authority, scope.text, tokens, i, t)?.last === t) return false;
   // then the name goes on: "on Sustainable Development"
   return (
     tokens.gap[area + 1] === Gap.space &&

@@ -227,8 +227,6 @@ function refer(
   if (demonstrative && head.kind === 'Treaty' && scope.doc.header.kind === 'Treaty') return undefined;
   if (head.canonical === ours.treaty) return undefined;
   if (!demonstrative && range.start >= (scope.taken.get(head.canonical) ?? Infinity)) return undefined;
-  // "the Convention and the Protocol thereto": whose it is, the words say
-  if (place.grammar.patterns.thereto.test(text.slice(range.end, range.end + 24))) return undefined;
   const organ = demonstrative ? undefined : organByShortName(scope, place, words);
   const own = demonstrative ? undefined : ours.bodies.get(head.canonical);
   const target =
@@ -240,6 +238,9 @@ function refer(
       plural: isPlural(words, head.words),
     });
   if (target === undefined) return undefined;
+  // "the Convention and the Protocol thereto": whose it is, the words say
+  const thereto = place.grammar.patterns.thereto.test(text.slice(range.end, range.end + 24));
+  if (thereto && !isOfTreatyBefore(scope, lookup, place.index, range.start, target)) return undefined;
   // "the Conventions" are not the Convention named before
   if (isPlural(words, head.words) && !text.slice(target.start, target.end).includes(words)) return undefined;
   return uniform({
@@ -256,6 +257,21 @@ function refer(
     // a short name that the header explains has no words behind it
     because: target.end > 0 ? target : undefined,
   });
+}
+
+/** Whether a protocol supplements the treaty named right before an offset. */
+function isOfTreatyBefore(
+  { authority }: Scope,
+  lookup: MentionLookup<NamedMention>,
+  block: number,
+  offset: number,
+  protocol: NamedMention,
+): boolean {
+  const treaty = authority.entries.get(protocol.entity)?.supplements;
+  const own = lookup.in(block);
+  for (let i = lookup.indexFrom(block, offset) - 1; i >= 0; i--)
+    if (own[i]!.kind === 'Treaty' && own[i]!.end <= offset) return own[i]!.entity === treaty;
+  return false;
 }
 
 /** The one named before; what a text calls the organization whose it is, only where none of this sentence is meant. */
