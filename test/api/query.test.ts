@@ -440,6 +440,28 @@ describe('statistics and vocabulary', () => {
     expect(statistics.relations[0]).toEqual({ type: 'CITES', count: 62 });
   });
 
+  it('say why the graph is not whole, where it is not', async () => {
+    const caveats = async () => (await ask(api, '{ statistics { caveats } }')).data;
+    expect(await caveats()).toEqual({ statistics: { caveats: [] } });
+    await store.setFilling('copy');
+    try {
+      const told = expect.stringMatching(/^a copy into it was broken off, or is under way/) as string;
+      expect(await caveats()).toEqual({ statistics: { caveats: [told] } });
+    } finally {
+      await store.setFilling(undefined);
+    }
+  });
+
+  it('say of a neighbourhood whether there may be more behind what was left out', async () => {
+    const query = (limit: number) =>
+      `{ subgraph(around: ["A/RES/99/1"], depth: 6, limit: ${limit}) { omitted beyond } }`;
+    const { data } = await ask(api, query(500));
+    expect(data).toEqual({ subgraph: { omitted: 0, beyond: false } });
+    const cut = (await ask(api, query(2))).data as { subgraph: { omitted: number; beyond: boolean } };
+    expect(cut.subgraph.omitted).toBeGreaterThan(0);
+    expect(cut.subgraph.beyond).toBe(true);
+  });
+
   it('give the labels of the model in the language asked for, else in English', async () => {
     const { data } = await ask(
       api,

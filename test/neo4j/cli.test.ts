@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { resolution, run, scratch, type Ran } from '../cli/run.js';
 import { describeNeo4j, emptied, shared } from './database.js';
+import { queries } from './queries.js';
 
 describeNeo4j('the command, with a graph on a server', () => {
   const { folder, at, remove } = scratch();
@@ -20,6 +21,18 @@ describeNeo4j('the command, with a graph on a server', () => {
     await emptied();
   });
   afterAll(remove);
+
+  test('makes nothing where there is only to be read, and says so', async () => {
+    const database = queries(shared!);
+    await database.run('MATCH (n) DETACH DELETE n');
+    for (const args of [['stats'], ['copy', '--from', shared!.uri, '--to', 'copied']]) {
+      const { code, stdout, stderr } = await renvoi(args);
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect(stderr).toMatch(/^renvoi: The Neo4j database bolt:[^\n]* holds no graph; [^\n]*\n$/);
+    }
+    expect((await database.run('MATCH (n) RETURN n')).records).toEqual([]);
+    await database.close();
+  });
 
   test('reads texts into it, counts, copies it to a folder and back, and forgets', async () => {
     expect(await renvoi(['ingest', 'texts', '-q'])).toMatchObject({
