@@ -19,10 +19,13 @@ const isState = (candidate: Candidate) => candidate.refs.every((ref) => ref.entr
  */
 export function candidates(scope: Scope, place: Place): Candidate[] {
   const known = authorityCandidates(scope, place);
+  const phrases = grammarCandidates(scope, place);
+  // most paragraphs hold no phrase of the grammar: there is nothing to weigh
+  if (phrases.length === 0) return withoutCrossing(scope, place, known);
   const reach = reachOf(known);
   const dropped = new Set<Candidate>();
   const grammatical: Candidate[] = [];
-  for (const phrase of grammarCandidates(scope, place)) {
+  for (const phrase of phrases) {
     const overlapping = overlappingOf(known, reach, phrase);
     if (overlapping.some((each) => each.first <= phrase.first && each.last >= phrase.last)) {
       for (const each of overlapping) {

@@ -31,8 +31,9 @@ export const belonging: Rule = (relating) => {
   }
   const { text } = relating.scope;
   for (const place of relating.places) {
-    const { office } = structurePatterns(place);
     const own = relating.lookup.in(place.index);
+    if (own.length < 2) continue;
+    const { office } = structurePatterns(place);
     own.forEach((part, index) => {
       if (isInstrument(part.kind) || part.kind === 'State' || part.how === 'reference') return;
       for (let i = index + 1; i < own.length && own[i]!.start - part.end < 30; i++) {
@@ -110,8 +111,10 @@ function endsWithOf(relating: Relating, place: Place, part: NamedMention, whole:
 /** "the Convention and its Additional Protocol", "Optional Protocol to the Convention". */
 export const supplements: Rule = (relating) => {
   for (const place of relating.places) {
+    const all = relating.lookup.in(place.index);
+    if (all.length < 2) continue;
     const patterns = structurePatterns(place);
-    const own = relating.lookup.in(place.index).filter((each) => each.kind === 'Treaty');
+    const own = all.filter((each) => each.kind === 'Treaty');
     own.forEach((protocol, index) => {
       if (!patterns.protocol.test(relating.scope.text.slice(protocol.start, protocol.start + 60))) return;
       const { start, end } = protocol;
