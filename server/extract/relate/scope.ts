@@ -133,9 +133,10 @@ export function cuesBetween(
   from: number,
   to: number,
 ): readonly Cue[] {
-  const cues = cuesOf(relating, block, name);
-  const first = firstFrom(cues, from);
-  return cues.slice(first, firstFrom(cues, to));
+  const all = allCues(relating, name);
+  const { first, last } = relating.places[block]!;
+  // in a list of the whole text: that of a block may be as long, and is asked at each of its cues
+  return all.slice(firstFrom(all, Math.max(from, first)), firstFrom(all, Math.min(to, last)));
 }
 
 /** Index of the first cue that begins at or behind a token. */
