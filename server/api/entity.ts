@@ -20,8 +20,8 @@ function nameIn(entity: StoredEntity, language: Language | 'und'): string | unde
   return undefined;
 }
 
-/** "75/240" of A/RES/75/240, "1325" of S/RES/1325(2000). */
-const NUMBER = /(\d+\/\d+|\d+)(?:\(\d{4}\))?$/;
+/** "75/240" of A/RES/75/240, "1325" of S/RES/1325(2000), "3201" of A/RES/3201(S-VI), "74/120" of A/RES/74/120A. */
+const NUMBER = /(\d+\/\d+|\d+)(?:[A-Z](?:-[A-Z])?)?(?:\((?:\d{4}|[SEIVXL-]+)\))?$/;
 
 /**
  * The name that the store shows; or the symbol, where that name only spells the symbol out, in the
@@ -32,7 +32,9 @@ function shownName({ id, name, names, symbol }: StoredEntity): string {
   // a title has the language of its text
   const isCitation = names.every(({ type, language }) => type === 'seen' && language === undefined);
   const number = NUMBER.exec(symbol)?.[1];
-  return isCitation && number !== undefined && name.includes(number) ? symbol : name;
+  return isCitation && number !== undefined && new RegExp(`(?<!\\d)${number}(?!\\d)`).test(name)
+    ? symbol
+    : name;
 }
 
 /** The name in the language asked for, else in English, else the one that the store shows, or the symbol. */

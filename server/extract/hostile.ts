@@ -24,6 +24,7 @@ export const HOSTILE: readonly [string, (length: number) => string][] = [
     'recitals',
     repeated('Recalling resolution 74/247 of the General Assembly and the Convention against Rust, '),
   ],
+  ['ratification done and to be done', repeated('have ratified, to ratify, ')],
   ['calls to ratify', repeated('urges States to ratify the Convention against Rust; ')],
   ['bodies with their source', repeated('the Committee established pursuant to resolution 1373 (2001) ')],
   ['bodies decided', repeated('Decides to establish a committee on matters; ')],

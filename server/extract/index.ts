@@ -9,6 +9,7 @@ import { recogniseSeries } from './series/index.js';
 import type { Segmented } from './types.js';
 
 export { compileAuthority, type Authority };
+export { LANGUAGES } from './languages/index.js';
 
 export interface ExtractOptions {
   /**

@@ -1,8 +1,5 @@
-import { compileAuthority, extract, type Authority } from '../extract/index.js';
+import { compileAuthority, extract, LANGUAGES, type Authority } from '../extract/index.js';
 import { isSymbol, kindRecord } from '../model/index.js';
-
-/** Languages whose drafting the extractor reads. */
-const LANGUAGES = ['en', 'fr'] as const;
 
 /** No citation that somebody types is longer, in UTF-16 units. */
 const LONGEST = 120;

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 
-/** What folders and globs hold and nothing is read from. */
+/** What folders and globs hold and nothing is read from; links only of folders. */
 export interface PassedOver {
   /** How many files that no reader takes, by their ending with its dot, in small letters; '' for those without. */
   endings: Record<string, number>;
@@ -34,6 +34,7 @@ export async function deadLinks(folder: string): Promise<string[]> {
 async function leads(link: string): Promise<boolean> {
   return stat(link).then(
     () => true,
-    () => false,
+    // one whose end may not be looked at leads somewhere all the same
+    (error: NodeJS.ErrnoException) => error.code !== 'ENOENT' && error.code !== 'ENOTDIR',
   );
 }

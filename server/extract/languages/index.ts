@@ -13,6 +13,7 @@ export type LexiconLanguage = keyof typeof LEXICONS;
 /** With which a text in a language without a lexicon is read for its numbers. */
 const DEFAULT: LexiconLanguage = 'en';
 
+/** Whether texts in a language are read with a lexicon of their own. */
 export function hasLexicon(language: string): language is LexiconLanguage {
   return Object.hasOwn(LEXICONS, language);
 }
@@ -24,6 +25,9 @@ export function readAs(language: string): LexiconLanguage {
 
 /** Every language with its lexicon, in one order. */
 export const ALL = Object.entries(LEXICONS) as readonly [LexiconLanguage, LanguageLexicon][];
+
+/** Their codes. */
+export const LANGUAGES: readonly LexiconLanguage[] = ALL.map(([language]) => language);
 
 /** Something made once of each lexicon, by language. */
 export function perLanguage<T>(

@@ -1,6 +1,6 @@
 import { isSpace } from '../series/characters.js';
 import { Gap, Shape, tokenAt } from '../text/tokens.js';
-import { fold } from '../text/words.js';
+import { isCalled } from './entryNames.js';
 import type { HeadNoun } from '../languages/nameLexicon.js';
 import type { MentionLookup } from './lookup.js';
 import type { NamedMention } from './recognise.js';
@@ -94,7 +94,7 @@ function meant(
   for (let i = lookup.indexFrom(last.block, last.start) - 1; i >= 0; i--) {
     const before = own[i]!;
     if (last.start - before.end > FURTHEST_OWNED) return undefined;
-    if (before.head === head.canonical || (before.known && isCalled(scope, before, head))) return before;
+    if (before.head === head.canonical || (before.known && isNamed(scope, before, head))) return before;
   }
   return undefined;
 }
@@ -102,13 +102,12 @@ function meant(
 /** Whether a register names a body, but not with this noun of bodies: the Lamp Council is no committee. */
 function isOther(scope: Scope, mention: NamedMention, head: HeadNoun): boolean {
   const kind = scope.authority.entries.get(mention.entity)?.kind;
-  return kind === 'Organization' && head.kind === 'Organization' && !isCalled(scope, mention, head);
+  return kind === 'Organization' && head.kind === 'Organization' && !isNamed(scope, mention, head);
 }
 
-function isCalled({ authority }: Scope, { entity }: NamedMention, { words }: HeadNoun): boolean {
-  const noun = fold(words);
-  const names = Object.values(authority.entries.get(entity)?.names ?? {}).flat();
-  return names.some(({ text }) => fold(text).includes(noun));
+function isNamed({ authority }: Scope, { entity }: NamedMention, { words }: HeadNoun): boolean {
+  const entry = authority.entries.get(entity);
+  return entry !== undefined && isCalled(entry, words);
 }
 
 /** Whether a parenthesis opens at an offset, over two blanks at most: behind most mentions none does. */

@@ -1,7 +1,7 @@
 import { entityId, type AuthorityEntry } from '../../model/index.js';
 import type { HeadNoun } from '../languages/nameLexicon.js';
 import { Gap, Shape, tokenAt } from '../text/tokens.js';
-import { fold } from '../text/words.js';
+import { isCalled } from './entryNames.js';
 import { agrees } from './agreement.js';
 import { isBehindName } from './sentenceCaseParts.js';
 import type { Authority } from './authority.js';
@@ -260,13 +260,9 @@ export function establishedEntry(
   head: string,
   words = head,
 ): Pick<NamedMention, 'entity' | 'kind' | 'name' | 'known'> | undefined {
-  const calledBy = (called: string) => {
-    const folded = fold(called);
-    return ({ names }: AuthorityEntry) =>
-      Object.values(names).some((list) => list.some(({ text }) => fold(text).includes(folded)));
-  };
-  const fitting = establishedBy(scope.authority, sources).filter(calledBy(head));
-  const entry = fitting.length > 1 ? (fitting.find(calledBy(words)) ?? fitting[0]) : fitting[0];
+  const fitting = establishedBy(scope.authority, sources).filter((each) => isCalled(each, head));
+  const entry =
+    fitting.length > 1 ? (fitting.find((each) => isCalled(each, words)) ?? fitting[0]) : fitting[0];
   if (entry === undefined) return undefined;
   return {
     entity: entry.id,

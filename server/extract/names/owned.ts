@@ -1,6 +1,7 @@
 import { inAnyLanguage } from '../languages/index.js';
 import type { AuthorityEntry, Kind } from '../../model/index.js';
 import { fold } from '../text/words.js';
+import { foldedNames } from './entryNames.js';
 import type { Authority } from './authority.js';
 import { MentionLookup } from './lookup.js';
 import type { NamedMention } from './recognise.js';
@@ -65,9 +66,9 @@ function namedAfter(authority: Authority, organ: string): ReadonlyMap<string, Au
   const found = new Map<string, AuthorityEntry | undefined>();
   made.set(organ, found);
   const entry = authority.entries.get(organ);
-  const owners = entry === undefined ? [] : namesOf(entry);
+  const owners = entry === undefined ? [] : foldedNames(entry);
   for (const body of authority.byParent.get(organ) ?? []) {
-    for (const name of namesOf(body)) {
+    for (const name of foldedNames(body)) {
       for (const owner of owners) {
         const words = name.startsWith(`${owner} `)
           ? name.slice(owner.length + 1)
@@ -87,18 +88,6 @@ const LINKS_AT_END = new RegExp(
   `(?:[ '](?:${inAnyLanguage(({ names }) => [...names.of, ...names.articles].map(fold)).join('|')}))+'?$`,
 );
 
-const NAMES = new WeakMap<AuthorityEntry, readonly string[]>();
-
-/** The names of an entry, folded once. */
-function namesOf(entry: AuthorityEntry): readonly string[] {
-  let names = NAMES.get(entry);
-  if (names === undefined) {
-    names = Object.values(entry.names).flatMap((list) => list.map(({ text }) => fold(text)));
-    NAMES.set(entry, names);
-  }
-  return names;
-}
-
 function ownedOf(
   { text, authority }: Scope,
   lookup: MentionLookup<NamedMention>,
@@ -112,15 +101,15 @@ function ownedOf(
     if (mention.start - owner.start > FURTHEST_OWNER) return undefined;
     if (owner.kind !== 'Organization' || owner.end > mention.start) continue;
     left--;
-    const called = (authority.byParent.get(owner.entity) ?? []).filter((entry) => isCalled(entry, words));
+    const called = (authority.byParent.get(owner.entity) ?? []).filter((entry) => beginsOrEnds(entry, words));
     if (called.length === 1) return { owned: called[0]!, owner };
   }
   return undefined;
 }
 
 /** Whether a name of an entry is these words, or begins or ends with them. */
-function isCalled(entry: AuthorityEntry, words: string): boolean {
-  return namesOf(entry).some(
+function beginsOrEnds(entry: AuthorityEntry, words: string): boolean {
+  return foldedNames(entry).some(
     (name) => name === words || name.startsWith(`${words} `) || name.endsWith(` ${words}`),
   );
 }

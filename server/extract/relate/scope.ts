@@ -117,12 +117,7 @@ export function placesWith(relating: Relating, ...names: readonly CueName[]): It
 
 /** The cues of one name in a block. */
 export function cuesOf(relating: Relating, block: number, name: CueName): readonly Cue[] {
-  const all = relating.cues.get(name);
-  if (all === undefined) return NONE;
-  const first = firstIndex(all, ({ place }) => place.index < block);
-  let end = first;
-  while (end < all.length && all[end]!.place.index === block) end++;
-  return first === end ? NONE : all.slice(first, end);
+  return cuesBetween(relating, block, name, 0, Infinity);
 }
 
 /** The cues of one name in a block that begin in a range of tokens. */

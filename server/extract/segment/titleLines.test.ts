@@ -71,6 +71,14 @@ describe('the title of a treaty', () => {
     expect(titleOf(line.padEnd(700, ' having considered lighthouses'), ARTICLE)).toBe(title);
   });
 
+  it.each([
+    'Convention on water as a shared resource: rights and duties',
+    'convention on water as a shared resource: rights and duties',
+    'Convention on open source: rights and duties',
+  ])('does not end inside a word, nor where a subject has that name: %s', (title) => {
+    expect(titleOf(title, PARTIES, ARTICLE)).toBe(title);
+  });
+
   it('finds the treaty of the authority file though the date is added, and no other of that name', () => {
     const names = { en: [{ text: 'Convention on Lighthouses', type: 'full' }] } as const;
     const authority = compileAuthority([

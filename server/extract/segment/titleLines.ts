@@ -14,7 +14,8 @@ const JOINS = anyOf('joins');
 const GOES_ON = new RegExp(`^${JOINS}(?!\\p{L})`, 'iu');
 const ARTICLE = new RegExp(`^${anyOf('articles')}(?!\\p{L})`);
 const PREAMBLE = new RegExp(`\\s${anyOf('preamble')}$`, 'i');
-const CREDIT = new RegExp(`(?:(?<=[\\p{Ll})\\]])|\\s)${anyOf('credit')}:.*$`, 'u');
+// collections that add it write the title in small letters
+const CREDIT = new RegExp(`(?<=^[^\\p{Lu}]*)${anyOf('credit')}:.*$`, 'u');
 
 /**
  * The lines of a header, those put together that are one title which the page breaks.

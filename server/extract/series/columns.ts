@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '../languages/index.js';
 import { bodyNamed } from './bodies.js';
 import type { FoundOrgan } from './organOf.js';
 import type { OrganName } from './organNames.js';
@@ -34,8 +35,8 @@ const HEADING = new RegExp(
   'iu',
 );
 
-/** Letters that every such word holds: most paragraphs are told by them. */
-const HEAD_LETTERS = /olution|cision/i;
+/** Letters one of which every such word holds: most paragraphs are told by them. */
+const HEAD_LETTERS = new RegExp(inAnyLanguage(({ series }) => [series.headLetters]).join('|'), 'i');
 const OTHER_HEADING = new RegExp(`\\b(?:${columnWords('otherColumn')})$`, 'i');
 
 /** The heading of a table's column that a block is, or the one that still holds over it. */

@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '../languages/index.js';
 import type { Range } from '../types.js';
 import type { WorkType } from './lexicon.js';
 import { organAt, organBefore, type OrganName } from './organNames.js';
@@ -19,8 +20,8 @@ export interface Head extends Range {
 
 const TYPES: readonly WorkType[] = ['resolution', 'decision', 'statement', 'conclusions'];
 
-/** Letters that every head holds: cheaper to look for than the heads. */
-const HINT = /olution|OLUTION|onclusion|cision|CISION|resident|ésident|SCR/;
+/** Letters one of which every head holds: cheaper to look for than the heads. */
+const HINT = new RegExp(`${inAnyLanguage(({ series }) => [series.headLetters]).join('|')}|SCR`, 'i');
 
 /** Units before a number in which most heads stand, and of the longest head. */
 const NEAR = 100;

@@ -5,6 +5,8 @@ export type WorkType = 'resolution' | 'decision' | 'statement' | 'conclusions';
 export interface SeriesLexicon {
   /** The words for an adopted text, singular and plural. */
   heads: { readonly [type in WorkType]: string };
+  /** Letters one of which every head holds. */
+  headLetters: string;
   /** January to December, lower case, alternatives joined by `|`. */
   months: readonly string[];
   /** What a date behind a number begins with: "of ", "dated ". */

@@ -132,6 +132,12 @@ describe('series in English', () => {
       ],
     ],
     [
+      'reads heads in capitals',
+      'AGREED CONCLUSIONS 1997/2 OF THE ECONOMIC AND SOCIAL COUNCIL',
+      {},
+      ['1997/2 → doc/ecosoc-agreed-conclusions-1997-2'],
+    ],
+    [
       'names a body that no record has',
       'welcomes decision 17/1 of the High-level Committee on South-South Cooperation,',
       GA,

@@ -28,7 +28,7 @@ export const HEADERS_EN: HeaderRecord = {
   parties:
     '(?:the )?(?:undersigned|states parties|governments?|plenipotentiar|high contracting|contracting parties|contracting states|parties to)',
   preamble: 'preamble',
-  credit: 'source',
+  credit: '(?<!\\b(?:re|out)|open[ -])source',
   meeting: 'session|meeting|plenary|cycle',
   report: '(?:Report|Letter|Note) (?:of|by|from|dated)',
   part: 'section',

@@ -36,6 +36,7 @@ export const series: SeriesLexicon = {
     statement: 'presidential statements?|statements? (?:by|of) (?:its|the) President',
     conclusions: 'agreed conclusions',
   },
+  headLetters: 'olution|cision|onclusion|resident',
   months: STRUCTURE_EN.months,
   dateLead: ',? (?:of|dated|adopted on) ',
   date: [

@@ -65,6 +65,7 @@ export const series: SeriesLexicon = {
     statement: 'déclarations? présidentielles?|déclarations? (?:du|de son) Président',
     conclusions: 'conclusions concertées',
   },
+  headLetters: 'olution|cision|onclusion|résident',
   months: [
     'janvier',
     'février|fevrier',
