@@ -1,6 +1,7 @@
 import { Shape } from '../text/tokens.js';
 import type { HeadNoun } from '../languages/nameLexicon.js';
 import { isInstrument } from '../../model/index.js';
+import { ORGANS } from '../organs.js';
 import { longestName } from './authority.js';
 import { behindArticles } from './bodyBehind.js';
 import { ordinalBefore } from './ordinals.js';
@@ -35,6 +36,43 @@ export function isAnyOf(
   const owner = behindArticles(scope, place, head.last + 1);
   const hit = longestName(scope.authority, text, tokens, owner, place.last);
   return hit !== undefined && hit.last >= last;
+}
+
+/** Organs that number their resolutions have subsidiary bodies by the dozen. */
+const MANY: ReadonlySet<string> = new Set(ORGANS.map(({ id }) => id));
+
+/** « le Comité du Conseil de sécurité »: another one in every text. */
+export function isOneOfMany(
+  scope: Scope,
+  { grammar }: Place,
+  first: number,
+  last: number,
+  head: HeadNoun,
+): boolean {
+  const { tokens, text } = scope;
+  const of = first + head.words.split(' ').length;
+  if (!SUBSIDIARY.test(head.canonical) || of >= last || !grammar.of.has(tokens.word[of]!)) return false;
+  let owner = of + 1;
+  while (owner < last && grammar.articles.has(tokens.word[owner]!)) owner++;
+  const hit = longestName(scope.authority, text, tokens, owner, last);
+  return hit?.last === last && hit.refs.every(({ entry }) => MANY.has(entry.id));
+}
+
+/** "Optional Protocol to the Convention": to another one in every text. */
+export function isOfUnnamed(
+  { tokens }: Scope,
+  { grammar, first }: Place,
+  last: number,
+  head: HeadNoun,
+): boolean {
+  if (head.kind !== 'Treaty' || last - 2 <= first || !grammar.articles.has(tokens.word[last - 2]!))
+    return false;
+  const isTreaty = (t: number) => grammar.heads.at(tokens, t, t + 1)?.value.kind === 'Treaty';
+  // between the two nouns nothing but what links them
+  let noun = last - 2;
+  while (noun > first && (grammar.articles.has(tokens.word[noun]!) || grammar.links.has(tokens.word[noun]!)))
+    noun--;
+  return isTreaty(last - 1) && isTreaty(noun);
 }
 
 /** "the Principles of the Charter": what is laid down in an instrument, and no other one. */

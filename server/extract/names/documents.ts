@@ -86,7 +86,7 @@ function authored(
   // a year alone does not tell a document of nobody
   const date =
     tail.date ?? (tail.author === undefined && before.date?.length === 4 ? undefined : before.date);
-  const end = tokens.end[tail.last - 1]!;
+  const end = closed(text, tokens.start[before.first]!, tokens.end[tail.last - 1]!);
   const own = isDecision(canonical)
     ? undefined
     : (tail.title ??
@@ -142,6 +142,14 @@ function authored(
       because: own,
     }),
   };
+}
+
+/** An end behind the parenthesis that closes one opened inside: "… resolution 571 (1985)". */
+function closed(text: string, start: number, end: number): number {
+  if (text.charCodeAt(end) !== 41) return end;
+  return text.lastIndexOf('(', end) >= start && text.lastIndexOf('(', end) > text.lastIndexOf(')', end - 1)
+    ? end + 1
+    : end;
 }
 
 /** "reports of the Committee of 3 May 2000 and 4 June 2001": every further date is one more. */

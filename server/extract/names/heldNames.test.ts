@@ -113,3 +113,29 @@ describe('a recommendation', () => {
     expect(mentioned(resolution('Recalling Lamp Recommendation 15 on the trimming of wicks,'))).toEqual([]);
   });
 });
+
+describe('a name that is another body or treaty in every text', () => {
+  const ids = (paragraph: string, symbol: string) =>
+    mentioned(`Resolution ${symbol}\n\nThe Harbour Council,\n\n${paragraph}`).map(
+      (each) => each.split(':')[0],
+    );
+
+  it.each([
+    'Recalling the Optional Protocol to the Convention,',
+    'Recalling the report of the Committee of the General Assembly,',
+  ])('has an id of its own in each: %s', (paragraph) => {
+    const one = ids(paragraph, '4 (2031)');
+    const other = ids(paragraph, '5 (2031)');
+    expect(one.length).toBeGreaterThan(0);
+    expect(other).not.toEqual(one);
+  });
+});
+
+describe('a document named with a resolution', () => {
+  it('keeps the parenthesis that closes inside its name', () => {
+    const found = mentioned(
+      résolution('Considérant le rapport de la mission créée par la résolution 571 (1985), et ses annexes,'),
+    );
+    expect(found.find((each) => each.startsWith('doc/'))).toMatch(/\(1985\)$/);
+  });
+});

@@ -1,3 +1,4 @@
+import { isOfUnnamed, isOneOfMany } from './classes.js';
 import { entityId } from '../../model/index.js';
 import type { Mention } from '../types.js';
 import type { Authority } from './authority.js';
@@ -186,7 +187,11 @@ function resolve(scope: Scope, known: Known, candidate: Candidate): NamedMention
   const { words } = candidate.head;
   const bare = name.length === words.length && fold(name) === fold(words);
   // the parties' own conference is another for every treaty, and the protocol of a year another for every text
-  const own = (bare && isConferenceOfParties(candidate.head)) || yearAlone(scope, candidate) !== undefined;
+  const own =
+    (bare && isConferenceOfParties(candidate.head)) ||
+    yearAlone(scope, candidate) !== undefined ||
+    isOneOfMany(scope, candidate.place, candidate.first, candidate.last, candidate.head) ||
+    isOfUnnamed(scope, candidate.place, candidate.last, candidate.head);
   if (bare && candidate.date === undefined && !own) return undefined;
   return uniform({
     start,
