@@ -22,8 +22,8 @@ function isNamedIn(names: readonly Name[], language: UiLanguage): boolean {
 /** An acronym is read in any language: the reader's own first, then English. */
 function acronymOf(names: readonly Name[], language: UiLanguage): Name | undefined {
   const all = names.filter((name) => name.type === 'ACRONYM');
-  const isIn = (wanted: UiLanguage) => all.find((name) => name.language === wanted);
-  return isIn(language) ?? isIn('en') ?? all[0];
+  const first = (wanted: UiLanguage) => all.find((name) => name.language === wanted);
+  return first(language) ?? first('en') ?? all[0];
 }
 
 /** A short name in another language than the reader's is no better than the name, if that is in theirs. */

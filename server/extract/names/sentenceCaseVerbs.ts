@@ -55,9 +55,9 @@ export function governsObject(
   if (written.length < 3 || (tokens.shape[t]! & Shape.digit) !== 0) return false;
   const next = wordAt(scope, t + 1);
   if (patterns.adverbEnding.test(next) && !isCapital(scope, t + 1)) return true;
-  // « cessez-le-feu » is one noun
   // « le Gouvernement léonais le 16 janvier »
   if (((tokens.shape[t + 2] ?? 0) & Shape.number) !== 0) return false;
+  // « cessez-le-feu » is one noun
   if (
     tokens.gap[t + 1] === Gap.hyphen ||
     !isDefinite(scope, place, t + 1) ||

@@ -1,6 +1,5 @@
 import type { ParagraphKind } from '../../model/index.js';
-import type { Clause } from '../types.js';
-import type { CleanText } from '../types.js';
+import type { Clause, CleanText } from '../types.js';
 import { ActReader } from './acts.js';
 import { anyOf } from './headerWords.js';
 import { labelAt, type Label } from './label.js';

@@ -139,7 +139,7 @@ export function columnWords(field: 'joiners' | 'ofBody' | 'otherColumn'): string
     .replace(/ /g, '\\s');
 }
 
-/** The patterns of a block; a text in another language is read with the English ones for its numbers. */
+/** The patterns of a block; a text in another language is read with the default ones for its numbers. */
 export function patternsOf(language: string): Patterns {
   return PATTERNS[readAs(language)];
 }

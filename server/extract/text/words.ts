@@ -74,7 +74,7 @@ export class WordSet {
   }
 }
 
-/** How many words have been interned. */
+/** One more than the highest number of a word: the length of a table by word. */
 export function wordCount(): number {
   return WORDS.size;
 }
