@@ -73,8 +73,9 @@ function excused(faults: readonly Fault[]): { erring: number; unlinked: number; 
   for (const { what, key } of tidy(faults)) {
     const reason = reasons.get(`${what} ${key}`) ?? '';
     if (what === 'missed' && reason.startsWith('the link errs')) erring++;
-    if (what === 'extra') extra++;
-    if (what === 'extra' && reason === 'cited without a link') unlinked++;
+    if (what !== 'extra') continue;
+    extra++;
+    if (reason === 'cited without a link') unlinked++;
   }
   return { erring, unlinked, extra };
 }

@@ -44,17 +44,15 @@ const MANY: ReadonlySet<string> = new Set(ORGANS.map(({ id }) => id));
 /** « le Comité du Conseil de sécurité »: another one in every text. */
 export function isOneOfMany(
   scope: Scope,
-  { grammar }: Place,
+  place: Place,
   first: number,
   last: number,
   head: HeadNoun,
 ): boolean {
   const { tokens, text } = scope;
   const of = first + head.words.split(' ').length;
-  if (!SUBSIDIARY.test(head.canonical) || of >= last || !grammar.of.has(tokens.word[of]!)) return false;
-  let owner = of + 1;
-  while (owner < last && grammar.articles.has(tokens.word[owner]!)) owner++;
-  const hit = longestName(scope.authority, text, tokens, owner, last);
+  if (!SUBSIDIARY.test(head.canonical) || of >= last || !place.grammar.of.has(tokens.word[of]!)) return false;
+  const hit = longestName(scope.authority, text, tokens, behindArticles(scope, place, of + 1), last);
   return hit?.last === last && hit.refs.every(({ entry }) => MANY.has(entry.id));
 }
 

@@ -1,7 +1,6 @@
 import { readAs } from '../languages/index.js';
 import type { HeadNoun } from '../languages/nameLexicon.js';
 import { isInstrument, type AuthorityEntry, type Kind } from '../../model/index.js';
-import { ORGANS } from '../organs.js';
 import { Gap, Shape, tokenAt } from '../text/tokens.js';
 import { GRAMMARS } from './grammar.js';
 import { Antecedents, shortHead } from './antecedents.js';
@@ -10,6 +9,7 @@ import type { MentionLookup } from './lookup.js';
 import { ownNames, type Own } from './own.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
+import { ownOrgan } from './shortNames.js';
 import { uniform } from './uniform.js';
 
 /**
@@ -297,8 +297,7 @@ function isPlural(words: string, form: string): boolean {
 /** "the Council" in a text of the Council. */
 function organByShortName(scope: Scope, place: Place, words: string): NamedMention | undefined {
   const language = readAs(place.block.language);
-  const own = scope.doc.header.adoptedBy;
-  const organ = ORGANS.find((each) => each.id === own && each.short[language].includes(words));
+  const organ = ownOrgan(scope, language, words);
   if (organ === undefined) return undefined;
   return {
     start: 0,

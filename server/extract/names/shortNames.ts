@@ -1,4 +1,5 @@
-import { ORGANS } from '../organs.js';
+import type { LexiconLanguage } from '../languages/index.js';
+import { ORGANS, type OrganRecord } from '../organs.js';
 import { Shape } from '../text/tokens.js';
 import type { Candidate } from './candidates.js';
 import type { Known } from './known.js';
@@ -7,17 +8,21 @@ import type { Scope } from './scope.js';
 import { uniform } from './uniform.js';
 import { wordAt } from './words.js';
 
+/** The organ that adopted a text, if a word is its short name: "the Council" in a text of the Council. */
+export function ownOrgan({ doc }: Scope, language: LexiconLanguage, word: string): OrganRecord | undefined {
+  return ORGANS.find(({ id, short }) => id === doc.header.adoptedBy && short[language].includes(word));
+}
+
 /**
  * "reconnaissant au Conseil de l'aide": in a text of the Council its short name is no head of a name; without an
  * article behind « de », « Conseil de coordination », it is.
  */
 export function shortOrganName(scope: Scope, candidate: Candidate): NamedMention | undefined {
   const { language } = candidate.place.block;
-  const own = ORGANS.find((organ) => organ.id === scope.doc.header.adoptedBy);
-  if (own === undefined || language === 'und') return undefined;
-  const { tokens, text } = scope;
-  const word = text.slice(tokens.start[candidate.first], tokens.end[candidate.first]);
-  if (!own.short[language].includes(word)) return undefined;
+  if (language === 'und') return undefined;
+  const { tokens } = scope;
+  const own = ownOrgan(scope, language, wordAt(scope, candidate.first));
+  if (own === undefined) return undefined;
   for (let t = candidate.first + 1; t < candidate.last; t++) {
     if ((tokens.shape[t]! & Shape.capital) !== 0) return undefined;
   }
