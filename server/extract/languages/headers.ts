@@ -51,6 +51,8 @@ export interface HeaderRecord {
   readonly meeting: string;
   /** "Report of", from which the first words of a text without a title are taken. */
   readonly report: string;
+  /** Before the subject of a report. */
+  readonly about: string;
   /** A part of a budget that is printed by itself: "Section 8". */
   readonly part: string;
 

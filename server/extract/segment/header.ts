@@ -4,7 +4,7 @@ import { romanValue } from './label.js';
 import { headerDate } from './headerDate.js';
 import { firstDefined, isAgreed, linesOf, type Line } from './headerLines.js';
 import { STATEMENT, wordsOf } from './headerWords.js';
-import { kindOf } from './kind.js';
+import { isDocumentSymbol, kindOf } from './kind.js';
 import { organIn, type OrganFound } from './organ.js';
 import { spells } from './mainSection.js';
 import type { Section } from './outline.js';
@@ -50,7 +50,10 @@ export function headerFacts(
   const agreed = () => (known ??= isAgreed(text, paragraphs[section.from]?.start ?? 0));
   const own = heading === undefined ? section : { ...section, heading };
   const language = paragraphs[opening?.paragraph ?? section.from]?.language ?? 'und';
-  const title = titleOf(own, lines, language, () => articles || agreed());
+  const title = titleOf(own, lines, language, {
+    asTreaty: () => articles || agreed(),
+    asDocument: isDocumentSymbol(symbol),
+  });
   const session =
     firstDefined(lines, (line) => (line.text.length < 160 ? sessionIn(line.text) : undefined)) ??
     sessionOf(symbol);

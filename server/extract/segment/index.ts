@@ -83,8 +83,10 @@ export function segment(raw: string, named?: string): Segmented {
   const articles = articlesOf(text, paragraphs);
   const opening = sections[0]!.opening;
   // "The States Parties to the present Convention," open a treaty as an organ opens a resolution
+  // articles before the section that the text is about are the end of another
+  const ownArticles = articles.count > 1 && articles.first >= sections[main]!.from;
   const treaty =
-    articles.count > 1 &&
+    ownArticles &&
     (opening === undefined ||
       opening.paragraph > articles.first ||
       (articles.count > 2 && organOpens(text, paragraphs, opening.paragraph) === undefined));
@@ -110,7 +112,7 @@ export function segment(raw: string, named?: string): Segmented {
     section,
     end,
     bodyAt,
-    treaty || (articles.count > 2 && opening === undefined),
+    treaty || (ownArticles && articles.count > 2 && opening === undefined),
     named,
   );
   return {

@@ -20,8 +20,12 @@ function namesTreaty(words: string): boolean {
   return !ABOUT.test(before) && !/,\s*$/.test(before);
 }
 
-/** "A/79/733", and not "A/RES/79/1" or the draft "A/79/L.9": a document that no organ adopts as its act. */
 const DOCUMENT_SYMBOL = /^(?!.*\/(?:RES|DEC|L\.|PRST))(?:A|S|E|ST|TD|ECE|HSP|UNEP|FCCC|T)\//i;
+
+/** "A/79/733", and not "A/RES/79/1" or the draft "A/79/L.9": a document that no organ adopts as its act. */
+export function isDocumentSymbol(symbol: string | undefined): boolean {
+  return symbol !== undefined && DOCUMENT_SYMBOL.test(symbol);
+}
 
 /** What the header of a text tells its kind by. */
 export interface KindFacts {
@@ -42,8 +46,7 @@ export function kindOf({ section, lines, articles, agreed, title, symbol, organ 
   if (symbol !== undefined && /\/RES|Res\.\d/i.test(symbol)) return 'Resolution';
   if (symbol !== undefined && /PRST/.test(symbol)) return 'Document';
   if (lines.some(({ text }, i) => STATEMENT.test(text) || (i < 12 && isLetter(text)))) return 'Document';
-  if (symbol !== undefined && DOCUMENT_SYMBOL.test(symbol))
-    return articles && namesTreaty(title) ? 'Treaty' : 'Document';
+  if (isDocumentSymbol(symbol)) return articles && namesTreaty(title) ? 'Treaty' : 'Document';
   if (section.heading !== undefined) return 'Resolution';
   if (organ === undefined && (agreed() || namesTreaty(title))) return 'Treaty';
   if (

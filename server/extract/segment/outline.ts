@@ -192,10 +192,11 @@ function mayHead(unit: number): boolean {
   );
 }
 
-/** Whether operative paragraphs stand before: then what comes before the heading is no header. */
+/** Whether operative paragraphs or articles stand before: then what comes before the heading is no header. */
 function hasActs(text: string, paragraphs: readonly Paragraph[], before: number): boolean {
   for (let i = 0; i < before; i++) {
     const { start, end, language, note } = paragraphs[i]!;
+    if (articleAt(text, start, end) !== undefined) return true;
     if (note || language === 'und' || end - start < 30) continue;
     const label = labelAt(text, start, end);
     const verb = verbAt(text, label.after, Math.min(end, label.after + 160), language, OPERATIVE);

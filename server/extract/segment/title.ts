@@ -1,15 +1,17 @@
 import { inAnyLanguage, perLanguage, readAs } from '../languages/index.js';
 import type { Kind } from '../../model/index.js';
-import { dateIn } from './dates.js';
+import { dateIn, sessionIn } from './dates.js';
 import { isLetter, type Line } from './headerLines.js';
 import { anyOf, lineOf, TREATY, wordsOf } from './headerWords.js';
 import type { Section } from './outline.js';
 import type { Paragraph } from './paragraphs.js';
 import { explicitSymbol, headingOf } from './symbol.js';
-import { cleanTitle, FURNITURE, titleByYear, wholeLines } from './titleLines.js';
+import { cleanTitle, FURNITURE, titleByYear, titleInLine, wholeLines } from './titleLines.js';
 
 const MEETING_LINE = wordsOf('meeting');
 const REPORT = new RegExp(`\\b${anyOf('report')} .{20,200}?(?=[.,;]|$)`);
+/** "Report of the Committee on its tenth session"; without a subject it is the line of the author, below the title. */
+const REPORT_LINE = new RegExp(`^${anyOf('report')} .{3,200}? ${anyOf('about')} .{3,200}[^)]$`);
 const ADOPTED_ACT = new RegExp(`^${anyOf('act')} ${anyOf('adoptedAct')}`, 'i');
 /** "of 3 May 2044", the second line of a heading. */
 const DATED = new RegExp(`^(?:${inAnyLanguage(({ structure }) => structure.dating.of).join('|')}) \\d`);
@@ -37,22 +39,29 @@ export function untitled(
     const { start, end } = paragraphs[i]!;
     const line = text.slice(start, Math.min(end, start + 600));
     if (FURNITURE.test(line) || line.split(' ').length < 4) continue;
-    const words = REPORT.exec(line)?.[0] ?? cleanTitle(line);
+    const words = REPORT.exec(line)?.[0] ?? cleanTitle(titleInLine(line) ?? line);
     return words.length <= 120 ? words : `${words.slice(0, 120).replace(/\s\S*$/, '')}…`;
   }
   return '';
 }
 
+/** What a text is by its form and symbol. */
+export interface Form {
+  /** Its form is that of a treaty. */
+  asTreaty: () => boolean;
+  /** It goes by the symbol of a document: "A/79/733". */
+  asDocument: boolean;
+}
+
 /**
  * The line of the header that is the title, put together where the page breaks it.
  * @param language of the body of the text
- * @param asTreaty whether its form is that of a treaty
  */
 export function titleOf(
   { heading }: Section,
   header: readonly Line[],
   language: string,
-  asTreaty: () => boolean,
+  { asTreaty, asDocument }: Form,
 ): Line | undefined {
   if (heading !== undefined) {
     const at = header.findIndex((line) => {
@@ -79,15 +88,22 @@ export function titleOf(
   const lines = wholeLines(header);
   const letter = lines.findIndex((line, i) => i < 12 && isLetter(line.text));
   if (letter >= 0) return letterHead(lines, letter);
-  const possible = lines.filter(
-    (line) =>
-      line.text.length > 8 &&
-      line.text.length < 500 &&
-      !FURNITURE.test(line.text) &&
-      explicitSymbol(line.text) === undefined &&
-      !/[,;]$|^\S+:$/.test(line.text) &&
-      /\p{L}{3}/u.test(line.text),
-  );
+  const session = asDocument ? sessionLine(lines) : -1;
+  const report =
+    session < 0 ? undefined : lines.slice(session + 1).find((line) => REPORT_LINE.test(line.text));
+  if (report !== undefined) return { ...report, text: cleanTitle(report.text) };
+  const possible = lines
+    .slice(session + 1)
+    .filter(
+      (line) =>
+        line.text.length > 8 &&
+        line.text.length < 500 &&
+        !FURNITURE.test(line.text) &&
+        explicitSymbol(line.text) === undefined &&
+        !/^\d.{6,30} \d{4}$/.test(line.text) &&
+        !/[,;]$|^\S+:$/.test(line.text) &&
+        /\p{L}{3}/u.test(line.text),
+    );
   const named = possible.filter((line) => !PARTIES.test(line.text));
   const candidates = named.length > 0 ? named : possible;
   if (asTreaty()) {
@@ -113,6 +129,15 @@ export function titleOf(
         !/\.$/.test(line.text),
     ) ?? candidates.find((line) => !MEETING_LINE.test(line.text) && dateIn(line.text) === undefined);
   return title === undefined ? undefined : { ...title, text: cleanTitle(withPart(title, lines)) };
+}
+
+/** The line of a first page that gives the session; above it stand the organ and its parent, below it the title. */
+function sessionLine(lines: readonly Line[]): number {
+  return lines
+    .slice(0, 8)
+    .findIndex(
+      (line) => line.text.length < 60 && !REPORT_LINE.test(line.text) && sessionIn(line.text) !== undefined,
+    );
 }
 
 /** "Programme budget for 2044 – Section 8: Legal affairs": fascicles of one budget have its title all alike. */

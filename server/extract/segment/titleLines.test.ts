@@ -94,6 +94,69 @@ describe('the title of a treaty', () => {
   });
 });
 
+describe('the title of a text that a converter put into one line', () => {
+  const body = 'The Government of Arcadia and the Government of Ruritania, desiring safer ports, have agreed';
+
+  it.each([
+    [
+      'in capitals',
+      `HARBOUR AGREEMENT OF ARCADIA AND RURITANIA ${body}`,
+      'HARBOUR AGREEMENT OF ARCADIA AND RURITANIA',
+    ],
+    ['before its preamble', `Agreement on Lighthouses PREAMBLE ${body}`, 'Agreement on Lighthouses'],
+    ['before its credit', `convention on lighthousessrc: ${body.toLowerCase()}`, 'convention on lighthouses'],
+  ])('ends before its body: %s', (_, line, title) => {
+    expect(titleOf(line.padEnd(700, ' as follows'), ARTICLE)).toBe(title);
+  });
+
+  it('goes on in small letters where these do not begin a sentence', () => {
+    const line = 'FISHERIES PARTNERSHIP AGREEMENT between Arcadia and Ruritania on tuna'.padEnd(
+      700,
+      ' and cod',
+    );
+    expect(titleOf(line, ARTICLE)).toMatch(/^FISHERIES PARTNERSHIP AGREEMENT between Arcadia/);
+  });
+});
+
+describe('the title of a document of an organ', () => {
+  const document = (...lines: string[]) =>
+    segment(
+      ['Economic Commission of Arcadia', 'Committee on Ports', ...lines, '1. The Committee met.'].join(
+        '\n\n',
+      ),
+      'A/90/12',
+    ).header.title;
+
+  it('stands below the organ, the session and the item', () => {
+    const report = 'Report of the Committee on Ports on its eighth session';
+    expect(document('Eighth session', 'Geneva, 3 May 2044', 'Harbour dues', report)).toBe(report);
+  });
+
+  it('is that of its item, and not the line of its author', () => {
+    const item = 'Financing of the lighthouses in the north';
+    expect(document('Eighth session', 'Agenda item 4', item, 'Report of the Secretary-General')).toBe(item);
+  });
+
+  it('is not the days of the session', () => {
+    expect(
+      document('Eighth session', '3 May-4 June 2044', 'Adoption of the agenda and of the programme'),
+    ).toBe('Adoption of the agenda and of the programme');
+  });
+});
+
+it('takes the articles before the heading by which a text goes for the end of another', () => {
+  const text = [
+    'VI. Resolutions adopted on the reports of the Third Committee 221',
+    ARTICLE,
+    'Done at Arcadia.',
+    '90/12. Model Treaty on Lighthouses',
+    'The General Assembly,',
+    'Recalling its resolution 88/1,',
+    '1. Adopts the Model Treaty on Lighthouses.',
+  ].join('\n\n');
+  expect(segment(text, 'A/RES/90/12').header.title).toBe('Model Treaty on Lighthouses');
+});
+
 describe('the title of a resolution numbered by year', () => {
   const text = (heading: string, organ: string) =>
     `${heading}\n\n${organ},\n\nRecalling its work,\n\n1. Decides.`;

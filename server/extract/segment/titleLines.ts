@@ -52,6 +52,24 @@ function isCapitals(line: string): boolean {
   return /\p{Lu}{2}/u.test(line) && !/\p{Ll}/u.test(line);
 }
 
+const BEFORE_PREAMBLE = new RegExp(`^[^.;:]{12,300}?(?=\\s${anyOf('preamble')}\\s)`, 'i');
+
+/**
+ * The title of a text that a converter put into one line: what stands before "PREAMBLE", or in capitals before
+ * small letters. Undefined where nothing tells the title from the body.
+ */
+export function titleInLine(line: string): string | undefined {
+  const title = BEFORE_PREAMBLE.exec(line)?.[0] ?? capitalsOf(line);
+  return title !== undefined && TREATY.test(title) ? title : undefined;
+}
+
+/** The words in capitals, three at least, with which a line begins before a sentence: "TRADE AGREEMENT The Parties". */
+function capitalsOf(line: string): string | undefined {
+  const words = line.slice(0, LONGEST).split(' ');
+  const small = words.findIndex((word) => /\p{Ll}/u.test(word));
+  return small >= 3 && /^[^\p{L}]*\p{Lu}/u.test(words[small]!) ? words.slice(0, small).join(' ') : undefined;
+}
+
 /** A title without what converters run into it, and without marks of notes. */
 export function cleanTitle(title: string): string {
   return title

@@ -22,15 +22,16 @@ export const HEADERS_EN: HeaderRecord = {
     'reports?|letter|note|guid\\w+|draft|statement|resolution|proposed|implementation|status|conference|decision|review|declaration|recommendation|measures|programme|plan|strategy|under|pursuant|promotion|meeting|ratification',
 
   furniture:
-    'distr|general$|limited$|original|agenda item|items? \\d|united nations$|united a$|nations$|page\\b|contents|annex\\b|schedule\\b|chapter|part \\w+$|section \\d|article\\b|articles \\d|draft resolution|summary$|(?:geneva|new york|nairobi)(?:$|[,:;]| \\d)|report of the|letter dated|general assembly$|security council$|human rights council$|economic and social council$',
+    '[ivxl]{1,5}\\. resolutions? adopted [^.]*$|distr|general$|limited$|original|agenda item|items? \\d|united nations$|united a$|nations$|page\\b|contents|annex\\b|schedule\\b|chapter|part \\w+$|section \\d|article\\b|articles \\d|draft resolution|summary$|(?:geneva|new york|nairobi)(?:$|[,:;]| \\d)|report of the|letter dated|general assembly$|security council$|human rights council$|economic and social council$',
   joins:
     'of|the|to|in|on|with|for|from|and|between|among|against|by|at|under|concerning|relating|regarding|its|their',
   parties:
     '(?:the )?(?:undersigned|states parties|governments?|plenipotentiar|high contracting|contracting parties|contracting states|parties to)',
   preamble: 'preamble',
-  credit: '(?<!\\b(?:re|out)|open[ -])source',
+  credit: '(?:(?<!\\b(?:re|out)|open[ -])source|(?<=\\p{Ll})src)',
   meeting: 'session|meeting|plenary|cycle',
   report: '(?:Report|Letter|Note) (?:of|by|from|dated)',
+  about: 'on',
   part: 'section',
 
   statement: 'statement by the president',

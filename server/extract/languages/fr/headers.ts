@@ -30,6 +30,7 @@ export const HEADERS_FR: HeaderRecord = {
   credit: '',
   meeting: 'session|séance|cycle',
   report: '(?:Rapport|Lettre|Note) (?:du|de)',
+  about: 'sur',
   part: 'chapitre',
 
   statement: 'déclaration du président',
