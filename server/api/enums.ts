@@ -1,5 +1,5 @@
 import { MODALITIES, PARAGRAPH_KINDS, STANCES } from '../model/index.js';
-import type { StoredName } from '../store/port.js';
+import type { Caveat, StoredName } from '../store/port.js';
 
 /** The GraphQL name of a value of the model: `calls upon` is `CALLS_UPON`. */
 export function enumName(value: string): string {
@@ -10,6 +10,8 @@ export function enumName(value: string): string {
 function enumOf<T extends string>(values: readonly T[]): Record<string, T> {
   return Object.fromEntries(values.map((value) => [enumName(value), value]));
 }
+
+const CAVEAT_CODES = ['copy', 'seed', 'ids'] as const satisfies readonly Caveat[];
 
 const NAME_TYPES = [
   'full',
@@ -29,4 +31,5 @@ export const enums = {
   Modality: enumOf(MODALITIES),
   ParagraphKind: enumOf(PARAGRAPH_KINDS),
   NameType: enumOf(NAME_TYPES),
+  CaveatCode: enumOf(CAVEAT_CODES),
 };

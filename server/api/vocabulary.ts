@@ -38,5 +38,5 @@ export const Statistics = {
   relations: ({ relations }: StoredStatistics) =>
     RELATIONS.map(({ type }) => ({ type, count: relations[type] ?? 0 })),
   caveats: async (_: unknown, _args: unknown, { store }: Context) =>
-    (await store.caveats()).map((caveat) => CAVEATS[caveat]),
+    (await store.caveats()).map((code) => ({ code, description: CAVEATS[code] })),
 };

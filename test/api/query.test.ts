@@ -441,12 +441,14 @@ describe('statistics and vocabulary', () => {
   });
 
   it('say why the graph is not whole, where it is not', async () => {
-    const caveats = async () => (await ask(api, '{ statistics { caveats } }')).data;
+    const caveats = async () => (await ask(api, '{ statistics { caveats { code description } } }')).data;
     expect(await caveats()).toEqual({ statistics: { caveats: [] } });
     await store.setFilling('copy');
     try {
       const told = expect.stringMatching(/^a copy into it was broken off, or is under way/) as string;
-      expect(await caveats()).toEqual({ statistics: { caveats: [told] } });
+      expect(await caveats()).toEqual({
+        statistics: { caveats: [{ code: 'COPY', description: told }] },
+      });
     } finally {
       await store.setFilling(undefined);
     }

@@ -7,7 +7,7 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { serve, type Serving } from '../../server/api/index.js';
-import type { GraphStore, Statistics } from '../../server/store/port.js';
+import type { Filling, GraphStore, Statistics } from '../../server/store/port.js';
 import { openSqliteStore } from '../../server/store/sqlite/index.js';
 import { fillHarbours } from './graph.js';
 
@@ -103,6 +103,11 @@ export class Stage {
   /** What the graph behind the page holds. */
   statistics(): Promise<Statistics> {
     return this.store.statistics();
+  }
+
+  /** Says that something fills the graph, or that nothing does. */
+  setFilling(work: Filling | undefined): Promise<void> {
+    return this.store.setFilling(work);
   }
 
   /** Errors and outside requests since this was last asked; closes all pages. */

@@ -200,6 +200,17 @@ describe.skipIf(!chromium && !inCi)('the explorer in a browser', () => {
     ]);
   });
 
+  test('says on the start page that the graph is a part, in the language of the reader', async () => {
+    await stage.setFilling('copy');
+    try {
+      const page = await stage.visit('?lang=fr');
+      const told = page.locator('renvoi-start').getByRole('status').filter({ hasText: 'renvoi copy' });
+      expect(await told.innerText()).toMatch(/^Ce graphe est incomplet/);
+    } finally {
+      await stage.setFilling(undefined);
+    }
+  });
+
   test('sorts the table by any column', async () => {
     const page = await stage.visit(`?focus=${RESOLUTION}`);
     const cells = page.locator('renvoi-table tbody td:nth-child(3)');

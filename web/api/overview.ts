@@ -44,12 +44,16 @@ export const VOCABULARY = operation<{ vocabulary: Vocabulary }, { language: UiLa
   }
 `);
 
+/** Why a graph is not to be taken for whole. */
+export type CaveatCode = 'COPY' | 'SEED' | 'IDS';
+
 export interface Statistics {
   documents: number;
   withoutText: number;
   nodes: { kind: Kind; count: number }[];
   relations: { type: RelationType; count: number }[];
   assertions: number;
+  caveats: { code: CaveatCode }[];
 }
 
 export interface OverviewResult {
@@ -80,6 +84,9 @@ export const OVERVIEW = operation<OverviewResult, { language: UiLanguage }>(/* G
         count
       }
       assertions
+      caveats {
+        code
+      }
     }
     documents(hasText: true, first: 30) {
       totalCount

@@ -120,6 +120,11 @@ export const en: Messages = {
       rests: 'What does the 2030 Agenda rest on?',
     },
     answers: (count) => `Relations that answer it: ${count}`,
+    caveats: {
+      COPY: 'This graph is a part: a copy into it was broken off, or is under way. The same “renvoi copy” again completes it.',
+      SEED: 'This graph is a part: filling it with the graph that ships was broken off, or is under way. “renvoi serve --seed” completes it.',
+      IDS: 'An earlier version made this graph, which cut the ids of long names: two things whose names begin alike may be one. Read its texts into a new store.',
+    },
     mostCited: 'Most cited instruments',
     citedBy: (count) => `Instruments that cite it: ${count}`,
     citedHead: 'cited by',

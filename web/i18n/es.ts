@@ -120,6 +120,11 @@ export const es: Messages = {
       rests: '¿En qué se apoya la Agenda 2030?',
     },
     answers: (count) => `Relaciones que responden: ${count}`,
+    caveats: {
+      COPY: 'Este grafo está incompleto: una copia hacia él se interrumpió o está en curso. La misma orden «renvoi copy» la completa.',
+      SEED: 'Este grafo está incompleto: su carga con el grafo incluido se interrumpió o está en curso. «renvoi serve --seed» la completa.',
+      IDS: 'Una versión anterior hizo este grafo y cortó los identificadores de los nombres largos: dos cosas cuyos nombres empiezan igual pueden ser una sola. Lea sus textos en un grafo nuevo.',
+    },
     mostCited: 'Los instrumentos más citados',
     citedBy: (count) => `Instrumentos que lo citan: ${count}`,
     citedHead: 'citado por',

@@ -123,6 +123,11 @@ export const fr: Messages = {
       rests: 'Sur quoi repose le Programme 2030\u00a0?',
     },
     answers: (count) => `Relations qui y répondent\u00a0: ${count}`,
+    caveats: {
+      COPY: 'Ce graphe est incomplet\u00a0: une copie vers lui a été interrompue, ou est en cours. La même commande «\u00a0renvoi copy\u00a0» la termine.',
+      SEED: 'Ce graphe est incomplet\u00a0: son remplissage par le graphe fourni a été interrompu, ou est en cours. La commande «\u00a0renvoi serve --seed\u00a0» le termine.',
+      IDS: 'Ce graphe a été produit par une version antérieure, qui tronquait les identifiants des noms longs\u00a0: deux choses dont les noms commencent de même peuvent n’en faire qu’une. Faites lire ses textes dans un nouveau graphe.',
+    },
     mostCited: 'Les instruments les plus cités',
     citedBy: (count) => `Instruments qui le citent\u00a0: ${count}`,
     citedHead: 'cité par',

@@ -1,3 +1,4 @@
+import type { CaveatCode } from '../api/overview.js';
 import type { Direction, ParagraphKind, Stance } from '../api/types.js';
 import type { Question } from '../data/questions.js';
 import type { Reading } from '../data/readings.js';
@@ -139,6 +140,8 @@ export interface Messages {
     questions: string;
     asked: Readonly<Record<Question['key'], string>>;
     answers(count: string): string;
+    /** Why the graph is not to be taken for whole, and what to do. */
+    caveats: Readonly<Record<CaveatCode, string>>;
     mostCited: string;
     citedBy(count: string): string;
     /** Stands over the figures of a list: in how many instruments each is cited. */

@@ -118,6 +118,11 @@ export const zh: Messages = {
       rests: '《2030年议程》以什么为依据？',
     },
     answers: (count) => `作答的关系：${count}`,
+    caveats: {
+      COPY: '本图谱不完整：向其复制时中断，或仍在进行。再次运行同一“renvoi copy”命令即可完成。',
+      SEED: '本图谱不完整：用随附图谱填充时中断，或仍在进行。运行“renvoi serve --seed”即可完成。',
+      IDS: '本图谱由旧版本生成，旧版本截断了长名称的标识：名称开头相同的两个对象可能被合并。请将其文本读入新的图谱。',
+    },
     mostCited: '被引用最多的文书',
     citedBy: (count) => `引用它的文书：${count}`,
     citedHead: '被引用',

@@ -296,6 +296,9 @@ export class StartPage extends LitElement {
         <h1>${t.tagline}</h1>
         <div class="search"><renvoi-search large .ui=${ui}></renvoi-search></div>
         ${found.error ? failure(ui, found.error, found.retry) : nothing}
+        ${value?.statistics.caveats.map(
+          ({ code }) => html`<p class="warn" role="status">${t.start.caveats[code]}</p>`,
+        )}
         ${empty ? html`<p class="warn" role="status">${t.start.empty}</p>` : nothing}
         ${
           value && value.examples.length > 0
