@@ -26,8 +26,10 @@ export const CUE_NAMES = [
   'endorsedBy',
   /** "endorsed", in the active. */
   'endorsing',
-  /** "organized by". */
-  'organizedBy',
+  /** "organized", "convened": behind a meeting, before who did it. */
+  'organized',
+  /** "under the auspices of". */
+  'auspices',
   /** "in the organization of": organizers before, the meeting behind. */
   'organizing',
   /** "charged with drafting", "to elaborate". */
@@ -48,6 +50,8 @@ export const CUE_NAMES = [
   'adoptedAt',
   /** "adopted", in the active. */
   'adopting',
+  /** "adoption", before "of" and what was adopted, or who adopted it. */
+  'adoption',
   /** "supplementing", "optional protocol to". */
   'supplementing',
   /** "by": the source of a noun of establishment. */

@@ -352,6 +352,23 @@ export interface RelationWords {
   readonly inItsResolution: string;
   /** Prepositions between an organ and its session. */
   readonly atIts: string;
+  /** Further prepositions before the meeting at which something was adopted. */
+  readonly adoptedIn: string;
+  /** Words before "the adoption of" by which it is still to come. */
+  readonly adoptionToCome: string;
+  /** "jointly". */
+  readonly jointly: string;
+  /** "joint", at the head of a document of several authors or behind its noun. */
+  readonly joint: string;
+  /** Prepositions before the place or date of a meeting. */
+  readonly held: string;
+  readonly heldAt: string;
+  /** Between a meeting and "organized": "which was". */
+  readonly meetingWas: string;
+  /** Possessives of an author of either sex: "in his report". */
+  readonly ownWork: string;
+  /** Nouns of what a body writes as its own: reports, opinions, judgments. */
+  readonly written: string;
   /** Nouns of the part of an outcome that follows its declaration. */
   readonly programme: string;
   /** Participles of an aside between a work and "approved by": "adopted at the summit and". */

@@ -1,3 +1,5 @@
+import { allows } from '../../model/index.js';
+import type { NamedMention } from '../names/recognise.js';
 import { statedAdoption } from './adoptionStated.js';
 import { adoptionPatterns } from './patterns/adoption.js';
 import type { Relating, Rule } from './scope.js';
@@ -9,7 +11,8 @@ export const adoption: Rule = (relating) => {
   statedAdoption(relating);
 };
 
-function ofNumbered({ mentions, lookup, self, found }: Relating): void {
+function ofNumbered(relating: Relating): void {
+  const { mentions, lookup, self, found } = relating;
   for (const mention of mentions) {
     if (mention.rule === 'numbered-recommendation' && mention.organ === undefined) {
       const meeting = lookup.firstStarting(
@@ -31,6 +34,7 @@ function ofNumbered({ mentions, lookup, self, found }: Relating): void {
         });
       }
     }
+    if (mention.organ === undefined) byAuthor(relating, mention);
     if (mention.organ === undefined || mention.entity === self.id || mention.kind === 'Meeting') continue;
     found.push({
       type: 'ADOPTED_BY',
@@ -43,6 +47,26 @@ function ofNumbered({ mentions, lookup, self, found }: Relating): void {
       rule: mention.organRange === undefined ? 'adopted-by:series' : 'adopted-by:organ-named',
     });
   }
+}
+
+/** "the resolution adopted by the Council": the author of what is adopted and not written. */
+function byAuthor({ places, scope, found }: Relating, mention: NamedMention): void {
+  const { author } = mention;
+  if (author === undefined || author.entity === mention.entity) return;
+  const { adopts } = adoptionPatterns(places[mention.block]!);
+  if (mention.kind !== 'Resolution' && !adopts.test(scope.text.slice(mention.start, author.start))) return;
+  const type = author.kind === 'Meeting' ? 'ADOPTED_AT' : 'ADOPTED_BY';
+  if (!allows(type, mention.kind, author.kind)) return;
+  found.push({
+    type,
+    source: mention.entity,
+    target: author.entity,
+    start: Math.min(mention.start, author.start),
+    end: Math.max(mention.end, author.end),
+    block: mention.block,
+    confidence: 0.85,
+    rule: 'adopted-at:cue',
+  });
 }
 
 function ofSelf(relating: Relating): void {
@@ -79,7 +103,7 @@ function ofSelf(relating: Relating): void {
     const block = blocks[mention.block]!;
     const closing = block.label === 'closing';
     const opening = block.kind === 'header' && adoptsHere(relating, mention.block);
-    if (!closing && !opening) continue;
+    if (!closing && !opening && !isSessionOfAdopter(relating, mention)) continue;
     stated ??= new Set(
       found
         .filter((each) => each.type === 'ADOPTED_AT' && each.source === self.id)
@@ -98,6 +122,20 @@ function ofSelf(relating: Relating): void {
       rule: closing ? 'adopted-at:closing' : 'adopted-at:header',
     });
   }
+}
+
+/** "The General Conference, … having met in its tenth session": right behind the header, of what adopts. */
+function isSessionOfAdopter(relating: Relating, { sessionOf, block, start }: NamedMention): boolean {
+  if (sessionOf === undefined) return false;
+  const { scope, self, found } = relating;
+  const { blocks, header } = scope.doc;
+  if (blocks[block]!.kind !== 'header' && blocks[block - 1]?.kind !== 'header') return false;
+  const { met } = adoptionPatterns(relating.places[block]!);
+  if (!met.test(scope.text.slice(Math.max(blocks[block]!.start, start - 90), start))) return false;
+  if (header.adoptedBy === sessionOf.entity) return true;
+  return found.some(
+    ({ type, source, target }) => type === 'ADOPTED_AT' && source === self.id && target === sessionOf.entity,
+  );
 }
 
 /** A header block that says "adopted by", or the line that names the adopting assembly and no more. */

@@ -2,10 +2,11 @@ import { allows, isInstrument, type Kind } from '../../model/index.js';
 import type { NamedMention } from '../names/recognise.js';
 import type { Place } from '../names/scope.js';
 import { isSource } from './kinds.js';
-import { after, before } from './neighbours.js';
+import { CALLS } from './acts.js';
+import { after, before, listFrom } from './neighbours.js';
 import { adoptionPatterns } from './patterns/adoption.js';
 import { listPatterns } from './patterns/lists.js';
-import { allCues, cueText, type Cue, type Relating } from './scope.js';
+import { allCues, cueText, stanceAt, type Cue, type Relating } from './scope.js';
 import { subjectOf } from './subjects.js';
 
 const adopts = (kind: Kind) => kind === 'Meeting' || kind === 'Organization';
@@ -14,13 +15,74 @@ const adopts = (kind: Kind) => kind === 'Meeting' || kind === 'Organization';
 export function statedAdoption(relating: Relating): void {
   for (const cue of allCues(relating, 'adoptedAt')) passive(relating, cue.place, cue);
   for (const cue of allCues(relating, 'adopting')) active(relating, cue.place, cue);
+  for (const cue of allCues(relating, 'adoption')) noun(relating, cue.place, cue);
+}
+
+/** "the political declaration adopted by the forum": the instrument in whose own name the cue stands. */
+function holding(relating: Relating, place: Place, cue: Cue): NamedMention | undefined {
+  const start = relating.scope.tokens.start[cue.first]!;
+  return relating.lookup.firstCrossing(
+    place.index,
+    start,
+    start,
+    (each) => isInstrument(each.kind) && each.author !== undefined && each.start < start,
+  );
+}
+
+/** "the adoption of the Agenda by the Assembly", "the adoption by the Assembly of the Agenda". */
+function noun(relating: Relating, place: Place, cue: Cue): void {
+  const { text, tokens } = relating.scope;
+  const { adoptedIn, adoptionOf, toCome } = adoptionPatterns(place);
+  const start = tokens.start[cue.first]!;
+  const from = tokens.end[cue.last - 1]!;
+  if (CALLS.has(stanceAt(place.block, start))) return;
+  if (toCome.test(text.slice(Math.max(place.block.start, start - 48), start))) return;
+  const instrument = after(relating, place, cue.last, 80, isInstrument);
+  if (instrument !== undefined && adoptionOf.test(text.slice(from, instrument.start))) {
+    const list = listFrom(relating, place, instrument, isInstrument);
+    stateBehind(relating, place, cue, list, list[list.length - 1]!.end);
+    return;
+  }
+  const agent = after(relating, place, cue.last, 24, adopts);
+  if (agent === undefined || !adoptedIn.test(text.slice(from, agent.start))) return;
+  const session = sessionBehind(relating, place, agent);
+  const end = (session ?? agent).end;
+  const object = relating.lookup.firstStarting(place.index, end, end + 80, ({ kind }) => isInstrument(kind));
+  if (object === undefined || !adoptionOf.test(text.slice(end, object.start))) return;
+  for (const each of listFrom(relating, place, object, isInstrument)) {
+    state(relating, place, cue, each, agent);
+    if (session !== undefined) state(relating, place, cue, each, session);
+  }
+}
+
+/** What is adopted "by" or "at" what stands right behind it. */
+function stateBehind(
+  relating: Relating,
+  place: Place,
+  cue: Cue,
+  instruments: readonly NamedMention[],
+  end: number,
+): void {
+  const target = relating.lookup.firstStarting(place.index, end, end + 60, ({ kind }) => adopts(kind));
+  if (target === undefined) return;
+  if (!adoptionPatterns(place).adoptedIn.test(relating.scope.text.slice(end, target.start))) return;
+  const session = sessionBehind(relating, place, target);
+  for (const each of instruments) {
+    state(relating, place, cue, each, target);
+    if (session !== undefined) state(relating, place, cue, each, session);
+  }
 }
 
 /** "(adoptée … lors de la 132e Assemblée)": the instrument before, the meeting or the organ behind. */
 function passive(relating: Relating, place: Place, cue: Cue): void {
+  const { text, tokens } = relating.scope;
+  const named = holding(relating, place, cue);
+  if (named !== undefined) {
+    stateBehind(relating, place, cue, [named], named.end);
+    return;
+  }
   const instrument = before(relating, place, cue.first, 60, isInstrument);
   if (instrument === undefined) return;
-  const { text, tokens } = relating.scope;
   // "the Charter and the rules adopted by": the rules
   if (adoptionPatterns(place).startsWithAnd.test(text.slice(instrument.end, tokens.start[cue.first]))) return;
   const target = after(relating, place, cue.last, 60, adopts);
@@ -75,7 +137,6 @@ function state(
 
 /** "adopted by the General Conference at its eighteenth session". */
 function sessionBehind(relating: Relating, place: Place, organ: NamedMention): NamedMention | undefined {
-  if (organ.kind === 'Meeting') return undefined;
   const session = relating.lookup.firstStarting(
     place.index,
     organ.end,

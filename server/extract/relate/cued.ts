@@ -2,10 +2,13 @@ import { isInstrument, type Kind } from '../../model/index.js';
 import { isBody } from './kinds.js';
 import { after, before, listFrom } from './neighbours.js';
 import { listPatterns } from './patterns/lists.js';
+import { meetingPatterns } from './patterns/meetings.js';
 import { subjectPatterns } from './patterns/subjects.js';
 import { workPatterns } from './patterns/works.js';
 import { gapAfter, gapBefore, push } from './push.js';
-import { allCues, cueText, type Rule } from './scope.js';
+import { allCues, cueText, type Relating, type Rule } from './scope.js';
+import type { NamedMention } from '../names/recognise.js';
+import type { Place } from '../names/scope.js';
 
 /** "X amending Y", « X, remplaçant Y »; "Y, as amended by X". */
 export const amendment: Rule = (relating) => {
@@ -70,13 +73,38 @@ export const supplementing: Rule = (relating) => {
 /** Organizers of a meeting. */
 export const organization: Rule = (relating) => {
   const isOrganization = (kind: Kind) => kind === 'Organization';
-  for (const cue of allCues(relating, 'organizedBy')) {
-    const { place } = cue;
-    const meeting = before(relating, place, cue.first, 60, (kind) => kind === 'Meeting');
-    const first = after(relating, place, cue.last, 15, isOrganization);
-    if (meeting === undefined || first === undefined) continue;
-    for (const each of listFrom(relating, place, first, isOrganization))
-      push(relating, 'ORGANIZED_BY', meeting, each, place, cue, 0.82);
+  for (const name of ['organized', 'auspices'] as const) {
+    for (const cue of allCues(relating, name)) {
+      const { place } = cue;
+      const { beforeOrganized, organizers, ofOrganizers, andOthers } = meetingPatterns(place);
+      const first = after(relating, place, cue.last, 90, isOrganization);
+      if (first === undefined) continue;
+      const meeting =
+        cue.first === place.first
+          ? openingMeeting(relating, place)
+          : before(relating, place, cue.first, 160, (kind) => kind === 'Meeting');
+      if (meeting === undefined) continue;
+      if (meeting.block === place.index) {
+        if (!beforeOrganized.test(gapBefore(relating, meeting, cue))) continue;
+        // "held back to back with the forum under the auspices of": the forum
+        const other = relating.lookup.firstStarting(
+          place.index,
+          meeting.end,
+          relating.scope.tokens.start[cue.first]!,
+          ({ kind }) => isBody(kind),
+        );
+        if (other !== undefined) continue;
+      }
+      const between = name === 'organized' ? organizers : ofOrganizers;
+      if (!between.test(gapAfter(relating, cue, first))) continue;
+      let end = first.end;
+      for (const each of listFrom(relating, place, first, isOrganization)) {
+        // "organized by the Union, as well as the one that the Board convened"
+        if (each !== first && !andOthers.test(relating.scope.text.slice(end, each.start))) break;
+        end = each.end;
+        push(relating, 'ORGANIZED_BY', meeting, each, place, cue, 0.82);
+      }
+    }
   }
   for (const cue of allCues(relating, 'organizing')) {
     const { place } = cue;
@@ -91,6 +119,18 @@ export const organization: Rule = (relating) => {
       if (each.kind === 'Organization') push(relating, 'ORGANIZED_BY', meeting, each, place, cue, 0.75);
   }
 };
+
+/** The conference that speaks, in a line of its own before "Convened in Lisbon by": the last of the header. */
+function openingMeeting({ scope, lookup }: Relating, { index }: Place): NamedMention | undefined {
+  const header = scope.doc.blocks[index - 1];
+  if (header?.kind !== 'header') return undefined;
+  return lookup.firstStarting(
+    index - 1,
+    header.start,
+    header.end,
+    ({ kind, end }) => kind === 'Meeting' && /^\W{0,3}$/.test(scope.text.slice(end, header.end)),
+  );
+}
 
 /** "X succeeds Y", "X, as successor to Y". */
 export const succession: Rule = (relating) => {

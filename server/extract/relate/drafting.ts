@@ -2,7 +2,7 @@ import { isInstrument, type Kind } from '../../model/index.js';
 import type { NamedMention } from '../names/recognise.js';
 import type { Place } from '../names/scope.js';
 import { isBody } from './kinds.js';
-import { after, before } from './neighbours.js';
+import { after, before, listFrom } from './neighbours.js';
 import { adoptionPatterns } from './patterns/adoption.js';
 import { subjectPatterns } from './patterns/subjects.js';
 import { workPatterns } from './patterns/works.js';
@@ -28,7 +28,12 @@ function authorInName(relating: Relating, mention: NamedMention): boolean {
   // "political declaration adopted by the forum"
   const { adopts } = adoptionPatterns(relating.places[mention.block]!);
   const adopted = adopts.test(relating.scope.text.slice(mention.start, author.start));
-  if (isBody(author.kind) && !adopted && author.rule !== 'series-meeting') state(relating, author, mention);
+  if (!isBody(author.kind) || adopted || author.rule === 'series-meeting') return true;
+  const { joint } = workPatterns(relating.places[mention.block]!);
+  const together = joint.test(relating.scope.text.slice(mention.start, author.start));
+  const place = relating.places[mention.block]!;
+  for (const each of together ? listFrom(relating, place, author, isBody) : [author])
+    state(relating, each, mention);
   return true;
 }
 
@@ -53,6 +58,22 @@ function authorBeside(relating: Relating, place: Place, mention: NamedMention): 
       isBody(each.kind) && each.end <= mention.start && possessed.test(text.slice(each.end, mention.start)),
   );
   if (owner !== undefined) state(relating, owner, mention);
+  else inItsWork(relating, place, mention);
+}
+
+/** "the Court, in its order of 8 April": what a body says in a work is its own. */
+function inItsWork(relating: Relating, place: Place, work: NamedMention): void {
+  const { text } = relating.scope;
+  const author = relating.lookup.firstCrossing(
+    work.block,
+    work.start - 40,
+    work.start,
+    (each) =>
+      isBody(each.kind) &&
+      each.end <= work.start &&
+      workPatterns(place).inItsWork.test(text.slice(each.end, Math.min(work.end, work.start + 60))),
+  );
+  if (author !== undefined) state(relating, author, work);
 }
 
 function state(relating: Relating, author: NamedMention, work: NamedMention): void {

@@ -219,14 +219,8 @@ export const EN_CUES: CueLexicon = {
   amendedBy: ['amended by', 'revised by', 'replaced by', 'superseded by', 'modified by', 'amended through'],
   endorsedBy: ['endorsed by', 'approved by', 'endorsed in', 'as endorsed by', 'as endorsed in'],
   endorsing: ['endorsed', 'approved', 'has endorsed', 'has approved', 'had endorsed', 'had approved'],
-  organizedBy: [
-    'organized by',
-    'organised by',
-    'hosted by',
-    'convened by',
-    'jointly organized by',
-    'co-organized by',
-  ],
+  organized: ['organized', 'organised', 'co-organized', 'co-organised', 'hosted', 'co-hosted', 'convened'],
+  auspices: ['under the auspices of', 'under the joint auspices of'],
   organizing: ['in organizing', 'in the organization of', 'in the joint organization of', 'in co-organizing'],
   drafting: [
     'to elaborate',
@@ -352,6 +346,7 @@ export const EN_CUES: CueLexicon = {
   ],
   adoptedAt: ['adopted at', 'adopted by', 'adopted during', 'adopted on', 'adopted in'],
   adopting: ['adopted', 'has adopted', 'had adopted', 'adopted and opened for signature'],
+  adoption: ['adoption'],
   supplementing: ['supplementing', 'supplements', 'supplementary to', 'protocol to', 'protocols to'],
   by: ['by', 'pursuant to', 'in', 'under', 'through'],
 };

@@ -150,6 +150,18 @@ export const EN_PATTERNS: PatternLexicon = {
     auxiliary: 'has|had|have|also',
     inItsResolution: 'through|of',
     atIts: 'at|during',
+    adoptedIn: 'by|at|during|on the occasion of',
+    adoptionToCome:
+      'for|on|towards?|pending|until|before|(?:recommend|propos|consider|urg|facilitat|seek|support|encourag|expect)\\p{L}{0,4}',
+    jointly: 'jointly',
+    joint: 'joint',
+    held: 'held|taking place',
+    heldAt: 'in|at|on|from',
+    meetingWas:
+      'which was|which were|that was|which has been|which had been|which will be|was|to be|and|jointly',
+    ownWork: 'its|his|her|their',
+    written:
+      '(?:advisory |annual |final |interim |latest |recent |first |second ){0,2}(?:report|study|opinion|order|judge?ment|assessment|survey|review)s?',
     programme: 'programme|plan|platform|framework|agenda|strategy',
     adoptedAside:
       'adopted|held|annexed|set out|contained|developed|prepared|drafted|elaborated|negotiated|submitted',

@@ -262,16 +262,10 @@ export const FR_CUES: CueLexicon = {
     'a souscrit',
     'a souscrit à',
   ],
-  organizedBy: [
-    'organisé par',
-    'organisée par',
-    'organisés par',
-    'organisées par',
-    'accueilli par',
-    'accueillie par',
-    'organisé conjointement par',
-    'organisée conjointement par',
-  ],
+  organized: ['organisé', 'coorganisé', 'convoqué', 'accueilli'].flatMap((participle) =>
+    ['', 'e', 's', 'es'].map((ending) => participle + ending),
+  ),
+  auspices: ['sous les auspices', "sous l'égide"],
   organizing: [
     "dans l'organisation",
     "dans l'organisation conjointe",
@@ -424,6 +418,7 @@ export const FR_CUES: CueLexicon = {
     'adoptées à',
   ],
   adopting: ['a adopté', 'ont adopté', 'avait adopté', 'adopta'],
+  adoption: ['adoption'],
   supplementing: [
     'complétant',
     'complète',

@@ -183,6 +183,17 @@ export const FR_PATTERNS: PatternLexicon = {
     auxiliary: 'a|avait|ont',
     inItsResolution: 'à|aux termes de',
     atIts: 'à|lors de|au cours de',
+    adoptedIn: "par|à|au|lors de|lors du|au cours de|au cours du|à l['’]occasion de|à l['’]occasion du",
+    adoptionToCome:
+      "pour|sur|vers|vue de|vue d['’]|jusqu['’]à|avant|(?:recommand|propos|envisag|demand|préconis|favoris|facilit|appu|encourag)\\p{L}{0,5}",
+    jointly: 'conjointement',
+    joint: 'conjoint|conjointe|commun|commune',
+    held: 'tenue?s?',
+    heldAt: 'à|au|en|le|du',
+    meetingWas: 'qui a été|qui ont été|qui avait été|qui sera|a été|et|conjointement',
+    ownWork: 'son|sa|ses|leurs?',
+    written:
+      '(?:dernier |deuxième |premier |premi[eè]re |dernière ){0,1}(?:rapport|étude|avis|ordonnance|arrêt|évaluation)s?',
     programme: 'programme|plan|cadre|stratégie|plate-forme|plateforme',
     adoptedAside:
       'adoptée?s?|tenue?s?|annexée?s?|figurant|énoncée?s?|élaborée?s?|établie?s?|rédigée?s?|présentée?s?',

@@ -1,9 +1,25 @@
-import { byPlace } from './language.js';
+import { NAME_IN_PARENTHESES, byPlace } from './language.js';
 
 /** The words around verbs of adoption. */
-export const adoptionPatterns = byPlace(({ common, relations: words }) => {
+export const adoptionPatterns = byPlace(({ common, names, relations: words }) => {
   const { article, possessive, and } = common;
+  const small = `(?:(?:${article}|${possessive})\\s*)?`;
+  const date = '(?:\\p{L}{1,3}\\s)?\\d{1,2}(?:er)?\\s\\p{L}{3,9}\\s\\d{4},?\\s+';
   return {
+    /** "on 4 May 2021, by the", between what was adopted and who adopted it, or where. */
+    adoptedIn: new RegExp(
+      `^[»”"\\s\\d]*${NAME_IN_PARENTHESES},?\\s*(?:${date})?(?:${words.adoptedIn})\\s+${small}(?:${date})?$`,
+      'iu',
+    ),
+    /** "of the", between "adoption" and what was adopted. */
+    adoptionOf: new RegExp(
+      `^,?\\s*(?:${date})?(?:${common.of}|${common.ofThe})\\s*${small}(?:(?:\\p{Ll}{2,14}\\s){0,4}|(?:\\p{Ll}{2,14}\\s){1,3}\\p{Ll}{2,14},?\\s(?:${words.named})[\\s«“"]*)$`,
+      'u',
+    ),
+    /** "towards the", before "adoption": it is still to come. */
+    toCome: new RegExp(`(?<!\\p{L})(?:${words.adoptionToCome})\\s*${small}(?:\\p{Ll}{2,14}\\s+){0,2}$`, 'u'),
+    /** "having met in its", before a session. */
+    met: new RegExp(`(?<!\\p{L})(?:${names.met})(?!\\p{L})`, 'iu'),
     /** A line of a header that says who adopted the text. */
     adopts: new RegExp(`\\b${words.adopted}`, 'i'),
     /** A line of a header that names the adopting assembly and no more. */

@@ -37,6 +37,13 @@ export const workPatterns = byPlace(({ common, relations: words }) => {
       words.possessed === ''
         ? /(?!)/
         : new RegExp(`^${words.possessed}\\s+(?:(?!(?:${words.takenUp})\\s)\\p{L}{1,14}\\s+){0,2}$`, 'iu'),
+    /** ", in its report", from behind a body into the work. */
+    inItsWork: new RegExp(
+      `^,?\\s+(?:${common.in})\\s+(?:${words.ownWork})\\s+(?:\\p{Ll}{3,12}\\s+)?(?:${words.written})(?!\\p{L})`,
+      'iu',
+    ),
+    /** "joint report of". */
+    joint: new RegExp(`(?<!\\p{L})(?:${words.joint})(?!\\p{L})`, 'iu'),
     /** Between an instrument and what it cites itself. */
     whichCites: new RegExp(`^[\\s,*"”»)]*(?:\\([^()]{0,90}\\)[\\s,*]*)?(?:(?:${words.relative})\\s*)?$`, 'i'),
     /** Numbered paragraphs; global, group 1 holds the numbers. */
