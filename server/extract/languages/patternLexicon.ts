@@ -158,6 +158,18 @@ export interface TitleCaseWords {
   readonly endOfDescription: string;
   /** Words behind which "to" goes on with a description, and opens no purpose: "access to". */
   readonly takesTo: string;
+  /** Nouns of programmes that follow a proper name in lower case: "the Lima process". */
+  readonly properBefore: string;
+  /** Of those, what is no name behind an acronym: "the DDR process". */
+  readonly anyOne: string;
+  /** Adjectives in lower case that only a group for one purpose has: "ad", "ended" of "open-ended". */
+  readonly forOnePurpose: string;
+  /** Words before such adjectives that are no part of the name: "newly established". */
+  readonly noAdjective: string;
+  /** Endings of adjectives of nations, before such a noun. */
+  readonly ofPeople: string;
+  /** Endings of capitalised words that name no place and nothing else: adjectives, nouns made of verbs. */
+  readonly noName: string;
   /** Links with which no such description begins. */
   readonly noDescription: string;
 }

@@ -7,6 +7,7 @@ import { isAnyOf, isClass, isNumberedRecommendation, isPartOfInstrument, isUntit
 import { expandLeft, expandRight } from './expand.js';
 import { isConferenceOfParties } from './grammar.js';
 import { lowerCaseTreaty } from './lowerCase.js';
+import { lowerCaseName } from './lowerCaseBodies.js';
 import type { Place, Scope } from './scope.js';
 import { uniformCandidate } from './uniform.js';
 import { isBehindDash, wordAt } from './words.js';
@@ -125,9 +126,16 @@ export function grammarCandidates(scope: Scope, place: Place): Candidate[] {
     const head = compoundHead(scope, place, t) ?? place.grammar.lastHeads.at(tokens, t, place.last);
     if (head === undefined || isShouted(scope, place, head)) continue;
     const capital = (tokens.shape[t]! & Shape.capital) !== 0;
-    const lower = capital ? undefined : lowerCaseTreaty(scope, place, t, head);
+    const lower = capital
+      ? undefined
+      : (lowerCaseTreaty(scope, place, t, head) ?? lowerCaseName(scope, place, t, head));
     if (lower !== undefined) {
-      found.push(uniformCandidate({ place, ...lower, tail: lower.last, refs: [], head: head.value }));
+      // "the Lima Pact initiative" is no pact
+      while (found.length > 0 && found[found.length - 1]!.first >= lower.first) found.pop();
+      found.push(
+        // a treaty is of no such kind: what is named so in lower case is set up for one purpose
+        uniformCandidate({ place, ...lower, tail: lower.last, refs: [], head: head.value, temporary: true }),
+      );
       next = head.last;
       continue;
     }
@@ -283,7 +291,11 @@ function tellingCapital(
   last: number,
 ): boolean {
   if (!place.grammar.lexicon.titleCase) return last > after;
-  return first < head || (last > after && place.grammar.lastHeads.beginsNone(tokens.word[head]!));
+  const lastHead = place.grammar.lastHeads.at(tokens, head, after);
+  if (lastHead === undefined) return first < head || last > after;
+  // "Policy Workshop" is any, "National Police" every State's
+  if (lastHead.value.kind === 'Meeting') return head - first > 1 || (first < head && last > after);
+  return head - first > 1 || (first < head && !place.grammar.genericAdjectives.has(tokens.word[first]!));
 }
 
 /**

@@ -188,6 +188,8 @@ function isParticular(
     return article === 'definite' && (author !== undefined || date !== undefined || tail.about === true);
   if (canonical === 'rules-of-procedure') return author !== undefined || article === 'possessive';
   if (date !== undefined) return author !== undefined || article !== 'none' || isMessage(canonical);
+  // a court gives many, and "the order of the Council" is none
+  if (canonical === 'order') return false;
   if (author !== undefined) return article === 'definite' || ordinal;
   const determined = article === 'definite' || article === 'possessive';
   return subject !== undefined && determined && !isMessage(canonical);

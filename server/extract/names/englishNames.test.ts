@@ -250,6 +250,33 @@ describe('a title in English', () => {
   });
 });
 
+describe('nouns that end a name in English', () => {
+  it.each([
+    ['police', 'the Peruvian National Police', 'org/peruvian-national-police: Peruvian National Police'],
+    ['a directorate', 'the Lamp Safety Directorate', 'org/lamp-safety-directorate: Lamp Safety Directorate'],
+    ['a coalition', 'the Bright Coast Coalition', 'org/bright-coast-coalition: Bright Coast Coalition'],
+    [
+      'a meeting of experts',
+      'the Third Meeting of Experts on Wicks',
+      /^meeting\/.*: Third Meeting of Experts on Wicks$/,
+    ],
+    ['a handbook', 'the Handbook on Wicks', 'doc/handbook-on-wicks: Handbook on Wicks'],
+    ['an order of a court', 'the Order of 8 May 1997', 'doc/order-1997-05-08: Order of 8 May 1997'],
+  ])('%s', (_, name, expected) => {
+    const line = typeof expected === 'string' ? expected : expect.stringMatching(expected);
+    expect(found(`Recalling ${name},`)).toContainEqual(line);
+  });
+
+  it.each([
+    ['the police of any State', 'the National Police'],
+    ['any workshop', 'the Policy Workshop'],
+    ['an order without a date', 'the order of the Lighthouse Council'],
+    ['a class of posts', 'the General Service'],
+  ])('but not %s', (_, words) => {
+    expect(found(`Recalling ${words},`).filter((line) => line.endsWith(words.slice(4)))).toEqual([]);
+  });
+});
+
 describe('a short title in English', () => {
   it('is that of the body with its noun, not of the one whose it is', () => {
     const text = resolution(

@@ -52,7 +52,8 @@ export function expandLeft(scope: Scope, place: Place, head: number): number {
         tokens.gap[before]! === Gap.space &&
         first === head &&
         !grammar.openings.has(tokens.word[before - 1]!) &&
-        isJoined(scope, before)
+        isJoined(scope, before) &&
+        !isOfTwoBodies(scope, place, before - 1, head)
       )
         first = before - 1;
       else return joinedLeft(scope, place, first) ?? first;
@@ -112,6 +113,12 @@ function joinedLeft(scope: Scope, place: Place, first: number): number | undefin
 /** "Food and Agriculture Organization": what stands before "and" is no name by itself. */
 function isJoined(scope: Scope, and: number): boolean {
   return longestName(scope.authority, scope.text, scope.tokens, and - 1, and) === undefined;
+}
+
+/** "Forum and Alliance", but "Declaration and Programme": a noun that names only as the last word names no two. */
+function isOfTwoBodies({ tokens }: Scope, { grammar, last }: Place, first: number, head: number): boolean {
+  if (grammar.lastHeads.at(tokens, head, last) === undefined) return false;
+  return (grammar.heads.at(tokens, first, head) ?? grammar.lastHeads.at(tokens, first, head)) !== undefined;
 }
 
 /** "IX. Integrated Management": the number of a heading is no part of a name. */

@@ -93,10 +93,22 @@ function subjectEnd(
   limit: number,
   head: HeadNoun,
 ): number | undefined {
-  const { tokens } = scope;
-  const { grammar } = place;
   if (head.kind !== 'WorkingGroup' || !head.words.includes(' ') || !isCapital(scope, after - 1))
     return undefined;
+  const last = subjectTail(scope, place, patterns, after, limit);
+  return last === undefined ? undefined : numberEnd(scope, patterns, last, limit);
+}
+
+/** Where words in lower case end that say behind "on" what a group is about. */
+export function subjectTail(
+  scope: Scope,
+  place: Place,
+  patterns: TitleCasePatterns,
+  after: number,
+  limit: number,
+): number | undefined {
+  const { tokens } = scope;
+  const { grammar } = place;
   if (after + 1 >= limit || !patterns.about.test(wordAt(scope, after)) || tokens.gap[after]! > Gap.space)
     return undefined;
   const definite = grammar.patterns.definite.test(wordAt(scope, after + 1));
@@ -124,7 +136,7 @@ function subjectEnd(
       break;
     if (!grammar.links.has(word)) last = t + 1;
   }
-  return last === undefined ? undefined : numberEnd(scope, patterns, last, limit);
+  return last;
 }
 
 /** "Protocol amending the Lamps Agreement": a participle, and a capitalised name behind it. */

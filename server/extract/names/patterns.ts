@@ -181,6 +181,12 @@ function compileTitleCase(words: TitleCaseWords): TitleCasePatterns {
     endOfDescription: whole(words.endOfDescription),
     noDescription: whole(words.noDescription),
     takesTo: whole(words.takesTo),
+    properBefore: whole(words.properBefore),
+    forOnePurpose: whole(words.forOnePurpose),
+    anyOne: whole(words.anyOne),
+    noAdjective: whole(words.noAdjective),
+    ofPeople: new RegExp(`(?:${words.ofPeople})$`),
+    noName: new RegExp(`(?:${words.noName})$`),
   };
 }
 

@@ -18,12 +18,12 @@ export const EN_NAMES: NameLexicon = {
     ),
     ...heads(
       'Document',
-      'outcome document|final document|final act|treaty series|declaration|plan of action|action plan|platform for action|guidelines|guiding principles|principles|rules|code of conduct|consensus|communiqué|model law|standards|regulations and rules|regulations',
+      'outcome document|final document|final act|treaty series|declaration|plan of action|action plan|platform for action|guidelines|guiding principles|principles|rules|code of conduct|consensus|communiqué|model law|standards|regulations and rules|regulations|handbook|manual',
     ),
     ...heads('Resolution', 'recommendation'),
     ...heads(
       'Organization',
-      'organization|organisation|union|association|league|commission|subcommission|committee|council|board|bureau|office|department|division|centre|center|agency|fund|institute|bank|court|tribunal|secretariat|ministry|authority|parliament|assembly|federation|university|foundation|permanent mission|permanent observer mission|conference of the parties|conference of the states parties|conference of states parties|meeting of the parties|meeting of states parties|expert mechanism|consortium|network|institution|chamber|chambers|academy',
+      'organization|organisation|union|association|league|commission|subcommission|committee|council|board|bureau|office|department|division|centre|center|agency|fund|institute|bank|court|tribunal|secretariat|ministry|authority|parliament|assembly|federation|university|foundation|permanent mission|permanent observer mission|conference of the parties|conference of the states parties|conference of states parties|meeting of the parties|meeting of states parties|expert mechanism|consortium|network|institution|chamber|chambers|academy|directorate|country team',
     ),
     ...heads(
       'WorkingGroup',
@@ -31,14 +31,23 @@ export const EN_NAMES: NameLexicon = {
     ),
     ...heads(
       'Meeting',
-      'conference|review conference of the parties|forum|summit|congress|symposium|high-level meeting|world conference|dialogue',
+      'conference|review conference of the parties|forum|summit|congress|symposium|high-level meeting|world conference|dialogue|meeting of experts|meeting of ministers|meeting of heads of state',
     ),
     ...heads(
       'Programme',
-      'programme|program|initiative|agenda|framework|mission|force|operation|partnership|project|decade|compact|strategy|programme of action|mechanism|roadmap|process|platform|goals',
+      'programme|program|initiative|agenda|framework|mission|force|operation|partnership|project|decade|compact|strategy|programme of action|mechanism|roadmap|process|platform|goals|campaign',
     ),
   ],
-  lastHeads: [...heads('Organization', 'section|branch|unit|body'), ...heads('Document', 'report')],
+  lastHeads: [
+    ...heads(
+      'Organization',
+      // "Field Service" and "General Service" are classes of posts
+      'section|branch|unit|body|police|police service|action service|management service|liaison service|security service|safety service|community|alliance|coalition|confederation',
+    ),
+    ...heads('WorkingGroup', 'task team|investigative team|advisory team'),
+    ...heads('Meeting', 'expert meeting|plenary meeting|ministerial meeting|workshop|seminar'),
+    ...heads('Document', 'report|response plan|implementation plan|peace plan|master plan'),
+  ],
   temporary: ['ad hoc', 'special', 'preparatory', 'sanctions', 'joint', 'interim'],
   links:
     'of on for the and in to against with by from at as or an a under between among concerning regarding relating towards into beyond through without within'.split(
@@ -115,6 +124,7 @@ export const EN_NAMES: NameLexicon = {
     { words: 'study', canonical: 'study' },
     { words: 'advisory opinion', canonical: 'advisory-opinion' },
     { words: 'judgment', canonical: 'judgment' },
+    { words: 'order', canonical: 'order' },
     { words: 'summary record', canonical: 'record' },
     { words: 'agreed conclusions', canonical: 'agreed-conclusions' },
     { words: 'political declaration', canonical: 'political-declaration' },

@@ -70,6 +70,13 @@ export const EN_PATTERNS: PatternLexicon = {
         'initiative|process|mechanism|partnership|dialogue|agenda|committee|subcommittee|council|board|panel|group|working group|commission|assembly',
       takesTo:
         'access|relating|related|rights?|threats?|approach(?:es)?|transition|adaptation|contributions?|assistance|support|responses?|alternatives|respect|regard|relation|applicable|vehicles?',
+      properBefore: 'initiative|process|programme|project|campaign|platform|partnership|roadmap',
+      anyOne: 'process|roadmap',
+      forOnePurpose: 'hoc|ended|intergovernmental|intersessional|negotiating',
+      noAdjective:
+        'newly|new|established|created|proposed|existing|current|forthcoming|future|first|second|third|last|next|same|relevant|competent|annual|former|informal',
+      ofPeople: 'ian|ean|ese|ish',
+      noName: 'an|ese|ish|[iaeo]c|al|ive|tion|sion|ment|ance|ence|ing|ity|ary|ft|ers?|s',
       onlyOf: 'secretariat',
       about: 'on',
       participle: 'ing|ed|^additional|^for|^plus|^statute',

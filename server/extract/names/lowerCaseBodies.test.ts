@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { mentioned, resolution } from '../testing.js';
+
+const found = (...paragraphs: string[]) => mentioned(resolution(...paragraphs));
+
+describe('a name in lower case', () => {
+  it.each([
+    [
+      'a group for one purpose, by what it is about',
+      'Noting the open-ended expert working group on clean lamps for all,',
+      'wg/open-ended-expert-working-group-on-clean-lamps-for-all: open-ended expert working group on clean lamps for all',
+    ],
+    [
+      'a committee newly established',
+      'Noting the newly established intergovernmental negotiating committee on wicks to develop a text,',
+      'wg/intergovernmental-negotiating-committee-on-wicks: intergovernmental negotiating committee on wicks',
+    ],
+    [
+      'an initiative behind a proper name',
+      'Noting the Bright Coasts initiative of some States,',
+      'programme/bright-coasts-initiative: Bright Coasts initiative',
+    ],
+    [
+      'an initiative called by a pact, which it is not',
+      'Welcoming the work of the Lima Pact initiative,',
+      'programme/lima-pact-initiative: Lima Pact initiative',
+    ],
+    [
+      'a process called by a place',
+      'Noting the Lausanne process,',
+      'programme/lausanne-process: Lausanne process',
+    ],
+  ])('is %s', (_, text, expected) => {
+    expect(found(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['a group without a purpose of its own', 'Noting the small working group on wicks,'],
+    ['any such group', 'Noting an open-ended working group on wicks,'],
+    ['the programme of an organ', 'Noting the Harbour Council programme,'],
+    ['what an adjective is before', 'Noting the Congolese process and the Ministerial process,'],
+    ['a common process', 'Noting the DDR process and the Transition process,'],
+  ])('is not %s', (_, text) => {
+    expect(found(text).filter((line) => /^(?:wg|programme)\//.test(line))).toEqual([]);
+  });
+
+  it('does not cut a name in the middle', () => {
+    expect(
+      found('Noting the ad hoc group on the rules of the Lamp Body for the Coast Convention,'),
+    ).toContain('wg/ad-hoc-group-on-the-rules: ad hoc group on the rules');
+  });
+});
