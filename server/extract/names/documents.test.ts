@@ -24,6 +24,35 @@ describe('documents', () => {
     expect(ids(text)).toEqual(['A/74/998']);
   });
 
+  it.each<[string, string, string[]]>([
+    [
+      'behind the whole of its sender',
+      "Prenant note de la lettre du 3 mai 2001 adressée au Président par le Président élu de l'île<sup>3</sup>,",
+      ['3 S/2001/998.'],
+    ],
+    [
+      'behind its subject',
+      'Ayant examiné le rapport du 3 mai 2001, sur la Force des phares<sup>3</sup>,',
+      ['3 Voir S/2001/998.'],
+    ],
+    [
+      'in the middle of a run of notes',
+      'Prenant acte du rapport du Comité des lampes en date du 3 mai 2001<sup>3</sup>,',
+      ['2 Voir plus haut. 3 Ibid., document S/2001/998. 4 Voir S/2001/997.'],
+    ],
+  ])('gives it the symbol of the footnote %s', (_, words, notes) => {
+    expect(ids(résolution(words, '1. Demande de la lumière;', ...notes))).toContain('S/2001/998');
+    expect(ids(résolution(words, '1. Demande de la lumière;', ...notes)).join()).not.toContain('doc/');
+  });
+
+  it('leaves the footnote of what stands beside it', () => {
+    const text = résolution(
+      'Prenant note du rapport du Comité des lampes en date du 3 mai 2001, ainsi que de la carte<sup>3</sup>,',
+      '3 S/2001/998.',
+    );
+    expect(ids(text).join()).toContain('doc/');
+  });
+
   it('gives it the symbol of a footnote that runs on from the one before', () => {
     const text = resolution(
       'Welcoming the report of the Lighthouse Union,<sup>4</sup>',

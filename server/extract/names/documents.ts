@@ -4,7 +4,7 @@ import { Gap, Shape, tokenAt } from '../text/tokens.js';
 import type { DocumentNoun } from './grammar.js';
 import { AUTHORS, documentTail, type DocumentTail } from './documentTail.js';
 import type { MentionLookup } from './lookup.js';
-import { symbolInNote } from './noteSymbol.js';
+import { symbolFurtherOn, symbolInNote } from './noteSymbol.js';
 import { ordinalBefore } from './ordinals.js';
 import { isMotion, isPlan } from './plans.js';
 import type { NamedMention } from './recognise.js';
@@ -31,7 +31,7 @@ export function authoredDocuments(
       place.nouns,
       place.last,
     )) {
-      const each = authored(scope, place, lookup, all, first, last, value);
+      const each = authored(scope, place, lookup, first, last, value);
       if (each !== undefined) found.push(each, ...(value.plural ? others(scope, place, each) : []));
     }
   }
@@ -64,7 +64,6 @@ function authored(
   scope: Scope,
   place: Place,
   lookup: MentionLookup<NamedMention>,
-  all: readonly Place[],
   t: number,
   noun: number,
   { canonical, plural }: DocumentNoun,
@@ -87,11 +86,16 @@ function authored(
   const date =
     tail.date ?? (tail.author === undefined && before.date?.length === 4 ? undefined : before.date);
   const end = closed(text, tokens.start[before.first]!, tokens.end[tail.last - 1]!);
-  const own = isDecision(canonical)
+  const numbered = isDecision(canonical)
     ? undefined
     : (tail.title ??
       symbolBehind(scope, place, lookup, end) ??
-      symbolInNote(scope, lookup, all, end, place.index));
+      symbolInNote(scope, lookup, end, place.index));
+  const further =
+    numbered === undefined && !isDecision(canonical) && !plural && (article !== 'none' || date !== undefined)
+      ? symbolFurtherOn(scope, place, lookup, end, tail.subject?.end === end)
+      : undefined;
+  const own = numbered ?? further?.symbol;
   // several reports are no document, unless their symbols or dates follow: then the words name the first
   const dated = date !== undefined && date.length > 4;
   if (plural && own === undefined && !(dated && tail.author !== undefined)) return undefined;
@@ -127,7 +131,7 @@ function authored(
     bare,
     mention: uniform({
       start,
-      end,
+      end: further?.end ?? end,
       block: place.index,
       entity: own?.entity ?? '',
       kind: own?.kind ?? (isDecision(canonical) ? 'Resolution' : 'Document'),

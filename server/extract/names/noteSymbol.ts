@@ -1,13 +1,20 @@
+import { isInstrument } from '../../model/index.js';
+import { Gap, tokenAt } from '../text/tokens.js';
+import type { Range } from '../types.js';
 import type { MentionLookup } from './lookup.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
 
-/** Blocks behind a mention within which its footnote is looked for: those of one page. */
+/** Blocks from a mention within which its footnote is looked for: those of one page. */
 const FURTHEST_NOTE = 40;
-/** Units of the number and the white space with which a footnote begins. */
-const LONGEST_NUMBER = 7;
+/** Units with which a footnote that gives a symbol begins: « 12 Voir », "12 Ibid., document". */
+const LONGEST_LEAD = 18;
 /** Units of a paragraph of notes within which one is looked for. */
 const LONGEST_RUN = 1200;
+/** Tokens behind a document's name within which its footnote's mark is looked for. */
+const MOST_WORDS = 18;
+/** Units of what joins two phrases: « ainsi que ». */
+const LONGEST_JOINT = 14;
 
 /**
  * The document that the footnote behind a name gives as its symbol: "the report of the Secretary-General,³"
@@ -16,42 +23,102 @@ const LONGEST_RUN = 1200;
 export function symbolInNote(
   scope: Scope,
   lookup: MentionLookup<NamedMention>,
-  all: readonly Place[],
   end: number,
   block: number,
 ): NamedMention | undefined {
   const number = markBehind(scope, end);
-  if (number === undefined) return undefined;
-  const label = `fn${number}`;
-  const { blocks } = scope.doc;
-  for (let index = block + 1; index < Math.min(all.length, block + FURTHEST_NOTE); index++) {
-    const joined = blocks[index]!.kind === 'footnote' ? symbolInRun(scope, lookup, index, number) : undefined;
-    if (joined !== undefined) return joined;
-    if (blocks[index]!.label !== label) continue;
-    const symbols = lookup.in(index).filter((each) => each.how === 'series' && each.kind === 'Document');
-    const [first] = symbols;
-    if (first === undefined) return undefined;
-    // "A/56/89. For the printed text, see …": what stands first is the document
-    const heads = first.start - blocks[index]!.start <= LONGEST_NUMBER;
-    return heads || symbols.every((each) => each.entity === first.entity) ? first : undefined;
+  return number === undefined ? undefined : symbolOfNote(scope, lookup, number, block);
+}
+
+/** The symbol in the next footnote of a number; failing that in the last: a mark may be used again. */
+function symbolOfNote(
+  scope: Scope,
+  lookup: MentionLookup<NamedMention>,
+  number: number,
+  block: number,
+): NamedMention | undefined {
+  const last = Math.min(scope.doc.blocks.length, block + FURTHEST_NOTE) - 1;
+  for (let index = block + 1; index <= last; index++) {
+    const note = noteIn(scope, index, number);
+    if (note !== undefined) return symbolBetween(lookup, index, note);
+  }
+  for (let index = block - 1; index >= Math.max(0, block - FURTHEST_NOTE); index--) {
+    const note = noteIn(scope, index, number);
+    if (note !== undefined) return symbolBetween(lookup, index, note);
   }
   return undefined;
 }
 
-/** "312 See above. 313 S/2003/39. 314 Ibid.": a scanner runs the notes of a page together. */
-function symbolInRun(
-  scope: Scope,
+/**
+ * Where a footnote stands in a block: all of it, or, where a scanner has run the notes of a page together
+ * ("312 See above. 313 S/2003/39. 314 Ibid."), a part.
+ */
+function noteIn({ doc, text }: Scope, index: number, number: number): Range | undefined {
+  const { start, end, kind, label } = doc.blocks[index]!;
+  if (kind !== 'footnote') return undefined;
+  const words = text.slice(start, Math.min(end, start + LONGEST_RUN));
+  const own = label === `fn${number}`;
+  const at = own ? 0 : words.indexOf(`. ${number} `);
+  if (at < 0) return undefined;
+  const next = words.indexOf(`. ${number + 1} `, at);
+  return { start: start + at, end: next < 0 ? end : start + next };
+}
+
+/** "A/56/89. For the printed text, see …": what stands first is the document, or it is the only one. */
+function symbolBetween(
   lookup: MentionLookup<NamedMention>,
   block: number,
-  number: number,
+  { start, end }: Range,
 ): NamedMention | undefined {
-  const { start, end } = scope.doc.blocks[block]!;
-  const words = scope.text.slice(start, Math.min(end, start + LONGEST_RUN));
-  const at = words.indexOf(`. ${number} `);
-  if (at < 0) return undefined;
-  const from = start + at + `. ${number} `.length;
-  const symbol = lookup.startingAt(block, from);
-  return symbol?.how === 'series' && symbol.kind === 'Document' ? symbol : undefined;
+  const symbols = lookup
+    .in(block)
+    .filter(
+      (each) => each.how === 'series' && each.kind === 'Document' && each.start >= start && each.end <= end,
+    );
+  const [first] = symbols;
+  if (first === undefined) return undefined;
+  const heads = first.start - start <= LONGEST_LEAD;
+  return heads || symbols.every((each) => each.entity === first.entity) ? first : undefined;
+}
+
+/**
+ * The document that a footnote further on in the same phrase gives: « adressée au Secrétaire général par le
+ * Président de l'Assemblée nationale¹² », with nothing between that may be another document.
+ * @param open whether the name ends in what the document is about, which "and" may join to more
+ * @returns the symbol, and the offset to which the document's name runs on
+ */
+export function symbolFurtherOn(
+  scope: Scope,
+  place: Place,
+  lookup: MentionLookup<NamedMention>,
+  end: number,
+  open: boolean,
+): { symbol: NamedMention; end: number } | undefined {
+  const { text, tokens } = scope;
+  const { grammar, index, last } = place;
+  const first = tokenAt(tokens, end);
+  let named = true;
+  for (let t = first; t < Math.min(last, first + MOST_WORDS); t++) {
+    if (tokens.gap[t]! > Gap.comma || scope.verbs.has(tokens.start[t]!)) return undefined;
+    if (tokens.gap[t] === Gap.comma) {
+      // « le rapport, en date du 3 mai, sur la Mission »: only its subject is the name's
+      if (t > first) return undefined;
+      named = grammar.openers.has(tokens.word[t]!);
+    }
+    const joined = grammar.patterns.asWellAs.test(
+      text.slice(tokens.start[t], tokens.start[t]! + LONGEST_JOINT),
+    );
+    if (joined && !(open && t === first)) return undefined;
+    if (grammar.documents.at(tokens, t, last) !== undefined) return undefined;
+    const at = tokens.end[t]!;
+    if (lookup.firstCrossing(index, tokens.start[t]!, at, (each) => isInstrument(each.kind)) !== undefined)
+      return undefined;
+    const number = markBehind(scope, at);
+    if (number === undefined) continue;
+    const symbol = symbolOfNote(scope, lookup, number, index);
+    return symbol === undefined ? undefined : { symbol, end: named ? at : end };
+  }
+  return undefined;
 }
 
 /** The number of the footnote mark that the raw text has right behind a clean offset, a comma between or not. */

@@ -65,6 +65,8 @@ export interface NamePatterns {
   bareProtocol: RegExp;
   thereto: RegExp;
   protocolOwner: RegExp;
+  /** « , ainsi que »: another thing follows. */
+  asWellAs: RegExp;
   titleCase?: TitleCasePatterns;
   sentenceCase?: SentenceCasePatterns;
 }
@@ -153,6 +155,7 @@ export function compilePatterns(
     ),
     thereto: new RegExp(`^\\s*(?:${names.thereto})(?!\\p{L})`, 'iu'),
     protocolOwner: new RegExp(`\\b(?:${names.protocolOwner})\\s+(?:(?:${common.counts})\\s)?$`, 'i'),
+    asWellAs: new RegExp(`^,?\\s*(?:${relations.asWellAs})(?!\\p{L})`, 'iu'),
     ...(titleCase === undefined ? {} : { titleCase: compileTitleCase(titleCase) }),
     ...(sentenceCase === undefined ? {} : { sentenceCase: compileSentenceCase(sentenceCase) }),
   };
