@@ -198,6 +198,12 @@ export interface SentenceCaseWords {
   readonly pluralAdjective: string;
   /** Behind "of", what makes an adverb with it: « de bonne foi ». */
   readonly manner: string;
+  /** Behind "of" or in its place, what makes several things without a name: « de meilleurs outils ». */
+  readonly quantity: string;
+  /** Prepositions with what makes them say when, how or why: « en coopération avec », « pour une période ». */
+  readonly circumstance: string;
+  /** Openers right behind the bare noun of a body, which say what is done by it or with it. */
+  readonly untold: string;
   /** Behind "et" and "ou", what others without a name begin with. */
   readonly any: string;
   /** Participles behind the short name of a treaty, before the other one that it changes. */

@@ -92,7 +92,10 @@ function authored(
       symbolBehind(scope, place, lookup, end) ??
       symbolInNote(scope, lookup, end, place.index));
   const further =
-    numbered === undefined && !isDecision(canonical) && !plural && (article !== 'none' || date !== undefined)
+    numbered === undefined &&
+    !isDecision(canonical) &&
+    !plural &&
+    (article === 'definite' || article === 'possessive' || date !== undefined)
       ? symbolFurtherOn(scope, place, lookup, end, tail.subject?.end === end)
       : undefined;
   const own = numbered ?? further?.symbol;

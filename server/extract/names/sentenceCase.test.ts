@@ -13,6 +13,26 @@ describe('the end of a French name', () => {
       'Accord portuaire',
     ],
     ['"et dans"', "dans l'Accord de mouillage et dans les usages du port", 'Accord de mouillage'],
+    [
+      'what is done by a body',
+      'Notant les demandes de la Commission de mouillage, et celles de la Commission concernant les quais,',
+      'Commission de mouillage',
+    ],
+    [
+      'with whom it is done',
+      "appliquer l'Accord de mouillage en coopération avec les ports",
+      'Accord de mouillage',
+    ],
+    ['for how long', 'proroger la Mission des quais pour une période de six mois', 'Mission des quais'],
+    ['what for', 'aider la Commission de mouillage pour préparer la saison', 'Commission de mouillage'],
+    ['what a body goes on to do', 'inviter le Comité des quais à veiller au grain', 'Comité des quais'],
+    ['what it is given one of', "doter l'Office des lampes d'un phare neuf", 'Office des lampes'],
+    ['an adverb behind "et"', 'les avis du Comité des quais et progressivement publiés', 'Comité des quais'],
+    [
+      'a verb that ends as adjectives do',
+      'que le Comité des quais poursuive ses travaux',
+      'Comité des quais',
+    ],
     ['"et par"', "les retards de l'Accord de mouillage et par les ports", 'Accord de mouillage'],
     [
       '"et du" repeats a "de" without article',

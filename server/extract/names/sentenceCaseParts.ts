@@ -48,9 +48,9 @@ export function partyAt({ authority, text, tokens }: Scope, t: number, limit: nu
     : longestName(authority, text, tokens, t, limit)?.last;
 }
 
-/** « au Comité », « à la Commission »: something may be given to it. `after` is behind a head of one word. */
-export function isRecipient({ tokens: { word } }: Scope, { first, grammar }: Place, after: number): boolean {
-  const article = after - 2;
+/** « au Comité », « à la Commission »: something may be given to it. `head` is the token of the head noun. */
+export function isRecipient({ tokens: { word } }: Scope, { first, grammar }: Place, head: number): boolean {
+  const article = head - 1;
   if (article < first) return false;
   const { articles, to } = grammar;
   return (
@@ -73,11 +73,12 @@ export function isObject(
   scope: Scope,
   { first, grammar }: Place,
   patterns: SentenceCasePatterns,
+  head: number,
   after: number,
   limit: number,
 ): boolean {
   const { word } = scope.tokens;
-  const article = after - 2;
+  const article = head - 1;
   if (article <= first || !grammar.of.has(word[after]!) || !grammar.articles.has(word[article]!))
     return false;
   const verb = wordAt(scope, article - 1);

@@ -82,6 +82,11 @@ export const FR_PATTERNS: PatternLexicon = {
       pluralAdjective:
         'elles|els|ives|ifs|aux|ales|iques|aires|iennes|iens|aines|ains|oires|unies|unis|chargées?s',
       manner: 'bonne|nouveau|façon|manière|sorte|toute|concert',
+      quantity:
+        'tout|tous|plusieurs|certaine?s|diverse?s|nombreux|nombreuses|meilleure?s?|nouveaux|nouvelles|autres?|les?|pleinement|mieux|bien|ne',
+      circumstance:
+        "pour (?:une? (?:nouvelle |dernière |autre )?(?:période|durée)|mieux|(?:les |lui |leur |y |en |l['’])[a-zà-ÿ]{1,12}(?:[^i]|ifi)er|(?:les? |la |l['’])(?:excellent |remarquable |précieux |important )?(?:rôle|travail|travaux|œuvre|oeuvre|façon|manière|efforts|concours|contributions?|courage|dévouement|détermination))|en (?:étroite )?(?:coopération|conjonction|coordination|collaboration|consultation|liaison|concertation) (?:étroite )?avec|en (?:tant|outre|particulier|attendant|temps|conformité|raison|réponse|échange|date)|dans le cadre|dans tout|aux (?:fins|termes)|sur la base|à l['’](?:occasion|issue|égard|intention)|à la (?:suite|lumière)|au (?:niveau|titre|cours|moyen|sujet|nom|lieu|plus)",
+      untold: 'concernant|portant|visant',
       any: 'tout|toute|tous|toutes|autres?|telles?|tels?',
       changing: 'ajoutant|modifiant|amendant|complétant|portant',
       ofThe: 'du|des',
@@ -96,8 +101,8 @@ export const FR_PATTERNS: PatternLexicon = {
       genitive: 'de|d|du',
       verbEnding: 'era|ira|dra|vra|tra|eront|iront|dront|vront|aient|èrent',
       pluralVerbEnding: '(?<!perman|compét|pertin|précéd|différ|équival|urg|réc|adéqu|transpar|m)ent',
-      infinitiveEnding: 'er|ir|aire|dre|tre|uire|rire',
-      endOfBody: 'tendant|avec|sans|malgré|après|avant|pendant|durant|depuis|jusqu',
+      infinitiveEnding: 'er|ir|aire|dre|tre|uire|rire|uivre|clure',
+      endOfBody: 'tendant|avec|sans|malgré|après|avant|pendant|durant|depuis|jusqu|vers|tant|dès|lorsque',
       lightVerb: 'faire|être|avoir',
       beforeInfinitive: "d[e'’]?",
       mandate: 'charg[ée]{1,2}e?s?',
