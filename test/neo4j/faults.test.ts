@@ -3,6 +3,7 @@ import { contentsOf } from '../../server/store/copy.js';
 import { Connection } from '../../server/store/neo4j/connection.js';
 import { openNeo4jStore } from '../../server/store/neo4j/index.js';
 import { saveShipped } from '../../server/store/neo4j/shipped.js';
+import { statement } from '../../server/store/neo4j/statements.js';
 import { StoreError, type GraphStore, type Reading } from '../../server/store/port.js';
 import type { ShippedDocument } from '../../server/store/shipped.js';
 import { openSqliteStore } from '../../server/store/sqlite/index.js';
@@ -123,7 +124,7 @@ describeNeo4j('a store on a Neo4j server', () => {
       const store = await openEmpty();
       const database = queries(shared!);
       // the lock and the mark of one that fills it
-      const held = await database.hold('MATCH (s:RenvoiSchema) SET s.writes = s.writes + 1');
+      const held = await database.hold(statement('lockForWriting'));
       await database.run("CREATE (:Unfinished {name: 'renvoi', writer: 'another'})");
       const from = performance.now();
       const asked = [() => openNeo4jStore(shared!), () => store.statistics(), () => store.saveReading(NOTE)];

@@ -6,9 +6,9 @@ import neo4j, {
   type Session,
 } from 'neo4j-driver';
 import { wellFormed } from '../wellFormed.js';
-import { StoreError } from '../port.js';
+import { StoreError, type Direction } from '../port.js';
 import { asFault, claimed, isTooOld, locked, tooOld } from './faults.js';
-import { reaching, statement, type Neighbourhood, type StatementName } from './statements.js';
+import { neighbourhood, statement, type StatementName } from './statements.js';
 
 export interface ConnectionOptions {
   /** `neo4j://`, `neo4j+s://`, `neo4j+ssc://`, `bolt://`, `bolt+s://` or `bolt+ssc://`, without credentials. */
@@ -59,9 +59,9 @@ export class Work {
     return results;
   }
 
-  /** A neighbourhood of some depth. */
-  reach<Row extends object>(name: Neighbourhood, depth: number, parameters: Parameters): Promise<Row[]> {
-    return this.#rows(reaching(name, depth), parameters);
+  /** What lies around, in a direction and within a depth. */
+  around<Row extends object>(direction: Direction, depth: number, parameters: Parameters): Promise<Row[]> {
+    return this.#rows(neighbourhood(direction, depth), parameters);
   }
 
   async #rows<Row extends object>(cypher: string, parameters: Parameters): Promise<Row[]> {
@@ -124,12 +124,18 @@ export class Connection {
   #readWhole<T>(work: (work: Work) => Promise<T>): Promise<T> {
     return this.#session(neo4j.session.READ, (session) =>
       session.executeRead(async (tx) => {
-        const within = workIn(tx);
+        let sent = 0;
+        const within = new Work((cypher, parameters) => {
+          sent++;
+          return tx.run(cypher, parameters);
+        });
         const ask = () => within.first<{ unfinished: boolean }>('isUnfinished');
-        // the first answer comes with that of the first statement of the work; it may have changed since
-        const [before, result] = await Promise.all([ask(), work(within)]);
-        const after = before!.unfinished ? before : await ask();
-        if (after!.unfinished) throw new StoreError('LOCKED', locked(this.name));
+        // it is asked before and after the work, on the way that the first statements of the work go
+        const asked = [ask(), work(within), ask()] as const;
+        const together = sent;
+        const [before, result, then] = await Promise.all(asked);
+        const after = sent === together || before!.unfinished ? then : await ask();
+        if (before!.unfinished || after!.unfinished) throw new StoreError('LOCKED', locked(this.name));
         return result;
       }),
     );

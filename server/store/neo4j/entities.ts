@@ -7,7 +7,8 @@ import { heldName, type NameRow } from './rows.js';
 
 type Nullable<T, K extends keyof T> = Omit<T, K> & { [P in K]?: T[P] | null };
 
-type EntityRow = Nullable<
+/** An entity as statements return it. */
+export type EntityRow = Nullable<
   Omit<StoredEntity, 'names' | 'identifiers'>,
   'symbol' | 'date' | 'until' | 'address'
 > & { identifiers: string; names: NameRow[] };
@@ -31,21 +32,29 @@ export async function entitiesThere(work: Work, ids: readonly string[]): Promise
 /** All entities, by id. */
 export async function listEntities(work: Work, { first, after }: PageRequest): Promise<Page<StoredEntity>> {
   const [id] = after === undefined ? [''] : decodeCursor('entities', after, [''] as const);
-  const rows = await work.run<{ entity: EntityRow }>('listEntities', {
-    after: id,
-    limit: pageSize(first) + 1,
-  });
-  const { total } = (await work.first<{ total: number }>('countEntities'))!;
+  const [rows, count] = await Promise.all([
+    work.run<{ entity: EntityRow }>('listEntities', { after: id, limit: pageSize(first) + 1 }),
+    work.first<{ total: number }>('countEntities'),
+  ]);
   return pageOf(
     rows,
     first,
-    total,
+    count!.total,
     ({ entity }) => toEntity(entity),
     ({ entity }) => encodeCursor('entities', [entity.id]),
   );
 }
 
-function toEntity({ symbol, date, until, address, identifiers, names, ...row }: EntityRow): StoredEntity {
+/** Properties that are null are not there at all. */
+export function toEntity({
+  symbol,
+  date,
+  until,
+  address,
+  identifiers,
+  names,
+  ...row
+}: EntityRow): StoredEntity {
   return {
     ...row,
     names: toldNames(names.map(heldName)),

@@ -52,12 +52,14 @@ export async function listRelations(
 ): Promise<Page<StoredRelation>> {
   const place =
     after === undefined ? ['', '', ''] : decodeCursor('allRelations', after, ['', '', ''] as const);
-  const rows = await work.run<RelationRow>('listRelations', { place, limit: pageSize(first) + 1 });
-  const { total } = (await work.first<{ total: number }>('countRelations'))!;
+  const [rows, count] = await Promise.all([
+    work.run<RelationRow>('listRelations', { place, limit: pageSize(first) + 1 }),
+    work.first<{ total: number }>('countRelations'),
+  ]);
   return pageOf(
     rows,
     first,
-    total,
+    count!.total,
     (row) => toRelation(row, row.sum),
     ({ source, type, target }) => encodeCursor('allRelations', [source, type, target]),
   );
@@ -77,9 +79,11 @@ export async function evidenceOf(
 ): Promise<Page<StoredAssertion>> {
   const place = after === undefined ? null : decodeCursor('evidence', after, ['', '', '', 0, 0, ''] as const);
   const limit = pageSize(first) + 1;
-  const rows = await work.run<EvidenceRow>('evidence', { relation, place, limit, undated: UNDATED });
-  const { total } = (await work.first<{ total: number }>('countEvidence', { relation }))!;
-  return pageOf(rows, first, total, toAssertion, ({ assertion, text }) =>
+  const [rows, count] = await Promise.all([
+    work.run<EvidenceRow>('evidence', { relation, place, limit, undated: UNDATED }),
+    work.first<{ total: number }>('countEvidence', { relation }),
+  ]);
+  return pageOf(rows, first, count!.total, toAssertion, ({ assertion, text }) =>
     encodeCursor('evidence', [
       ...[text.date ?? UNDATED, text.id, text.language],
       ...[assertion.start, assertion.end, assertion.rule],

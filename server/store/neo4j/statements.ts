@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Direction } from '../port.js';
 
 const FOLDER = new URL('../../../cypher/', import.meta.url);
 
@@ -47,11 +48,7 @@ export const STATEMENTS = [
   'markUnfinished',
   'mostCited',
   'paragraphs',
-  'reach',
-  'reachIn',
-  'reachOut',
   'relations',
-  'relationsAmong',
   'relationsFrom',
   'relationsFromEntities',
   'relationsOf',
@@ -72,6 +69,7 @@ export const STATEMENTS = [
   'sightingsOfEntities',
   'sightingsOfTexts',
   'statistics',
+  'subgraph',
   'takeAside',
   'textKeys',
   'textOrigin',
@@ -91,26 +89,27 @@ export function statement(name: StatementName): string {
   return TEXTS.get(name)!;
 }
 
-/** How far the statements of a neighbourhood go as they are written. */
+/** The most steps of a neighbourhood. */
 const DEEPEST = 6;
 
-const NEIGHBOURHOODS = ['reach', 'reachIn', 'reachOut'] as const satisfies readonly StatementName[];
+/** What stands for a step in the statement of a neighbourhood: it goes both ways. */
+const STEP = /^\/\/ A step: .*\n([^]*)^\/\/ The end of a step\.\n/m;
+const WAYS = { BOTH: '-$1-', OUT: '-$1->', IN: '<-$1-' } as const satisfies Record<Direction, string>;
 
-export type Neighbourhood = (typeof NEIGHBOURHOODS)[number];
-
-const BY_DEPTH = new Map(
-  NEIGHBOURHOODS.map((name) => [
-    name,
-    // a bound of a path cannot be a parameter, nor 0
+const NEIGHBOURHOODS = new Map(
+  (Object.keys(WAYS) as Direction[]).map((direction) => [
+    direction,
     Array.from({ length: DEEPEST }, (_, index) =>
-      statement(name).replaceAll(`{0,${DEEPEST}}`, `{0,${index + 1}}`),
+      statement('subgraph').replace(STEP, (_, step: string) =>
+        step.replace(/(?<=\(node\))-(\[r:[^\]]*\])-(?=\(next\))/, WAYS[direction]).repeat(index + 1),
+      ),
     ),
   ]),
 );
 
-/** The statement of a neighbourhood of 1 to 6 steps. */
-export function reaching(name: Neighbourhood, depth: number): string {
-  return BY_DEPTH.get(name)![Math.min(DEEPEST, Math.max(1, Math.floor(depth) || 1)) - 1]!;
+/** The statement of a neighbourhood of 1 to 6 steps in a direction, which no parameter can stand for. */
+export function neighbourhood(direction: Direction, depth: number): string {
+  return NEIGHBOURHOODS.get(direction)![Math.min(DEEPEST, Math.max(1, Math.floor(depth) || 1)) - 1]!;
 }
 
 /** The statements of each migration: the first brings an empty database to schema 1. */

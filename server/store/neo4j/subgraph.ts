@@ -1,62 +1,66 @@
+import type { RelationType } from '../../model/index.js';
 import { compareParts } from '../order.js';
 import type { Direction, StoredRelation, Subgraph, SubgraphRequest } from '../port.js';
 import { wellFormed } from '../wellFormed.js';
 import type { Work } from './connection.js';
-import { entitiesThere } from './entities.js';
-import { toRelation, type RelationRow } from './rows.js';
-import type { Neighbourhood } from './statements.js';
+import { toEntity, type EntityRow } from './entities.js';
+import { toRelation, type SumRow } from './rows.js';
 
-const BY_DIRECTION: Readonly<Record<Direction, Neighbourhood>> = {
-  OUT: 'reachOut',
-  IN: 'reachIn',
-  BOTH: 'reach',
-};
+interface Row {
+  /** How many were found, in how many steps: the same in each row. */
+  total: number;
+  steps: number;
+  entity: EntityRow;
+  relations: RelationFrom[];
+}
+
+/** Its type and target, and what its sum says. */
+type RelationFrom = [
+  type: RelationType,
+  target: string,
+  assertions: number,
+  confidence: number,
+  first: string | null,
+  last: string | null,
+  stances: SumRow['stances'] | null,
+  modalities: SumRow['modalities'] | null,
+];
 
 /**
  * The nodes within `depth` steps of some nodes, nearest first, then by degree, and the relations between
- * them; the relations of the starting nodes that run the other way are not there.
+ * them; the relations of the starting nodes that run the other way are not there. The search takes one
+ * step more as long as there is room for more.
  */
 export async function subgraph(
   work: Work,
   { around, depth, types, kinds, direction = 'BOTH', limit }: SubgraphRequest,
 ): Promise<Subgraph> {
-  const filter = { types: types ?? null, kinds: kinds ?? null };
-  const statement = BY_DIRECTION[direction];
   const starts = new Set(wellFormed(around));
-  const asked = { ...filter, around: [...starts], limit };
-  const { total, ids, beyond } = await nearest(work, statement, asked, depth);
-  const [nodes, rows] = await Promise.all([
-    entitiesThere(work, ids),
-    work.run<RelationRow>('relationsAmong', { ids, types: filter.types }),
-  ]);
+  const rows = await work.around<Row>(direction, depth, {
+    ...{ around: [...starts], limit },
+    ...{ types: types ?? null, kinds: kinds ?? null },
+  });
+  const { total = 0, steps = 0 } = rows[0] ?? {};
   const relations = rows
-    .filter(({ source, target }) => runs(direction, starts.has(source), starts.has(target)))
-    .map((row) => toRelation(row, row.sum));
-  return { nodes, relations: relations.sort(byAssertions), omitted: total - ids.length, beyond };
+    .flatMap(({ entity, relations }) => relations.map((each) => relationFrom(entity.id, each)))
+    .filter(({ source, target }) => runs(direction, starts.has(source), starts.has(target)));
+  return {
+    nodes: rows.map(({ entity }) => toEntity(entity)),
+    relations: relations.sort(byAssertions),
+    omitted: total - rows.length,
+    beyond: total > limit && steps > 0 && steps < depth,
+  };
 }
 
-interface Reached {
-  total: number;
-  ids: string[];
-}
-
-/**
- * The nearest nodes, by a search that goes one step farther as long as there is room for more. Each begins
- * anew: what is near is few, and costs little beside the last step.
- */
-async function nearest(
-  work: Work,
-  statement: Neighbourhood,
-  asked: { around: readonly string[]; limit: number } & Readonly<Record<string, unknown>>,
-  depth: number,
-): Promise<Reached & { beyond: boolean }> {
-  let before = -1;
-  for (let steps = 1; ; steps++) {
-    const [reached] = (await work.reach<Reached>(statement, steps, asked)) as [Reached];
-    const beyond = reached.total > asked.limit && steps < depth;
-    if (beyond || steps >= depth || reached.total === before) return { ...reached, beyond };
-    before = reached.total;
-  }
+function relationFrom(
+  source: string,
+  [type, target, assertions, confidence, first, last, stances, modalities]: RelationFrom,
+): StoredRelation {
+  const sum = { assertions, confidence, first, last };
+  return toRelation(
+    { type, source, target },
+    { ...sum, ...(stances && { stances }), ...(modalities && { modalities }) },
+  );
 }
 
 /** Whether a relation runs the way that is asked for, as far as it touches a starting node. */

@@ -30,12 +30,14 @@ export async function listDocuments(
 ): Promise<Page<StoredDocument>> {
   const [id, language] = after === undefined ? ['', ''] : decodeCursor('documents', after, ['', ''] as const);
   const limit = pageSize(first) + 1;
-  const rows = await work.run<{ text: TextProperties }>('listDocuments', { id, language, hasText, limit });
-  const { total } = (await work.first<{ total: number }>('countDocuments', { hasText }))!;
+  const [rows, count] = await Promise.all([
+    work.run<{ text: TextProperties }>('listDocuments', { id, language, hasText, limit }),
+    work.first<{ total: number }>('countDocuments', { hasText }),
+  ]);
   return pageOf(
     rows,
     first,
-    total,
+    count!.total,
     ({ text }) => toDocument(text),
     ({ text }) => encodeCursor('documents', [text.id, text.language]),
   );
