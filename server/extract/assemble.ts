@@ -14,6 +14,7 @@ import { GRAMMARS } from './names/grammar.js';
 import type { NamedMention } from './names/recognise.js';
 import type { Found } from './relate/scope.js';
 import { dateIn } from './segment/dates.js';
+import { sortRuns } from './text/sortRuns.js';
 import { tokenise } from './text/tokens.js';
 import type { Block, HeaderFacts, Range, Segmented } from './types.js';
 
@@ -124,7 +125,7 @@ function mentionsOf(
     const confidence = round(mention.confidence);
     all.push({ entity: mention.entity, start, end, paragraph: blocks[mention.block]!.id, confidence });
   }
-  return all.sort((a, b) => a.start - b.start || b.end - a.end || compare(a.entity, b.entity));
+  return sortRuns(all, (a, b) => a.start - b.start || b.end - a.end || compare(a.entity, b.entity));
 }
 
 /** What relations are ordered by, beside each: these of one shape are compared faster than relations, which are of many. */
@@ -148,7 +149,7 @@ function relationsOf(
     const relation = relationOf(each, range, blocks[each.block]!.id);
     placed.push({ start: range.start, end: range.end, type, source, target, relation });
   }
-  placed.sort(order);
+  sortRuns(placed, order);
   const all: ExtractedRelation[] = [];
   let previous: Placed | undefined;
   for (const each of placed) {

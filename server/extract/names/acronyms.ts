@@ -3,7 +3,7 @@ import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
 import { Shape, tokenAt } from '../text/tokens.js';
 import { uniform } from './uniform.js';
-import { isCapital, wordAt } from './words.js';
+import { isCapital } from './words.js';
 
 const SHORTEST = 3;
 const LONGEST = 7;
@@ -80,6 +80,18 @@ function initialsOf(
   return names;
 }
 
+/** The capital of a UTF-16 unit, without its marks. */
+function capitalOf(unit: number): string {
+  return unit < CAPITALS.length ? CAPITALS[unit]! : makeCapital(unit);
+}
+
+function makeCapital(unit: number): string {
+  return String.fromCharCode(unit).normalize('NFD')[0]!.toUpperCase();
+}
+
+/** Those of Latin letters, made once. */
+const CAPITALS = Array.from({ length: 0x250 }, (_, unit) => makeCapital(unit));
+
 /** First letters of the words of a name but its articles and prepositions; "" of a short or a very long one. */
 function initials(scope: Scope, { grammar, last }: Place, { start, end }: NamedMention): string {
   const { tokens } = scope;
@@ -88,7 +100,7 @@ function initials(scope: Scope, { grammar, last }: Place, { start, end }: NamedM
     const word = tokens.word[t]!;
     if (grammar.links.has(word) || grammar.articles.has(word) || grammar.and.has(word)) continue;
     if (grammar.lexicon.titleCase && !isCapital(scope, t)) return '';
-    letters += wordAt(scope, t)[0]!.normalize('NFD')[0]!.toUpperCase();
+    letters += capitalOf(scope.text.charCodeAt(tokens.start[t]!));
     if (letters.length > LONGEST) return '';
   }
   return letters.length < SHORTEST ? '' : letters;

@@ -103,10 +103,12 @@ function goesOnElsewhere(scope: Scope, candidate: Candidate): boolean {
   return !own && !works && refs.every((ref) => ref.entry.kind === 'Organization');
 }
 
+/** Short names of organs, in any language. */
+const SHORT = new Set(ORGANS.flatMap((organ) => Object.values(organ.short).flat()));
+
 function isShortOfOrgan(scope: Scope, candidate: Candidate): boolean {
   if (candidate.last - candidate.first > 1) return false;
-  const word = wordAt(scope, candidate.first);
-  return ORGANS.some(({ short }) => Object.values(short).some((names) => names.includes(word)));
+  return SHORT.has(wordAt(scope, candidate.first));
 }
 
 /**
@@ -169,7 +171,7 @@ export function choose(scope: Scope, known: Known, candidate: Candidate): Choice
       dates && entry.kind !== 'WorkingGroup' && !agrees && entry.date!.length >= candidate.date!.length;
     const because: Evidence = {
       date: agrees ? 8 : 0,
-      context: 3 * Math.min(2, known.context(entry, candidate.place.index)),
+      context: 3 * known.context(entry, candidate.place.index),
       named: known.names(entry.id) ? 2 : 0,
       origin: known.names(entry.establishedBy) ? 2 : 0,
       originHere: known.namesHere(entry.establishedBy, candidate.place.index) ? 2 : 0,

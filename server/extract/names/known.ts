@@ -76,7 +76,7 @@ export class Known {
   private words = '';
   private readonly contexts = new Map<AuthorityEntry, number>();
 
-  /** How many of an entry's telling words stand in the block. */
+  /** How many of an entry's telling words stand in the block, up to two: more tell no more. */
   context(entry: AuthorityEntry, block: number): number {
     if (entry.context === undefined) return 0;
     if (block !== this.block) {
@@ -87,7 +87,11 @@ export class Known {
     }
     let count = this.contexts.get(entry);
     if (count === undefined) {
-      count = foldedContext(entry).filter((word) => hasWord(this.words, word)).length;
+      count = 0;
+      for (const word of foldedContext(entry)) {
+        if (hasWord(this.words, word)) count++;
+        if (count === MOST_TELLING) break;
+      }
       this.contexts.set(entry, count);
     }
     return count;
@@ -101,6 +105,9 @@ function seriesOf({ series }: Scope, block: number): readonly Mention[] {
   while (end < series.length && series[end]!.block === block) end++;
   return series.slice(first, end);
 }
+
+/** Telling words beyond which more of them say no more. */
+const MOST_TELLING = 2;
 
 const CONTEXTS = new WeakMap<AuthorityEntry, readonly string[]>();
 

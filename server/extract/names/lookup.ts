@@ -1,5 +1,6 @@
 import type { Mention, Range } from '../types.js';
 import { firstAtLeast, firstIndex } from '../text/search.js';
+import { sortRuns } from '../text/sortRuns.js';
 
 const NONE: readonly never[] = [];
 
@@ -38,13 +39,13 @@ export class MentionLookup<M extends Mention = Mention> {
         shelves[mention.block] = { mentions: [mention], reach: undefined };
         continue;
       }
-      if (order(shelf.mentions[shelf.mentions.length - 1]!, mention) > 0) disordered.add(shelf);
+      if (byPlace(shelf.mentions[shelf.mentions.length - 1]!, mention) > 0) disordered.add(shelf);
       shelf.mentions.push(mention);
       shelf.reach = undefined;
     }
     if (disordered.size === 0) return;
     for (const shelf of disordered) {
-      shelf.mentions.sort(order);
+      sortRuns(shelf.mentions, byPlace);
       shelf.reach = undefined;
     }
     disordered.clear();
@@ -75,7 +76,7 @@ export class MentionLookup<M extends Mention = Mention> {
     const shelf = (this.shelves[mention.block] ??= { mentions: [], reach: undefined });
     const { mentions, reach } = shelf;
     let at = this.indexFrom(mention.block, mention.start);
-    while (at < mentions.length && order(mentions[at]!, mention) <= 0) at++;
+    while (at < mentions.length && byPlace(mentions[at]!, mention) <= 0) at++;
     mentions.splice(at, 0, mention);
     if (reach === undefined) return;
     reach.splice(at, 0, at > 0 ? reach[at - 1]! : -1);
@@ -176,7 +177,8 @@ function removeFrom<M>(list: M[], dropped: ReadonlySet<M>): void {
   list.length = kept;
 }
 
-function order(a: Range, b: Range): number {
+/** Orders mentions by where they begin, the longer first. */
+export function byPlace(a: Range, b: Range): number {
   return a.start - b.start || b.end - a.end;
 }
 

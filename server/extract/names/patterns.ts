@@ -36,7 +36,7 @@ export interface NamePatterns {
   proposes: RegExp;
   /** The same as the subject, commas included, where it is said behind who adopted it. */
   adopted: RegExp;
-  /** Nouns before a title, and the kind of what has it, if it is anything; global, for `matchAll` and `search`. */
+  /** Nouns before a title, and the kind of what has it, if it is anything; global, for `lastMatch` and `search`. */
   titled: readonly (readonly [RegExp, Kind | undefined])[];
   /** Between two titles of one list. */
   betweenTitles: RegExp;

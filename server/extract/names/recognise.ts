@@ -9,13 +9,14 @@ import { choose, type Choice } from './choose.js';
 import { Known } from './known.js';
 import type { NumberedMention, NumberReading } from '../series/resolve.js';
 import { firstIndex } from '../text/search.js';
+import { sortRuns } from '../text/sortRuns.js';
 import { fold } from '../text/words.js';
 import { definitions } from './definitions.js';
 import { describedBodies } from './described.js';
 import { editions } from './editions.js';
 import { authoredDocuments } from './documents.js';
 import { isConferenceOfParties, kindOfHead } from './grammar.js';
-import { MentionLookup } from './lookup.js';
+import { byPlace, MentionLookup } from './lookup.js';
 import { candidates } from './merge.js';
 import { ownedBodies } from './owned.js';
 import { partialNames } from './partial.js';
@@ -100,7 +101,7 @@ export function recogniseNames(
     lookup.update();
   }
   treatyNotes(scope, mentions);
-  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  sortRuns(mentions, byPlace);
   return { scope, places: all, mentions: withoutDoubles(mentions) };
 }
 
@@ -252,7 +253,7 @@ function withoutDoubles(sorted: NamedMention[]): NamedMention[] {
   const kept: NamedMention[] = [];
   let open: NamedMention[] = [];
   for (const each of sorted) {
-    const previous = kept[kept.length - 1];
+    const previous = kept.at(-1);
     while (open.length > 0 && open[open.length - 1]!.end <= each.start) open.pop();
     if (open.length > MOST_OPEN) open = open.filter((outer) => outer.end > each.start);
     // "Assembly" inside "General Assembly" is no second mention of it

@@ -1,4 +1,5 @@
 import { entityId, isInstrument, type Kind } from '../../model/index.js';
+import { lastMatch } from '../text/lastMatch.js';
 import { Gap, Shape } from '../text/tokens.js';
 import type { MentionLookup } from './lookup.js';
 import type { NamedMention } from './recognise.js';
@@ -156,12 +157,19 @@ function isPlural(word: string): boolean {
   return /s$/i.test(word);
 }
 
+/** Units before a title in which most nouns stand that say what it is, and of the longest of these nouns. */
+const NEAR = 60;
+const LONGEST_NOUN = 30;
+
 /** What the last noun that may have a title says that it is. */
 function kindBefore(place: Place, words: string): Kind | undefined {
-  let best: { at: number; kind: Kind | undefined } | undefined;
+  let best = -1;
+  let found: Kind | undefined;
   for (const [noun, kind] of place.grammar.patterns.titled) {
-    const at = [...words.matchAll(noun)].pop()?.index;
-    if (at !== undefined && (best === undefined || at > best.at)) best = { at, kind };
+    const at = lastMatch(noun, words, NEAR, LONGEST_NOUN)?.index ?? -1;
+    if (at <= best) continue;
+    best = at;
+    found = kind;
   }
-  return best?.kind;
+  return found;
 }

@@ -105,7 +105,7 @@ function ofSelf(relating: Relating): void {
     const opening = block.kind === 'header' && adoptsHere(relating, mention.block);
     if (!closing && !opening && !isSessionOfAdopter(relating, mention)) continue;
     stated ??= new Set(
-      found
+      found.all
         .filter((each) => each.type === 'ADOPTED_AT' && each.source === self.id)
         .map((each) => each.target),
     );

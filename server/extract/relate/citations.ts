@@ -1,5 +1,5 @@
 import { isInstrument } from '../../model/index.js';
-import { stanceAt, type Found, type Rule } from './scope.js';
+import { stanceAt, type Rule } from './scope.js';
 
 /** Every mention of an instrument is a citation, of a body a mention, with the act that governs it. */
 export const citations: Rule = ({ scope, self, mentions, found }) => {
@@ -8,7 +8,7 @@ export const citations: Rule = ({ scope, self, mentions, found }) => {
     const instrument = isInstrument(mention.kind);
     if (!instrument && !isInstrument(self.kind)) continue;
     const block = scope.doc.blocks[mention.block]!;
-    const citation: Found = {
+    found.push({
       type: instrument ? 'CITES' : 'MENTIONS',
       source: self.id,
       target: mention.entity,
@@ -17,8 +17,7 @@ export const citations: Rule = ({ scope, self, mentions, found }) => {
       block: mention.block,
       confidence: mention.confidence,
       rule: `${instrument ? 'cites' : 'mentions'}:${mention.rule}`,
-    };
-    if (instrument) citation.stance = stanceAt(block, mention.start);
-    found.push(citation);
+      stance: instrument ? stanceAt(block, mention.start) : undefined,
+    });
   }
 };

@@ -12,7 +12,7 @@ import type { Relating } from './scope.js';
  */
 export function createdBodies(relating: Relating): void {
   const { found, mentions, places, scope } = relating;
-  const created = new Set(found.filter(({ type }) => type === 'ESTABLISHES').map(({ target }) => target));
+  const created = new Set(found.all.filter(({ type }) => type === 'ESTABLISHES').map(({ target }) => target));
   const described = mentions.filter(({ rule, head }) => rule === 'body-described' && head !== undefined);
   if (created.size === 0 || described.length === 0) return;
   described.sort((a, b) => a.start - b.start);
@@ -42,7 +42,7 @@ export function createdBodies(relating: Relating): void {
     const { entity, name, kind, known } = other;
     Object.assign(mention, { entity, name, kind, known });
   }
-  for (const each of found) each.target = same.get(each.target)?.entity ?? each.target;
+  for (const each of found.all) each.target = same.get(each.target)?.entity ?? each.target;
 }
 
 /** "the establishment of the Commission": with an article, the one created before. */

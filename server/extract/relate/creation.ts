@@ -64,7 +64,7 @@ function recogniseByOrigin(relating: Relating, source: string, target: NamedMent
   if (entry === undefined) return;
   const { entity } = target;
   for (const mention of relating.mentions) if (mention.entity === entity) Object.assign(mention, entry);
-  for (const found of relating.found) {
+  for (const found of relating.found.all) {
     if (found.source === entity) found.source = entry.entity;
     if (found.target === entity) found.target = entry.entity;
   }

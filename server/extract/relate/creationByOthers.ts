@@ -164,7 +164,7 @@ function createdBodies(relating: Relating): readonly NamedMention[] {
   if (bodies === undefined) {
     const { found, mentions, self } = relating;
     const created = new Set<string>();
-    for (const each of found)
+    for (const each of found.all)
       if (each.type === 'ESTABLISHES' && each.source === self.id) created.add(each.target);
     bodies = mentions
       .filter((each) => each.how !== 'reference' && created.has(each.entity))

@@ -44,7 +44,7 @@ export function relate(recognised: Recognised, self: { id: string; kind: Kind })
   const relating = openRelating(recognised, self);
   for (const rule of RULES) rule(relating);
   const found: Found[] = [];
-  for (const each of relating.found) {
+  for (const each of relating.found.all) {
     const own = ofItsInstrument(each, relating);
     if (own !== undefined) found.push(own);
   }

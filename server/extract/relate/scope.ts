@@ -5,7 +5,7 @@ import { MentionLookup } from '../names/lookup.js';
 import type { NamedMention, Recognised } from '../names/recognise.js';
 import type { Place, Scope } from '../names/scope.js';
 import type { RelationRule } from '../rules.js';
-import { firstIndex } from '../text/search.js';
+import { firstIndex, lastBefore } from '../text/search.js';
 import { Phrases } from '../text/phrases.js';
 import type { Block, Clause, Range } from '../types.js';
 
@@ -21,6 +21,31 @@ export interface Found extends Range {
   cue?: string;
   confidence: number;
   rule: RelationRule;
+}
+
+/**
+ * Relations as the rules find them, each in one shape with all its properties: objects of one shape are read
+ * several times faster than objects of many.
+ */
+export class FoundList {
+  readonly all: Found[] = [];
+
+  push(found: Found): void {
+    this.all.push({
+      type: found.type,
+      source: found.source,
+      target: found.target,
+      stance: found.stance,
+      modality: found.modality,
+      paragraphs: found.paragraphs,
+      start: found.start,
+      end: found.end,
+      block: found.block,
+      cue: found.cue,
+      confidence: found.confidence,
+      rule: found.rule,
+    });
+  }
 }
 
 /** Where a cue stands: its paragraph, and its tokens. */
@@ -42,7 +67,7 @@ export interface Relating {
   lookup: MentionLookup<NamedMention>;
   places: readonly Place[];
   cues: Cues;
-  found: Found[];
+  found: FoundList;
 }
 
 /** One family of relations: one idea, one file. */
@@ -75,7 +100,7 @@ export function openRelating(recognised: Recognised, self: { id: string; kind: K
   const cues = new Map<CueName, Cue[]>();
   for (const place of all) findCues(scope, place, cues);
   const lookup = new MentionLookup(recognised.mentions);
-  return { scope, self, mentions: recognised.mentions, lookup, places: all, cues, found: [] };
+  return { scope, self, mentions: recognised.mentions, lookup, places: all, cues, found: new FoundList() };
 }
 
 /** « modifié », folded, is the « modifie » of a lexicon: a participle is no finite verb. */
@@ -141,8 +166,7 @@ function firstFrom(cues: readonly Cue[], token: number): number {
 
 /** The clause that governs an offset, if any does: the last that begins at or before it. */
 export function clauseAt(block: Block, offset: number): Clause | undefined {
-  const { clauses } = block;
-  return clauses[firstIndex(clauses, ({ start }) => start <= offset) - 1];
+  return lastBefore(block.clauses, ({ start }) => start <= offset);
 }
 
 /** The act that governs an offset: `refers` where none does. */

@@ -130,7 +130,7 @@ export const supplements: Rule = (relating) => {
         end + 12,
         (each) => each.kind === 'Treaty',
       );
-      const previous = own[index - 1];
+      const previous = index > 0 ? own[index - 1] : undefined;
       if (inside !== undefined && patterns.to.test(relating.scope.text.slice(protocol.start, inside.start))) {
         add(relating, protocol, inside, 'supplements:name');
       } else if (

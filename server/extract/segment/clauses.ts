@@ -114,6 +114,7 @@ function furtherActs(
   const words = RUN_INS[language];
   const connects = CONNECTS[language];
   const found: Found[] = [];
+  let previous = first;
   for (let i = from; i < end - 6; i++) {
     if (units[i] !== 32) continue;
     const before = units[i - 1];
@@ -121,7 +122,6 @@ function furtherActs(
     const stop = before === 46 || before === 0x201d;
     const connector = !stop && connects[threeUnits(units, i + 1)] === 1;
     if (!comma && !connector && !stop) continue;
-    const previous = found[found.length - 1]?.match.act ?? first;
     let match: VerbMatch | undefined;
     if (connector) {
       const joined = verbAfterConnector(text, i + 1, Math.min(end, i + 200), language, mood | PREAMBULAR);
@@ -135,6 +135,7 @@ function furtherActs(
     if (stop && subjects) match = verbAfterSubject(text, i + 1, Math.min(end, i + 200), language);
     if (match === undefined) continue;
     found.push({ at: i + 1, match });
+    previous = match.act;
     i = match.end - 1;
   }
   return found;

@@ -24,14 +24,14 @@ export class Lists {
 
   /** The item placed last is this block. */
   hold(block: number): void {
-    const level = this.levels[this.levels.length - 1];
+    const level = this.levels.at(-1);
     if (level !== undefined) level.block = block;
   }
 
   /** Where an item stands: it may close lists, go on in one or open one. `top` is the paragraph above them all, labelled `base`. */
   place(label: Label, top: number, base: string): Place {
     if (label.kind === 'bullet') {
-      const level = this.levels[this.levels.length - 1];
+      const level = this.levels.at(-1);
       return { parent: level?.block ?? top, name: level === undefined ? base : level.label };
     }
     for (let depth = this.levels.length - 1; depth >= 0; depth--) {
@@ -58,7 +58,7 @@ export class Lists {
         return { parent: above.block, name: level.label };
       }
     }
-    const last = this.levels[this.levels.length - 1];
+    const last = this.levels.at(-1);
     const above = last === undefined ? { block: top, label: base } : last;
     const roman = romanValue(label.value) === 1 || label.kind === 'roman';
     if (this.levels.length > 0 && !roman && label.index !== 1) {

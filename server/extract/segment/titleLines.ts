@@ -14,8 +14,9 @@ const JOINS = anyOf('joins');
 const GOES_ON = new RegExp(`^${JOINS}(?!\\p{L})`, 'iu');
 const ARTICLE = new RegExp(`^${anyOf('articles')}(?!\\p{L})`);
 const PREAMBLE = new RegExp(`\\s${anyOf('preamble')}$`, 'i');
-// collections that add it write the title in small letters
-const CREDIT = new RegExp(`(?<=^[^\\p{Lu}]*)${anyOf('credit')}:.*$`, 'u');
+// collections that add it write the title in small letters; looked for from the front, since a look back at
+// every letter would pass all before it again
+const CREDIT = new RegExp(`^([^\\p{Lu}]*?)${anyOf('credit')}:.*$`, 'u');
 
 /**
  * The lines of a header, those put together that are one title which the page breaks.
@@ -73,7 +74,7 @@ function capitalsOf(line: string): string | undefined {
 /** A title without what converters run into it, and without marks of notes. */
 export function cleanTitle(title: string): string {
   return title
-    .replace(CREDIT, '')
+    .replace(CREDIT, '$1')
     .replace(PREAMBLE, '')
     .replace(/[*\s]+$/, '')
     .slice(0, LONGEST);

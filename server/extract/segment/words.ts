@@ -3,7 +3,8 @@ import { checkUnit, HASH_SEED, hashUnit, WordTable } from '../text/wordTable.js'
 
 /** Lower case without accents or ligatures, so that OCR and capitals that lost theirs still match. */
 export function fold(words: string): string {
-  return foldUnits(words).replaceAll('œ', 'oe');
+  const folded = foldUnits(words);
+  return folded.includes('œ') ? folded.replaceAll('œ', 'oe') : folded;
 }
 
 function isLetter(unit: number): boolean {

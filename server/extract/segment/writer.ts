@@ -86,7 +86,7 @@ export class BlockWriter {
   /** The act of the chapeau, carried on: that of its last clause. */
   protected inherited(p: Paragraph, from: number): Clause[] {
     const clauses = from < 0 ? undefined : this.blocks[from]!.clauses;
-    const last = clauses?.[clauses.length - 1];
+    const last = clauses?.at(-1);
     return last === undefined ? [] : [{ start: p.start, end: p.end, verb: '', act: last.act }];
   }
 

@@ -1,4 +1,5 @@
 import { inAnyLanguage } from '../languages/index.js';
+import { lastMatch } from '../text/lastMatch.js';
 import type { Range } from '../types.js';
 import type { WorkType } from './lexicon.js';
 import { organAt, organBefore, type OrganName } from './organNames.js';
@@ -24,24 +25,8 @@ const TYPES: readonly WorkType[] = ['resolution', 'decision', 'statement', 'conc
 const HINT = new RegExp(`${inAnyLanguage(({ series }) => [series.headLetters]).join('|')}|SCR`, 'i');
 
 /** Units before a number in which most heads stand, and of the longest head. */
-const NEAR = 100;
+const NEAR = 80;
 const LONGEST_HEAD = 40;
-
-/** The last match of a global pattern, looked for near the end first. */
-function lastMatch(heads: RegExp, words: string): RegExpExecArray | undefined {
-  const near = Math.max(0, words.length - NEAR);
-  const last = lastFrom(heads, words, near);
-  // one that begins before may hold it
-  if (near === 0 || (last !== undefined && last.index > near + LONGEST_HEAD)) return last;
-  return lastFrom(heads, words, 0);
-}
-
-function lastFrom(heads: RegExp, words: string, from: number): RegExpExecArray | undefined {
-  let last: RegExpExecArray | undefined;
-  heads.lastIndex = from;
-  for (let match = heads.exec(words); match !== null; match = heads.exec(words)) last = match;
-  return last;
-}
 
 /** The last head between two offsets. */
 export function lastHead(
@@ -52,8 +37,7 @@ export function lastHead(
   patterns: Patterns,
 ): Head | undefined {
   const window = text.slice(from, to);
-  if (!HINT.test(window)) return undefined;
-  const last = lastMatch(patterns.heads, window);
+  const last = lastMatch(patterns.heads, window, NEAR, LONGEST_HEAD, HINT);
   if (last === undefined) return undefined;
   const start = from + last.index;
   const end = start + last[0].length;

@@ -3,7 +3,7 @@ import { ORGANS } from '../organs.js';
 import type { Block, CleanText, Range } from '../types.js';
 import { isSpace, isWord } from './characters.js';
 import { patternsOf } from './patterns.js';
-import { firstIndex } from '../text/search.js';
+import { firstIndex, lastBefore } from '../text/search.js';
 
 /** An organ named in the text. */
 export interface OrganName extends Range {
@@ -103,7 +103,7 @@ function firstEndingAfter(names: readonly OrganName[], offset: number): number {
 
 /** The last organ that ends at or before an offset. */
 export function organBefore(names: readonly OrganName[], offset: number): OrganName | undefined {
-  return names[firstEndingAfter(names, offset) - 1];
+  return lastBefore(names, ({ end }) => end <= offset);
 }
 
 /** Organs that end at or before an offset and begin at or after another, nearest first. */

@@ -1,3 +1,4 @@
+import { lastMatch } from '../text/lastMatch.js';
 import type { Mention } from '../types.js';
 import { oneLine } from './characters.js';
 import { ordinalsAtEnd, yearsAtEnd } from './ordinals.js';
@@ -7,6 +8,10 @@ import { organLabel } from './resolve.js';
 
 /** How far back in a sentence the organ of "its session" is sought. */
 const REACH = 300;
+
+/** Units before it in which most bodies stand that it may be of, and of the longest noun of bodies. */
+const NEAR = 100;
+const LONGEST_BODY = 20;
 
 /** Year in which an organ's first session would have been, if it met once a year. */
 const SESSION_ZERO: Record<string, number> = {
@@ -153,8 +158,8 @@ export function convenerOf(place: Place, start: number, end: number, limit: numb
   const from = Math.max(place.block.start, start - REACH);
   const words = text.slice(from, start);
   const [nearest] = organsBetween(place.names, from, start);
-  let other = -1;
-  for (const match of words.matchAll(patterns.body)) other = from + match.index;
+  const body = lastMatch(patterns.body, words, NEAR, LONGEST_BODY);
+  const other = body === undefined ? -1 : from + body.index;
   // a body that is no organ of ours speaks, or nobody does
   if (other >= 0 && (nearest === undefined || other >= nearest.end)) return undefined;
   if (nearest !== undefined) {

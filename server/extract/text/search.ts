@@ -21,3 +21,10 @@ export function firstIndex<T>(sorted: readonly T[], isBefore: (each: T) => boole
   }
   return low;
 }
+
+/** The last of things sorted by what is asked that is before it; undefined where none is. */
+export function lastBefore<T>(sorted: readonly T[], isBefore: (each: T) => boolean): T | undefined {
+  const behind = firstIndex(sorted, isBefore);
+  // an index before the first would be looked up as a name, at fifty times the cost
+  return behind === 0 ? undefined : sorted[behind - 1];
+}
