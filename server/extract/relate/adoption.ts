@@ -133,7 +133,7 @@ function isSessionOfAdopter(relating: Relating, { sessionOf, block, start }: Nam
   const { met } = adoptionPatterns(relating.places[block]!);
   if (!met.test(scope.text.slice(Math.max(blocks[block]!.start, start - 90), start))) return false;
   if (header.adoptedBy === sessionOf.entity) return true;
-  return found.some(
+  return found.all.some(
     ({ type, source, target }) => type === 'ADOPTED_AT' && source === self.id && target === sessionOf.entity,
   );
 }
