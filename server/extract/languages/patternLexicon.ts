@@ -158,6 +158,12 @@ export interface TitleCaseWords {
   readonly endOfDescription: string;
   /** Words behind which "to" goes on with a description, and opens no purpose: "access to". */
   readonly takesTo: string;
+  /** The preposition over which a name goes on to the left: "Trade for Clean Lamps Forum". */
+  readonly forPurpose: string;
+  /** Who is given something, behind "to": no part of a name. */
+  readonly recipient: string;
+  /** From the author of a decision to the day on which it was taken: "at its tenth meeting, held on". */
+  readonly heldOn: string;
   /** Nouns of programmes that follow a proper name in lower case: "the Lima process". */
   readonly properBefore: string;
   /** Of those, what is no name behind an acronym: "the DDR process". */

@@ -291,11 +291,24 @@ function tellingCapital(
   last: number,
 ): boolean {
   if (!place.grammar.lexicon.titleCase) return last > after;
+  // "the Forum and Chairs", "Dialogue and Mutual Understanding": a body's noun alone, and another thing
+  if (
+    first === head &&
+    last > after &&
+    place.grammar.and.has(tokens.word[after]!) &&
+    isBodyAt(tokens, place, head)
+  )
+    return false;
   const lastHead = place.grammar.lastHeads.at(tokens, head, after);
   if (lastHead === undefined) return first < head || last > after;
   // "Policy Workshop" is any, "National Police" every State's
   if (lastHead.value.kind === 'Meeting') return head - first > 1 || (first < head && last > after);
   return head - first > 1 || (first < head && !place.grammar.genericAdjectives.has(tokens.word[first]!));
+}
+
+function isBodyAt(tokens: Tokens, { grammar, last }: Place, head: number): boolean {
+  const noun = grammar.heads.at(tokens, head, last);
+  return noun?.last === head + 1 && !isInstrument(noun.value.kind);
 }
 
 /**

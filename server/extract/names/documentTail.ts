@@ -1,5 +1,5 @@
 import type { Kind } from '../../model/index.js';
-import { dateAfter, dateAt } from '../text/dates.js';
+import { dateAfter, dateAt, type FoundDate } from '../text/dates.js';
 import { Gap, Shape, tokenAt } from '../text/tokens.js';
 import type { Range } from '../types.js';
 import { behindArticles, bodyBehind } from './bodyBehind.js';
@@ -75,8 +75,34 @@ function take(tail: DocumentTail, next: Partial<DocumentTail>): void {
 
 function dateOf(scope: Scope, place: Place, tail: DocumentTail): Partial<DocumentTail> | undefined {
   if (tail.date !== undefined) return undefined;
-  const date = dateAfter(scope.text, scope.tokens, tail.last, place.last);
+  const date = dateAfter(scope.text, scope.tokens, tail.last, place.last) ?? dayOfMeeting(scope, place, tail);
   return date === undefined ? undefined : { date: date.iso, last: date.last };
+}
+
+/** Units from the author of a decision to the day of the meeting that took it. */
+const FURTHEST_DAY = 110;
+
+/** "of the Council at its tenth meeting, held on 3 May 2000". */
+function dayOfMeeting(
+  { text, tokens }: Scope,
+  place: Place,
+  { author, last }: DocumentTail,
+): FoundDate | undefined {
+  const heldOn = place.grammar.patterns.titleCase?.heldOn;
+  if (heldOn === undefined || author === undefined || last >= place.last) return undefined;
+  if (
+    !place.grammar.patterns.atIts.test(
+      text.slice(tokens.start[last], tokens.end[Math.min(last + 1, place.last - 1)]),
+    )
+  )
+    return undefined;
+  const from = tokens.end[last - 1]!;
+  for (let t = last + 3; t < place.last && tokens.start[t]! < from + FURTHEST_DAY; t++) {
+    if ((tokens.shape[t]! & Shape.digit) === 0) continue;
+    const date = dateAt(text, tokens, t, place.last);
+    if (date !== undefined) return heldOn.test(text.slice(from, tokens.start[t])) ? date : undefined;
+  }
+  return undefined;
 }
 
 function authorOf(

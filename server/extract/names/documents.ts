@@ -173,7 +173,8 @@ function others(scope: Scope, place: Place, first: Found): Found[] {
     const { name, ...same } = first.mention;
     const start = tokens.start[date.first]!;
     const mention = { ...same, start, end, date: date.iso, name: `${name} (${date.iso})` };
-    found.push({ ...first, identified: false, mention });
+    // what the first is about is said of it alone
+    found.push({ ...first, identified: false, subject: '', mention });
   }
   return found;
 }

@@ -277,6 +277,71 @@ describe('nouns that end a name in English', () => {
   });
 });
 
+describe('what stands before a noun in English', () => {
+  it.each([
+    [
+      'over "and", behind whose it is',
+      'the Lighthouse Union Repair and Crisis Centre',
+      'org/lighthouse-union-repair-and-crisis-centre: Lighthouse Union Repair and Crisis Centre',
+    ],
+    [
+      'over "and", behind a genitive',
+      'the Base’s Delivery and Return Section',
+      'org/delivery-and-return-section: Delivery and Return Section',
+    ],
+    [
+      'over "for", from the article on',
+      'the Trade for Clean Lamps Forum',
+      'meeting/trade-for-clean-lamps-forum: Trade for Clean Lamps Forum',
+    ],
+    [
+      'not over "for" behind an office',
+      'the Director for Coast Partnership',
+      'programme/coast-partnership: Coast Partnership',
+    ],
+  ])('belongs to its name %s', (_, name, expected) => {
+    expect(found(`Noting ${name},`)).toContain(expected);
+  });
+
+  it('at the beginning of a line, a noun in -tions too', () => {
+    expect(found('Investigations Division')).toEqual([
+      'org/investigations-division: Investigations Division',
+    ]);
+    expect(found('Inspection and Repair Division')).toEqual([
+      'org/inspection-and-repair-division: Inspection and Repair Division',
+    ]);
+  });
+
+  it('is no other body joined to one', () => {
+    expect(found('Invites the Forum and Chairs of the groups,')).toEqual([]);
+    expect(found('Invites the Committee to States,')).toEqual([]);
+  });
+});
+
+describe('a decision in English', () => {
+  it('is dated by the meeting at which it was taken', () => {
+    expect(
+      found('Noting the decision of the Lighthouse Union at its 68th meeting, held on 14 December 2006,'),
+    ).toContainEqual(expect.stringMatching(/^res\/.*-2006-12-14: decision .* 14 December 2006$/));
+  });
+
+  it('of a second day follows what the first is about', () => {
+    const text =
+      'Noting the statements by the President of the Security Council of 9 May 2004 on lamps and of 8 March 2007 on wicks,';
+    expect(found(text)).toContainEqual(expect.stringMatching(/^doc\/statement-.*-2007-03-08: 8 March 2007$/));
+  });
+});
+
+describe('a report about one body', () => {
+  it('means that one by its noun, whatever was named last', () => {
+    const often = Array.from({ length: 10 }, () => 'LHU reports.').join(' ');
+    const text = `A/80/6\n\nProposed programme budget\n\n1. ${often}\n\n2. The Harbour Union advises. The staff of the Union is small.\n`;
+    expect(mentioned(text).filter((line) => line.endsWith(': Union'))).toEqual([
+      'org/lighthouse-union: Union',
+    ]);
+  });
+});
+
 describe('a short title in English', () => {
   it('is that of the body with its noun, not of the one whose it is', () => {
     const text = resolution(

@@ -56,7 +56,7 @@ export function expandLeft(scope: Scope, place: Place, head: number): number {
         !isOfTwoBodies(scope, place, before - 1, head)
       )
         first = before - 1;
-      else return joinedLeft(scope, place, first) ?? first;
+      else return joinedLeft(scope, place, first) ?? purposeLeft(scope, place, first) ?? first;
     } else {
       // « Deuxième Protocole additionnel »: of what stands before, only an ordinal is in the name
       const ordinal = capital ? ordinalBefore(scope, place, first) : undefined;
@@ -90,24 +90,76 @@ function isYearLong({ tokens }: Scope, t: number): boolean {
 }
 
 /**
- * "the Economic, Financial and Transit Department": capitalised words joined by commas and "and", from
- * the article on; not where one of them is a name of its own.
+ * "the Economic, Financial and Transit Department", "the Lamp Union Repair and Cleaning Centre": capitalised words
+ * joined by commas and "and", from the article or the beginning of a line on, behind the name of whose it is; not
+ * where one of them is a name of its own.
  */
 function joinedLeft(scope: Scope, place: Place, first: number): number | undefined {
-  const { tokens, text } = scope;
-  const { grammar } = place;
+  const { tokens } = scope;
   const and = first - 1;
-  if (and <= place.first || !grammar.and.has(tokens.word[and]!) || tokens.gap[first]! > Gap.space)
+  if (and <= place.first || !place.grammar.and.has(tokens.word[and]!) || tokens.gap[first]! > Gap.space)
     return undefined;
-  for (let t = and - 1; t >= Math.max(place.first, and - LONGEST_JOINED); t--) {
-    if (tokens.gap[t + 1]! > Gap.comma) return undefined;
-    if (t < and - 1 && grammar.articles.has(tokens.word[t]!))
-      return tokens.gap[t + 1] === Gap.space ? t + 1 : undefined;
-    if ((tokens.shape[t]! & Shape.capital) === 0 || scope.verbs.has(tokens.start[t]!)) return undefined;
-    if (grammar.heads.at(tokens, t, place.last) !== undefined) return undefined;
-    if (longestName(scope.authority, text, tokens, t, place.last) !== undefined) return undefined;
+  const begins = leftOf(scope, place, and, Gap.comma);
+  if (begins === undefined) return undefined;
+  const owner = nameAt(scope, begins, place.last);
+  const words = owner ?? begins;
+  // "the Lamp Union Mission and Harbour Council": what has a name behind "and" is another's
+  if (words >= and || (owner !== undefined && nameAt(scope, first, place.last) !== undefined))
+    return undefined;
+  return isPlainWords(scope, place, words, and) ? begins : undefined;
+}
+
+/** "the Trade for Clean Lamps Forum": between its article and the preposition capitalised words that are no name. */
+function purposeLeft(scope: Scope, place: Place, first: number): number | undefined {
+  const { tokens } = scope;
+  const { articles, patterns } = place.grammar;
+  const link = first - 1;
+  if (link <= place.first || tokens.gap[first]! > Gap.space) return undefined;
+  if (!patterns.titleCase!.forPurpose.test(wordAt(scope, link))) return undefined;
+  const begins = leftOf(scope, place, link, Gap.hyphen);
+  if (begins === undefined || begins === link || begins === place.first) return undefined;
+  return articles.has(tokens.word[begins - 1]!) && isPlainWords(scope, place, begins, link)
+    ? begins
+    : undefined;
+}
+
+/** Where capitalised words before a token begin: behind an article or a genitive, or at the beginning of a line. */
+function leftOf(scope: Scope, place: Place, end: number, widest: number): number | undefined {
+  const { tokens } = scope;
+  for (let t = end; t > Math.max(place.first - 1, end - LONGEST_JOINED); t--) {
+    const opens =
+      t === place.first || place.grammar.articles.has(tokens.word[t - 1]!) || isGenitive(scope, t - 1);
+    if (opens) return t < end && (t === place.first || tokens.gap[t] === Gap.space) ? t : undefined;
+    if (tokens.gap[t]! > widest || (tokens.shape[t - 1]! & Shape.capital) === 0) return undefined;
   }
   return undefined;
+}
+
+/** "Base’s": the letter behind the apostrophe. */
+function isGenitive({ tokens, text }: Scope, t: number): boolean {
+  return (
+    tokens.gap[t] === Gap.apostrophe &&
+    tokens.end[t]! - tokens.start[t]! === 1 &&
+    text[tokens.start[t]!] === 's'
+  );
+}
+
+/** The token behind the name of the register that begins at one. */
+function nameAt({ authority, text, tokens }: Scope, t: number, limit: number): number | undefined {
+  return longestName(authority, text, tokens, t, limit)?.last;
+}
+
+/** Capitalised words none of which heads a name, is an office, or begins one of the register; nor a verb. */
+function isPlainWords(scope: Scope, { grammar, last }: Place, first: number, end: number): boolean {
+  const { tokens, verbs } = scope;
+  for (let t = first; t < end; t++) {
+    if ((tokens.shape[t]! & Shape.capital) === 0 || verbs.has(tokens.start[t]!) || isNumeral(scope, t))
+      return false;
+    if (grammar.heads.at(tokens, t, last) !== undefined || grammar.offices.at(tokens, t, last) !== undefined)
+      return false;
+    if (nameAt(scope, t, last) !== undefined) return false;
+  }
+  return true;
 }
 
 /** "Food and Agriculture Organization": what stands before "and" is no name by itself. */

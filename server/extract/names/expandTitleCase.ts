@@ -190,6 +190,7 @@ function endsName(
   const next = scope.tokens.word[t + 1] ?? 0;
   if (patterns.to.test(word) && place.grammar.openings.has(next) && !place.grammar.articles.has(next))
     return true;
+  if (patterns.to.test(word) && patterns.recipient.test(wordAt(scope, t + 1))) return true;
   if (patterns.onlyOf.test(head.words)) return !place.grammar.of.has(scope.tokens.word[t]!);
   if (patterns.place.test(word)) {
     // "the Climate Summit in Lima" has a name already, "the Summit in Lima" has not

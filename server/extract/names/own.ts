@@ -33,7 +33,39 @@ export function ownNames(
     const head = author === undefined || author.kind === 'State' ? undefined : headOf(author);
     if (head !== undefined && !bodies.has(head)) bodies.set(head, author!);
   }
+  for (const [head, body] of bodiesNamedMost(lookup, headOf)) if (!bodies.has(head)) bodies.set(head, body);
   return { treaty: undefined, bodies };
+}
+
+/** Mentions of a body from which on a report may be about it, and how much oftener than any other of its noun it is named. */
+const OFTEN = 10;
+const MORE = 4;
+
+/** "OIOS" on every page: in a report that hardly names another office, "the Office" is that one. */
+function bodiesNamedMost(
+  lookup: MentionLookup<NamedMention>,
+  headOf: (mention: NamedMention) => string | undefined,
+): Map<string, NamedMention> {
+  const counts = new Map<string, Map<string, number>>();
+  const first = new Map<string, NamedMention>();
+  for (const mention of lookup.all) {
+    const { kind, entity, how } = mention;
+    if ((kind !== 'Organization' && kind !== 'WorkingGroup') || how === 'reference') continue;
+    const head = headOf(mention);
+    if (head === undefined) continue;
+    let byBody = counts.get(head);
+    if (byBody === undefined) counts.set(head, (byBody = new Map()));
+    byBody.set(entity, (byBody.get(entity) ?? 0) + 1);
+    if (mention.known && !first.has(entity)) first.set(entity, mention);
+  }
+  const most = new Map<string, NamedMention>();
+  for (const [head, byBody] of counts) {
+    const [body, next] = [...byBody].sort((a, b) => b[1] - a[1]);
+    const mention = first.get(body![0]);
+    if (mention !== undefined && body![1] >= Math.max(OFTEN, MORE * (next?.[1] ?? 0)))
+      most.set(head, mention);
+  }
+  return most;
 }
 
 function titleHead(title: string, { heads }: NameGrammar): string | undefined {

@@ -61,7 +61,7 @@ class HeadsOfNames {
 
 /** Heads, in their canonical form, that a text repeats alone once it has named a known entity in full. */
 const REPEATED: ReadonlySet<string> = new Set(
-  'convention covenant protocol treaty charter agreement statute declaration committee commission council conference forum programme working-group group-of-experts group-of-governmental-experts panel-of-experts panel fund organization secretariat mission expert-mechanism tribunal court union league board institute agency authority university bank'.split(
+  'convention covenant protocol treaty charter agreement statute declaration committee commission council conference forum programme working-group group-of-experts group-of-governmental-experts panel-of-experts panel fund organization secretariat mission expert-mechanism tribunal court union league board office agenda institute agency authority university bank'.split(
     ' ',
   ),
 );

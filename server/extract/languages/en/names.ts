@@ -143,7 +143,7 @@ export const EN_NAMES: NameLexicon = {
   offices: [
     ...persons('General|Mr|Mrs|Ms|Dr|Ambassador|Judge|Professor|Sir|Lord'),
     ...offices(
-      'President|Vice-President|Acting President|Chair|Chairman|Chairperson|Vice-Chair|Co-Chairs|Chairmen|Rapporteur|Special Rapporteur|Permanent Representative|Acting Permanent Representative|Deputy Permanent Representative|Permanent Observer|Chargé d’affaires|Minister for Foreign Affairs|Prime Minister|Deputy Prime Minister|Minister|representative|representatives|Director-General|Secretary-General|Executive Director|Executive Secretary|Administrator|High Commissioner|Commissioner-General|High Representative|Prosecutor|Registrar|Special Representative|Special Envoy|Personal Envoy|Special Coordinator|Special Adviser|Deputy Secretary-General|Under-Secretary-General|Independent Expert|Coordinator|Ombudsperson|Comptroller|Government',
+      'President|Vice-President|Acting President|Chair|Chairman|Chairperson|Vice-Chair|Co-Chairs|Chairmen|Rapporteur|Special Rapporteur|Permanent Representative|Acting Permanent Representative|Deputy Permanent Representative|Permanent Observer|Chargé d’affaires|Minister for Foreign Affairs|Prime Minister|Deputy Prime Minister|Minister|representative|representatives|Director-General|Secretary-General|Director|Executive Director|Executive Secretary|Administrator|High Commissioner|Commissioner-General|High Representative|Prosecutor|Registrar|Special Representative|Special Envoy|Personal Envoy|Special Coordinator|Special Adviser|Deputy Secretary-General|Under-Secretary-General|Independent Expert|Coordinator|Ombudsperson|Comptroller|Government',
     ),
   ],
   sent: [

@@ -36,7 +36,7 @@ export const EN_PATTERNS: PatternLexicon = {
     resumption:
       'the|its|notes|takes|requests|also|invites|endorses|welcomes|calls|urges|decides|reaffirms|recommends|commends',
     behindSubject:
-      'submitted|presented|prepared|which|containing|pursuant|in accordance with|as well as|as contained|issued|and of the|with appreciation|contained|regarding the',
+      'submitted|presented|prepared|which|containing|pursuant|in accordance with|as well as|as contained|issued|and of the|and of \\d{1,2}|with appreciation|contained|regarding the',
     adoptedBehind: 'adopted',
     titled: {
       resolution: 'resolutions?',
@@ -55,7 +55,7 @@ export const EN_PATTERNS: PatternLexicon = {
     thereto: 'thereto',
     protocolOwner: 'its|their|the|and',
     titleCase: {
-      verbEnding: 'ing|ed|s',
+      verbEnding: 'ing|ed|(?<!tion|sion|ic)s',
       between: 'between',
       endBeforeArticle: 'by|with|at|from|in|under|as|and|or|to',
       to: 'to',
@@ -70,6 +70,10 @@ export const EN_PATTERNS: PatternLexicon = {
         'initiative|process|mechanism|partnership|dialogue|agenda|committee|subcommittee|council|board|panel|group|working group|commission|assembly',
       takesTo:
         'access|relating|related|rights?|threats?|approach(?:es)?|transition|adaptation|contributions?|assistance|support|responses?|alternatives|respect|regard|relation|applicable|vehicles?',
+      forPurpose: 'for',
+      recipient: 'states|governments|countries|parties|members|delegations|participants',
+      heldOn:
+        'at its [\\p{L}\\d-]{2,24}(?: (?:plenary|ordinary|special|extraordinary|regular|annual|formal))? (?:meeting|session)(?:, held)?(?: (?:in|at) \\p{Lu}[\\p{L} -]{1,30})?,? on',
       properBefore: 'initiative|process|programme|project|campaign|platform|partnership|roadmap',
       anyOne: 'process|roadmap',
       forOnePurpose: 'hoc|ended|intergovernmental|intersessional|negotiating',
