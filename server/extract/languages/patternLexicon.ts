@@ -297,6 +297,8 @@ export interface RelationWords {
   /** The same with an article, before the protocols that belong to the treaty named before: "Additional Protocols". */
   readonly theProtocol: string;
   readonly additional: string;
+  /** "supplementing", "annexed to": between a protocol and its treaty, articles aside. */
+  readonly supplementing: string;
   /** Ending of present participles: "amending". */
   readonly participleEnding: string;
   /** Words before an instrument that only grounds, or holds, what is approved. */
@@ -395,6 +397,11 @@ export interface RelationWords {
   readonly written: string;
   /** Nouns of the part of an outcome that follows its declaration. */
   readonly programme: string;
+  /** "fully", "both": between "endorses" and what is endorsed. */
+  readonly endorsedWholly: string;
+  /** "conclusions", "recommendations"; and between them and the report that holds them: "contained in". */
+  readonly findings: string;
+  readonly foundIn: string;
   /** Participles of an aside between a work and "approved by": "adopted at the summit and". */
   readonly adoptedAside: string;
   /** Words right before a participle that belongs to another verb: "to consider". */
@@ -419,6 +426,10 @@ export interface RelationWords {
   readonly organ: string;
   /** Words before "to establish" that make it a purpose, no request. */
   readonly purpose: string;
+  /** "decided", of somebody else; "decision"; prepositions of its date. */
+  readonly decided: string;
+  readonly decision: string;
+  readonly decidedOn: string;
   /** "hereby", in a passive that creates by being said. */
   readonly hereby: string;
   /** Auxiliaries of a passive with which a treaty creates: "shall be", "is". */

@@ -10,6 +10,9 @@ import { resolutionBehind, subjectOf } from './subjects.js';
 import { creationPatterns } from './patterns/creation.js';
 import { cueText, cuesOf, type Cue, type Relating } from './scope.js';
 
+/** Offsets before "to establish" in which who decided on it is looked for. */
+const DECISION = 190;
+
 /** Creations by an instrument or a body that the text names, before the verb or behind the participle. */
 export function creationByOthers(relating: Relating, place: Place): void {
   for (const cue of cuesOf(relating, place.index, 'establishing')) bySubject(relating, place, cue, 'done');
@@ -45,6 +48,54 @@ function bySubject(relating: Relating, place: Place, cue: Cue, modality: 'done' 
     },
     0.9,
     'instrument-before',
+  );
+}
+
+/**
+ * "decided, on 30 January 1970, to establish", "the decision of the Conference to establish": who decided,
+ * where words stand between the decision and what is created.
+ */
+export function creationDecided(relating: Relating, place: Place, cue: Cue): boolean {
+  const { tokens, text } = relating.scope;
+  const start = tokens.start[cue.first]!;
+  const lead = text.slice(Math.max(place.block.start, start - DECISION), start);
+  const { decidedTo, decisionOf, toDo } = creationPatterns(place);
+  const decided = decidedTo.exec(lead);
+  const from = start - (decided?.[0].length ?? 0);
+  const source =
+    decided === null
+      ? deciderOf(relating, place, start, lead, decisionOf, toDo)
+      : subjectOf(relating, place, { ...cue, first: tokenAt(tokens, from) }, isSource);
+  if (source === undefined) return false;
+  const target = bodyAfter(relating, place, cue.last);
+  if (target === undefined) return false;
+  const evidence = { start: source.start, end: target.end, cue: cueText(relating, cue) };
+  const instrument = resolutionBehind(relating, place, source) ?? source;
+  creates(relating, place, instrument.entity, target, 'done', evidence, 0.85, 'instrument-before');
+  return true;
+}
+
+/** "the decision of the Conference, at its tenth session, to": the body between them. */
+function deciderOf(
+  relating: Relating,
+  place: Place,
+  start: number,
+  lead: string,
+  decisionOf: RegExp,
+  toDo: RegExp,
+): NamedMention | undefined {
+  if (!decisionOf.test(lead)) return undefined;
+  const { text } = relating.scope;
+  const from = start - lead.length;
+  return relating.lookup.firstStarting(
+    place.index,
+    from,
+    start,
+    (each) =>
+      (each.kind === 'Organization' || each.kind === 'Meeting' || each.kind === 'WorkingGroup') &&
+      each.end < start &&
+      decisionOf.exec(text.slice(from, each.start))?.[1] === '' &&
+      toDo.test(text.slice(each.end, start)),
   );
 }
 

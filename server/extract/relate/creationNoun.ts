@@ -1,5 +1,5 @@
 import type { NamedMention } from '../names/recognise.js';
-import type { Place } from '../names/scope.js';
+import { verbStart, type Place } from '../names/scope.js';
 import { tokenAt } from '../text/tokens.js';
 import { bodyAfter } from './bodyPhrase.js';
 import { ASKS, DECIDES } from './acts.js';
@@ -45,10 +45,22 @@ export function creationNoun(relating: Relating, place: Place, cue: Cue): void {
   // "until the establishment of": a time
   if (creationPatterns(place).since.test(scope.text.slice(Math.max(0, offset - 30), offset))) return;
   const lead = scope.text.slice(clauseAt(place.block, offset)?.start ?? offset, offset);
-  if (DECIDES.has(stance) && !creationPatterns(place).onlyAsked.test(lead))
+  const { onlyAsked, approved } = creationPatterns(place);
+  // "Approves the establishment of": it is established by that
+  const decided =
+    DECIDES.has(stance) || (stance === 'endorses' && approved.test(behindVerb(relating, place, offset)));
+  if (decided && !onlyAsked.test(lead))
     return creates(relating, place, self.id, target, 'done', evidence, 0.8, 'noun-decided');
   if (DECIDES.has(stance) || ASKS.has(stance))
     return creates(relating, place, self.id, target, 'proposed', evidence, 0.75, 'noun-asked');
+}
+
+/** The words between the governing verb and the noun. */
+function behindVerb({ scope }: Relating, { block }: Place, offset: number): string {
+  const clause = clauseAt(block, offset);
+  return clause === undefined
+    ? ''
+    : scope.text.slice(verbStart(scope.text, clause) + clause.verb.length, offset);
 }
 
 /** The noun follows its verb: "Recommends the establishment of", not "Requests … in its work since the establishment of". */

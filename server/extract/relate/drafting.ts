@@ -102,7 +102,10 @@ function cued(relating: Relating, place: Place, cue: Cue): void {
       push(relating, 'DRAFTS', author, work, place, cue, 0.8);
     return;
   }
-  const author = before(relating, place, cue.first, 12, isBody) ?? holding(relating, place, cue);
+  const named = before(relating, place, cue.first, 12, isBody) ?? holding(relating, place, cue);
+  // "the fifth session of the Committee to develop": the Committee
+  const author =
+    named?.sessionOf === undefined ? named : { ...named, ...named.sessionOf, kind: 'Organization' as const };
   const work = after(relating, place, cue.last, 40, isInstrument);
   if (author === undefined || work === undefined) return;
   // "to negotiate within the framework of the Convention"

@@ -1,6 +1,7 @@
 import { isInstrument, type Kind } from '../../model/index.js';
 import { verbStart, type Place } from '../names/scope.js';
 import { after, before, listFrom } from './neighbours.js';
+import { adoptionPatterns } from './patterns/adoption.js';
 import { listPatterns } from './patterns/lists.js';
 import { workPatterns } from './patterns/works.js';
 import { gapAfter, gapBefore, push } from './push.js';
@@ -10,6 +11,8 @@ import { resolutionBehind, subjectOf } from './subjects.js';
 import type { NamedMention } from '../names/recognise.js';
 import { tokenAt } from '../text/tokens.js';
 
+/** Most units between the verb and what the text endorses: "the conclusions and recommendations contained in the". */
+const FAR = 80;
 /** Units between what is approved and who approved it: ", que le". */
 const REACH = 24;
 
@@ -21,10 +24,18 @@ const endorses = (kind: Kind) => isInstrument(kind) || kind === 'Organization';
  * "Endorses the report", which this text does. Where an organ approves by a resolution, the resolution.
  */
 export const endorsement: Rule = (relating) => {
-  for (const cue of allCues(relating, 'endorsedBy')) passive(relating, cue.place, cue);
-  for (const cue of allCues(relating, 'endorsing')) active(relating, cue.place, cue);
+  for (const cue of allCues(relating, 'endorsedBy'))
+    if (!isInTitle(relating, cue)) passive(relating, cue.place, cue);
+  for (const cue of allCues(relating, 'endorsing'))
+    if (!isInTitle(relating, cue)) active(relating, cue.place, cue);
   if (isInstrument(relating.self.kind)) for (const place of relating.places) bySelf(relating, place);
 };
+
+/** Whether the words stand in the title of an instrument, which endorses nothing here. */
+function isInTitle({ scope, lookup }: Relating, { place, first }: Cue): boolean {
+  const start = scope.tokens.start[first]!;
+  return lookup.firstCrossing(place.index, start, start + 1, ({ kind }) => isInstrument(kind)) !== undefined;
+}
 
 function passive(relating: Relating, place: Place, cue: Cue): void {
   const target = before(relating, place, cue.first, 180, isEndorsed);
@@ -52,7 +63,17 @@ function active(relating: Relating, place: Place, cue: Cue): void {
     return;
   }
   if (!listPatterns(place).adjacent.test(gap)) return;
-  push(relating, 'ENDORSES', source, first, place, cue, 0.8);
+  const { text } = relating.scope;
+  const { andThe } = adoptionPatterns(place);
+  let end = first.start;
+  for (const each of listFrom(relating, place, first, isEndorsed)) {
+    // behind a comma stands what the text recalls beside it
+    if (each !== first && !andThe.test(text.slice(end, each.start))) break;
+    // "endorsed the Mission taking over": what it does
+    if (workPatterns(place).acting.test(text.slice(each.end, each.end + 24))) break;
+    push(relating, 'ENDORSES', source, each, place, cue, 0.8);
+    end = each.end;
+  }
 }
 
 /** "resolution 3212 (XXIX), which the Council endorsed in its resolution 365": what is approved stands before. */
@@ -70,7 +91,10 @@ function bySelf(relating: Relating, place: Place): void {
     const start = verbStart(scope.text, clause);
     const verbEnd = start + clause.verb.length;
     const [first] = relating.lookup.outermost(place.index, { start: verbEnd, end: clause.end });
-    if (first === undefined || first.start - verbEnd > 12 || !isEndorsed(first.kind)) continue;
+    if (first === undefined || first.start - verbEnd > FAR || !isEndorsed(first.kind)) continue;
+    const gap = scope.text.slice(verbEnd, first.start);
+    const { endorsed, endorsedParts } = workPatterns(place);
+    if (!endorsed.test(gap) && !(first.kind === 'Document' && endorsedParts.test(gap))) continue;
     for (const target of listFrom(relating, place, first, isEndorsed)) {
       if (target.entity === self.id) continue;
       relating.found.push({

@@ -1,4 +1,4 @@
-import { creationByOthers, creationByParagraph } from './creationByOthers.js';
+import { creationByOthers, creationByParagraph, creationDecided } from './creationByOthers.js';
 import { creationNoun } from './creationNoun.js';
 import { creationPassive } from './creationPassive.js';
 import { creationBySelf } from './creationBySelf.js';
@@ -21,7 +21,8 @@ export const establishment: Rule = (relating) => {
   for (const place of placesWith(relating, ...CREATION)) {
     creationByOthers(relating, place);
     for (const cue of cuesOf(relating, place.index, 'establishment')) creationNoun(relating, place, cue);
-    for (const cue of cuesOf(relating, place.index, 'establish')) creationBySelf(relating, place, cue);
+    for (const cue of cuesOf(relating, place.index, 'establish'))
+      if (!creationDecided(relating, place, cue)) creationBySelf(relating, place, cue);
     for (const cue of cuesOf(relating, place.index, 'establishedPassive'))
       creationPassive(relating, place, cue);
   }

@@ -11,6 +11,12 @@ const LEAD = 90;
 /** The same before a body inside a name. */
 const LINK = 20;
 
+/** Offsets behind a body in which what it belongs to begins: ", which is an integral part of the". */
+const BEHIND = 42;
+
+/** Most offsets between a treaty and "the Protocol thereto". */
+const THERETO = 140;
+
 /** The principal organs of the United Nations. */
 const PRINCIPAL: ReadonlySet<string> = new Set(['org/unga', 'org/unsc', 'org/ecosoc']);
 
@@ -36,7 +42,7 @@ export const belonging: Rule = (relating) => {
     const { office } = structurePatterns(place);
     own.forEach((part, index) => {
       if (isInstrument(part.kind) || part.kind === 'State' || part.how === 'reference') return;
-      for (let i = index + 1; i < own.length && own[i]!.start - part.end < 30; i++) {
+      for (let i = index + 1; i < own.length && own[i]!.start - part.end < BEHIND; i++) {
         const whole = own[i]!;
         if (isInstrument(whole.kind) || whole.entity === part.entity) continue;
         if (office.test(text.slice(whole.start, whole.end))) continue;
@@ -78,7 +84,8 @@ function belongsBehind(relating: Relating, place: Place, part: NamedMention, who
   if (!partOf.test(link) || !mayBelong(part.entity, whole.entity)) return false;
   const lead = text.slice(Math.max(place.block.start, part.start - LEAD), part.start);
   // "Governing Council of X, a subsidiary body of Y": the apposition is of the first
-  if (link.includes(',')) return !ofOwner.test(lead);
+  if (link.includes(','))
+    return !ofOwner.test(lead) && relating.lookup.endingAt(place.index, part.end) === part;
   return !agentOfAct.test(lead) && !objectInName.test(lead);
 }
 
@@ -116,8 +123,13 @@ export const supplements: Rule = (relating) => {
     const patterns = structurePatterns(place);
     const own = all.filter((each) => each.kind === 'Treaty');
     own.forEach((protocol, index) => {
-      if (!patterns.protocol.test(relating.scope.text.slice(protocol.start, protocol.start + 60))) return;
       const { start, end } = protocol;
+      const treaty = named(relating, patterns, protocol);
+      if (treaty !== undefined) {
+        add(relating, protocol, treaty, 'supplements:its');
+        return;
+      }
+      if (!patterns.protocol.test(relating.scope.text.slice(start, Math.min(end, start + 60)))) return;
       const inside = relating.lookup.firstStarting(
         place.index,
         start + 1,
@@ -127,17 +139,20 @@ export const supplements: Rule = (relating) => {
       const beside = relating.lookup.firstStarting(
         place.index,
         end,
-        end + 12,
+        end + 24,
         (each) => each.kind === 'Treaty',
       );
       const previous = index > 0 ? own[index - 1] : undefined;
-      if (inside !== undefined && patterns.to.test(relating.scope.text.slice(protocol.start, inside.start))) {
+      if (
+        inside !== undefined &&
+        patterns.adds.test(relating.scope.text.slice(protocol.start, inside.start))
+      ) {
         add(relating, protocol, inside, 'supplements:name');
       } else if (
         beside !== undefined &&
         // « à son Protocole facultatif, à la Convention »: a list, whose protocol has its treaty already
         !patterns.owned.test(relating.scope.text.slice(Math.max(0, protocol.start - 12), protocol.start)) &&
-        patterns.to.test(relating.scope.text.slice(protocol.end, beside.start))
+        patterns.addsTo.test(relating.scope.text.slice(protocol.end, beside.start))
       ) {
         add(relating, protocol, beside, 'supplements:to');
       } else if (
@@ -151,14 +166,39 @@ export const supplements: Rule = (relating) => {
   }
 };
 
-/** "and its Protocol", "and the Additional Protocols": of the treaty before. */
+/** "the Convention on Lamps and the Protocols thereto", one name in the register: the treaty it begins with. */
+function named(
+  { scope: { text }, lookup }: Relating,
+  { andProtocols }: ReturnType<typeof structurePatterns>,
+  { block, start, end, entity }: NamedMention,
+): NamedMention | undefined {
+  return lookup.firstStarting(
+    block,
+    start,
+    // "United Nations Convention" may begin with the noun in the name inside
+    start + LINK,
+    (each) =>
+      each.kind === 'Treaty' &&
+      each.entity !== entity &&
+      each.end < end &&
+      andProtocols.test(text.slice(each.end, end)),
+  );
+}
+
+/** "and its Protocol", "and the Additional Protocols", "… and the Protocol thereto": of the treaty before. */
 function isOwn(
   { scope: { text } }: Relating,
-  { ownProtocol, theProtocol, additional }: ReturnType<typeof structurePatterns>,
+  { ownProtocol, theProtocol, additional, thereto }: ReturnType<typeof structurePatterns>,
   previous: NamedMention,
   protocol: NamedMention,
 ): boolean {
   const gap = text.slice(previous.end, protocol.start);
+  if (
+    gap.length < THERETO &&
+    !/[.;]/.test(gap) &&
+    thereto.test(text.slice(protocol.start, protocol.end + 30))
+  )
+    return true;
   return (
     ownProtocol.test(gap) ||
     (theProtocol.test(gap) && additional.test(text.slice(protocol.start, protocol.end)))

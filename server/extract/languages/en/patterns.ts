@@ -100,7 +100,8 @@ export const EN_PATTERNS: PatternLexicon = {
     instrumentsSuchAs:
       '(?:and|as well as)\\s+(?:(?:to|the|other)\\s){0,3}(?:regional |international |relevant )?instruments?\\s+(?:such as|including)',
     within: 'within',
-    partOf: 'of the|of|within the|,? ?a subsidiary (?:body|organ) of(?: the)?',
+    partOf:
+      'of the|of|within the|,? ?a subsidiary (?:body|organ) of(?: the)?|(?:,? (?:which|that)| and)? (?:is|are|forms?|constitutes?) an integral part of(?: the)?|,? and other (?:units|departments|offices|organs|services) of(?: the)?',
     actOnObject:
       'adoption|establishment|creation|launch|launching|convening|implementation|summary|approval|endorsement|proclamation|publication|issuance|appointment|designation',
     objectInName: 'on (?:improvements?|reforms?|amendments?|support|contributions?) (?:to|of|for) the',
@@ -112,6 +113,7 @@ export const EN_PATTERNS: PatternLexicon = {
     ownProtocol: 'its|their',
     theProtocol: 'the',
     additional: '(?:first |second )?(?:additional|optional) protocols?|protocols? thereto|protocols?$',
+    supplementing: 'supplementing|supplementary to|additional to|annexed to|relating to',
     participleEnding: 'ing',
     ground: 'pursuant to|in accordance with|under|paragraphs? \\d{1,3} of',
     paragraph: 'paragraphs?|subparagraphs?|articles?',
@@ -174,6 +176,9 @@ export const EN_PATTERNS: PatternLexicon = {
     written:
       '(?:advisory |annual |final |interim |latest |recent |first |second ){0,2}(?:report|study|opinion|order|judge?ment|assessment|survey|review)s?',
     programme: 'programme|plan|platform|framework|agenda|strategy',
+    endorsedWholly: 'both|fully|also|in full|in principle|in its entirety|with appreciation',
+    findings: 'principles|conclusions?|recommendations?|findings|proposals?|observations?',
+    foundIn: 'contained in|set out in|set forth in|made in|in|of',
     adoptedAside:
       'adopted|held|annexed|set out|contained|developed|prepared|drafted|elaborated|negotiated|submitted',
     beforeGerund: 'to \\p{L}{3,14}|by|of|for|on|in|without|while|when',
@@ -191,6 +196,9 @@ export const EN_PATTERNS: PatternLexicon = {
       '(?:the\\s)?present (?:resolution|decision)|this resolution|paragraphs? \\d{1,3} (?:above|below|of (?:the present|this) resolution)',
     organ: 'general assembly|security council',
     purpose: 'efforts? to|ready to|prepared to|in order to|so as to|with a view to|aimed at|thereby|by',
+    decided: 'decided|agreed|resolved',
+    decision: 'decision(?: taken| adopted)?',
+    decidedOn: 'on',
     hereby: 'hereby',
     shall: 'shall|is|are',
     onlyAsked:

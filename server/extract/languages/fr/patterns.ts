@@ -128,7 +128,7 @@ export const FR_PATTERNS: PatternLexicon = {
       "(?:et|ainsi que)\\s+(?:à |aux |des |d['’]|autres ){0,3}instruments?(?: régionaux| internationaux| pertinents)?\\s+(?:tels que|comme|notamment)",
     within: 'au sein',
     partOf:
-      "de|du|des|de la|de l['’]|d['’]|de las|au sein du|au sein de la|au sein de l['’]|,? ?(?:organe )?subsidiaire (?:du|de la|de l['’])",
+      "de|du|des|de la|de l['’]|d['’]|de las|au sein du|au sein de la|au sein de l['’]|,? ?(?:organe )?subsidiaire (?:du|de la|de l['’])|(?:,? qui| et)? (?:fait|font) partie intégrante (?:du|de la|de l['’])|,? et (?:les )?autres (?:services|départements|bureaux|organes) (?:du|de la|de l['’])",
     actOnObject:
       'adoption|établissement|création|constitution|lancement|convocation|mise en (?:œuvre|oeuvre|place)|résumé|approbation|proclamation|publication|nomination|désignation',
     objectInName:
@@ -141,6 +141,8 @@ export const FR_PATTERNS: PatternLexicon = {
     ownProtocol: '(?:à\\s|de\\s)?(?:son|sa|ses|leurs?)',
     theProtocol: 'le|les|du|des|au|aux',
     additional: 'protocoles? (?:additionnels?|facultatifs?)',
+    supplementing:
+      'complétant|(?:annexée?|additionnel|facultatif|relatif|se rapportant|s’ajoutant) (?:à|au|aux)',
     participleEnding: 'ant',
     ground: 'conformément à|en application de|en vertu de|paragraphes? \\d{1,3} de',
     paragraph: 'paragraphes?|alinéas?|articles?',
@@ -200,6 +202,11 @@ export const FR_PATTERNS: PatternLexicon = {
     written:
       '(?:dernier |deuxième |premier |premi[eè]re |dernière ){0,1}(?:rapport|étude|avis|ordonnance|arrêt|évaluation)s?',
     programme: 'programme|plan|cadre|stratégie|plate-forme|plateforme',
+    endorsedWholly:
+      'pleinement|également|intégralement|sans réserve|à la fois|dans son intégralité|en principe',
+    findings: 'principes|conclusions?|recommandations?|constatations|propositions?|observations?',
+    foundIn:
+      'contenues dans|figurant dans|énoncées dans|formulées dans|exposées dans|qui figurent dans|dans|de|du',
     adoptedAside:
       'adoptée?s?|tenue?s?|annexée?s?|figurant|énoncée?s?|élaborée?s?|établie?s?|rédigée?s?|présentée?s?',
     beforeGerund: 'en',
@@ -214,6 +221,9 @@ export const FR_PATTERNS: PatternLexicon = {
       '(?:la\\s)?présente résolution|(?:(?:le|du|au)\\s)?paragraphe \\d{1,3} (?:ci-après|ci-dessus|ci-dessous|de la présente résolution)',
     organ: '(?!)',
     purpose: "pour|prête?s? à|afin de|afin d['’]|efforts? engagés pour|en vue d['’]|en vue de|visant à",
+    decided: '(?:a|ont|avait|avaient) décidé',
+    decision: 'décision(?: \\p{L}{4,10})?(?: prise| adoptée)?',
+    decidedOn: 'le',
     hereby: 'par l[ae]s? présente?s?',
     shall: 'est|sera|sont',
     onlyAsked:

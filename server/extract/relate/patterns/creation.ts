@@ -38,6 +38,23 @@ export const creationPatterns = byPlace(({ common, relations: words }) => {
     ),
     /** "efforts to", right before a verb: an aim, which is not asked for. */
     purpose: new RegExp(`(?<!\\p{L})(?:${words.purpose})\\s*$`, 'iu'),
+    /** Nothing but "of the" between a verb of approval and what is created. */
+    approved: new RegExp(`^,?\\s*(?:(?:${common.of})\\s+)?${small}$`, 'iu'),
+    /** "decided, on 30 January 1970, to", right before a verb of creation. */
+    decidedTo: new RegExp(
+      `(?<!\\p{L})(?:${words.decided}),[^,;.:]{2,70},\\s+(?:${words.beforeInfinitive})\\s*$`,
+      'iu',
+    ),
+    /** "the decision of the", with what follows in group 1. */
+    decisionOf: new RegExp(
+      `(?<!\\p{L})(?:${words.decision})\\s+(?:${by}|${common.of}|${common.ofThe})\\s*(?:${article})?\\s*([^;.]{0,120})$`,
+      'iu',
+    ),
+    /** "at its tenth session, to", between who decided and a verb of creation. */
+    toDo: new RegExp(
+      `^(?:,?\\s+(?:${words.atIts}|${common.in}|${words.decidedOn})\\s[^,;.]{2,60}?)?,?\\s+(?:${words.beforeInfinitive})\\s*$`,
+      'iu',
+    ),
     /** "hereby": a passive that creates by being said. */
     hereby: new RegExp(words.hereby, 'i'),
     /** "shall be": a passive that creates in a treaty. */

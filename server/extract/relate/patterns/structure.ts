@@ -1,7 +1,7 @@
 import { NAME_IN_PARENTHESES, byPlace } from './language.js';
 
 /** What stands between a whole and its part, a treaty and its protocol. */
-export const structurePatterns = byPlace(({ common, relations: words }) => {
+export const structurePatterns = byPlace(({ common, names, relations: words }) => {
   const protocolOwner = `(?:${words.ownProtocol})\\s+(?:${common.counts})?`;
   return {
     /** Between a body and the organ to which it belongs. */
@@ -41,8 +41,26 @@ export const structurePatterns = byPlace(({ common, relations: words }) => {
     additional: new RegExp(`^(?:${words.additional})`, 'iu'),
     /** "its", right before a protocol. */
     owned: new RegExp(`(?<!\\p{L})(?:${common.possessive})\\s+$`, 'iu'),
-    /** Between a protocol and its treaty, at the end of the words. */
-    to: new RegExp(`(?<!\\p{L})(?:${words.to})\\s*$`, 'iu'),
+    /** Between a protocol and its treaty inside its name, at the end of the words: "to", "supplementing the". */
+    adds: new RegExp(
+      `(?<!\\p{L})(?:${words.to}|(?:${words.supplementing})\\s(?:${common.article})?)\\s*$`,
+      'iu',
+    ),
+    /** The same behind its name: "annexed to the". */
+    addsTo: new RegExp(
+      `^[\\s,»”")]*${NAME_IN_PARENTHESES},?\\s*(?:${words.to}|(?:${words.supplementing})\\s(?:${common.article})?)\\s*$`,
+      'iu',
+    ),
+    /** "and the Protocols thereto", behind the treaty with which a name begins. */
+    andProtocols: new RegExp(
+      `^[\\s,]*(?:${words.asWellAs})\\s+(?:(?:${common.article}|${common.possessive}|${common.counts})\\s+){0,2}(?:\\p{L}{1,12}\\s){0,2}${common.protocol}(?!\\p{L})[^,;.]{0,24}$`,
+      'iu',
+    ),
+    /** "Protocol thereto", from the beginning of its name. */
+    thereto: new RegExp(
+      `^(?:\\p{L}{1,12}\\s|\\d{4}\\s){0,3}${common.protocol}(?:\\s[IVX]{1,4}(?:\\s\\p{L}{1,3}\\s[IVX]{1,4})?)?\\s(?:\\p{L}{1,12}\\s){0,1}(?:${names.thereto})(?!\\p{L})`,
+      'iu',
+    ),
     /** The word for a protocol. */
     protocol: new RegExp(common.protocol, 'i'),
   };

@@ -8,10 +8,22 @@ export const workPatterns = byPlace(({ common, relations: words }) => {
     ground: new RegExp(`(?<!\\p{L})(?:${words.ground})\\s+(?:${article}|${possessive})?\\s*$`, 'iu'),
     /** Between a work and "approved by". */
     beforeApproved: new RegExp(
-      `^(?:[^;.,]{0,120},\\s*(?=${words.adoptedAside}))?[\\s,*\\d"”»’'°/^)]*(?:\\([^()]{0,90}\\)[\\s,*\\d]*)?(?:(?:${words.adoptedAside})(?!\\p{L})[^;.]{0,160}?)?` +
+      `^(?:,\\s(?:${words.forExample})\\s(?:${article}|${possessive})\\s(?:${words.findings})(?:\\s(?:${and})\\s(?:${words.findings}))?)?(?:[^;.,]{0,120},\\s*(?=${words.adoptedAside}))?[\\s,*\\d"”»’'°/^)]*(?:\\([^()]{0,90}\\)[\\s,*\\d]*)?(?:(?:${words.adoptedAside})(?!\\p{L})[^;.]{0,160}?)?` +
         `[\\s,*\\d]*(?:(?:${words.wasBefore}|${and})[\\s,]*){0,3}$`,
       'iu',
     ),
+    /** Between "Endorses" and what is endorsed: "of both the". */
+    endorsed: new RegExp(
+      `^[\\s,]*(?:(?:${words.endorsedWholly}|${article}|${possessive}|${common.of})(?:(?<=['’])|(?!\\p{L}))[\\s,«“"]*){0,5}$`,
+      'iu',
+    ),
+    /** "the conclusions and recommendations contained in the": a report whose findings are endorsed is. */
+    endorsedParts: new RegExp(
+      `^\\s*(?:${article})\\s*(?:${words.findings})(?:,?\\s(?:${and}\\s)?(?:${article})?\\s?(?:${words.findings})){0,2}\\s(?:${words.foundIn})\\s*(?:${article}|${possessive})?\\s*$`,
+      'iu',
+    ),
+    /** "taking over", behind what is not approved itself. */
+    acting: new RegExp(`^\\s\\p{Ll}{2,14}(?:${words.participleEnding})\\s`, 'u'),
     /** Between a work and "drafted by". */
     beforeWritten: new RegExp(
       `^[\\s,*\\d"”»’)]*(?:\\([^()]{0,90}\\)[\\s,*\\d]*)?(?:(?:${words.wasBefore})\\s*)?$`,
