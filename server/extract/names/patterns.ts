@@ -65,6 +65,8 @@ export interface NamePatterns {
   bareProtocol: RegExp;
   thereto: RegExp;
   protocolOwner: RegExp;
+  /** « adoptée », right behind what was adopted. */
+  adoptedBehind: RegExp;
   /** « , ainsi que »: another thing follows. */
   asWellAs: RegExp;
   titleCase?: TitleCasePatterns;
@@ -121,6 +123,7 @@ export function compilePatterns(
       `^\\s(?:${concerning.join('|')})\\s[^;.:()\\n]{4,150}?(?=,?\\s(?:${names.adoptedBehind})(?!\\p{L}))`,
       'iu',
     ),
+    adoptedBehind: whole(names.adoptedBehind),
     titled: [
       [within(names.titled.resolution), 'Resolution'],
       [within(names.titled.decision), 'Resolution'],

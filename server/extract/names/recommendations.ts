@@ -1,5 +1,6 @@
 import { slug, type Kind } from '../../model/index.js';
-import { Shape } from '../text/tokens.js';
+import { dateAfter } from '../text/dates.js';
+import { Gap, Shape, tokenAt } from '../text/tokens.js';
 import { bodyBehind } from './bodyBehind.js';
 import type { MentionLookup } from './lookup.js';
 import type { NamedMention } from './recognise.js';
@@ -29,6 +30,14 @@ export function recommendations(
         !recommendation.has(tokens.word[t]!)
       )
         continue;
+      const titled = lookup.startingAt(place.index, tokens.start[t]!);
+      if (titled?.kind === 'Resolution' && titled.rule === 'name-grammar') {
+        const adoption = adoptionBehind(scope, place, lookup, titled.end, Gap.space);
+        if (adoption === undefined) continue;
+        lookup.extend(titled, adoption.end);
+        titled.author ??= adoption.by;
+        continue;
+      }
       let number = t + 1;
       if (numero.test(wordAt(scope, number)) && number + 1 < place.last) number++;
       if (
@@ -40,7 +49,11 @@ export function recommendations(
       const adopter = bodyBehind(scope, place, lookup, number + 1, ADOPTERS);
       const start = tokens.start[t]!;
       if (isOwnTitle(scope, place, start)) continue;
-      const end = adopter?.end ?? subjectEnd(scope, place, tokens.end[number]!);
+      const adoption =
+        adopter === undefined
+          ? adoptionBehind(scope, place, lookup, tokens.end[number]!, Gap.comma)
+          : undefined;
+      const end = adopter?.end ?? adoption?.end ?? subjectEnd(scope, place, tokens.end[number]!);
       if (lookup.holding(place.index, { start, end }) !== undefined) continue;
       const whose = adopter?.entity ?? scope.doc.header.adoptedBy ?? '';
       lookup.all.push(
@@ -55,6 +68,7 @@ export function recommendations(
           how: 'grammar',
           rule: 'numbered-recommendation',
           confidence: adopter === undefined ? 0.8 : 0.9,
+          author: adoption?.by,
           ...(adopter?.kind === 'Organization'
             ? { organ: adopter.entity, organRange: { start: adopter.start, end: adopter.end } }
             : {}),
@@ -63,6 +77,38 @@ export function recommendations(
     }
   }
 }
+
+/**
+ * « Recommandation n° 36, adoptée le 3 mai 1953 par la Conférence »: when and by whom, which go with the name.
+ * @param widest the gap before it: behind a title a comma ends the name
+ */
+function adoptionBehind(
+  scope: Scope,
+  place: Place,
+  lookup: MentionLookup<NamedMention>,
+  offset: number,
+  widest: Gap,
+): { end: number; by: NamedMention | undefined } | undefined {
+  const { tokens, text } = scope;
+  const { grammar, last } = place;
+  let t = tokenAt(tokens, offset);
+  if (t >= last || tokens.gap[t]! > widest || !grammar.patterns.adoptedBehind.test(wordAt(scope, t)))
+    return undefined;
+  t++;
+  const behind = t;
+  let by: NamedMention | undefined;
+  for (let part = 0; part < ADOPTION_PARTS && t < last; part++) {
+    const date = dateAfter(text, tokens, t, last);
+    by ??= bodyBehind(scope, place, lookup, t, ADOPTERS);
+    const next = date?.last ?? (by === undefined ? t : tokenAt(tokens, by.end));
+    if (next <= t) break;
+    t = next;
+  }
+  return t === behind ? undefined : { end: tokens.end[t - 1]!, by };
+}
+
+/** The day, and who. */
+const ADOPTION_PARTS = 2;
 
 /** A text that is itself a recommendation has its number at the head. */
 function isOwnTitle(scope: Scope, place: Place, start: number): boolean {

@@ -46,7 +46,7 @@ export const FR_PATTERNS: PatternLexicon = {
     resumption: 'le|la|les|ses|des|ses|sa|son|prie|invite|décide|demande|approuve|souscrit|de',
     behindSubject:
       'présentée?|établie?|soumise?|qui|que|conformément|ainsi que|en application|en date|dans lequel|dans laquelle',
-    adoptedBehind: 'adoptée?s?|votée?s?',
+    adoptedBehind: 'adoptée?s?|votée?s?|approuvée?s?',
     titled: {
       resolution: 'r[ée]solutions?',
       decision: 'd[ée]cisions?',
