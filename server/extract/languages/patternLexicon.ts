@@ -189,6 +189,9 @@ export interface SentenceCaseWords {
   /** Between a treaty and those that concluded it; and nouns that stand for parties without a name. */
   readonly between: string;
   readonly anyParty: string;
+  /** Participles behind a treaty in lower case, before its place and its day. */
+  readonly signed: string;
+  readonly signedAt: string;
   /** Articles of some things, nouns of what a body is given, and verbs that tell it of something. */
   readonly partitive: string;
   readonly given: string;

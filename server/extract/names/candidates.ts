@@ -64,6 +64,8 @@ function isPartOfWord(scope: Scope, place: Place, hit: NameHit): boolean {
   if (hit.last - hit.first > 1 || (tokens.shape[hit.first]! & Shape.allCaps) === 0) return false;
   const written = text.slice(tokens.start[hit.first], tokens.end[hit.first]);
   if (hit.refs.some((ref) => ref.name.text === written)) return false;
+  // "INTERPOL": an acronym long enough to be said as a word is written either way
+  if (written.length > 4 && hit.refs.every((ref) => ref.entry.kind === 'Organization')) return false;
   const near = [hit.first - 1, hit.last].filter((t) => t >= place.first && t < place.last);
   return near.length > 0 && near.every((t) => (tokens.shape[t]! & (Shape.allCaps | Shape.digit)) === 0);
 }

@@ -110,7 +110,11 @@ function describe(
       grammar.of.has(tokens.word[i]!)
     )
       return undefined;
-    if (opensAnother(scope, place, i) || (i > after && isBehindName(scope, place, i))) return undefined;
+    if (
+      opensAnother(scope, place, i) ||
+      (i > after ? isBehindName(scope, place, i) : isOwnArticle(scope, place, i))
+    )
+      return undefined;
     const established = grammar.established.at(tokens, i, limit);
     if (established === undefined) {
       if (i > after && grammar.stops.has(tokens.word[i]!) && !grammar.links.has(tokens.word[i]!))
@@ -154,6 +158,15 @@ function describe(
     });
   }
   return undefined;
+}
+
+/** « la Mission la politique instituée par »: behind the noun itself an article is of another thing. */
+function isOwnArticle({ tokens }: Scope, place: Place, t: number): boolean {
+  const word = tokens.word[t]!;
+  const { articles, of, to, lexicon } = place.grammar;
+  return (
+    !lexicon.titleCase && tokens.gap[t] === Gap.space && articles.has(word) && !of.has(word) && !to.has(word)
+  );
 }
 
 /** Instruments joined by commas and "and" right behind "established by", a paragraph number aside. */

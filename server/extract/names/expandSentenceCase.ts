@@ -15,6 +15,15 @@ import {
   partyAt,
   secondParty,
 } from './sentenceCaseParts.js';
+import {
+  isAnyOne,
+  isBehindState,
+  isCircumstance,
+  isDoing,
+  isOtherPurpose,
+  isSentTo,
+  tokensOf,
+} from './sentenceCaseEnds.js';
 import { governsObject, isDone, isVerb } from './sentenceCaseVerbs.js';
 import { isCapital, wordAt } from './words.js';
 
@@ -68,7 +77,10 @@ export function sentenceCaseEnd(
     }
     const word = tokens.word[t]!;
     const stopped =
-      narrow && grammar.narrowStops.has(word) && !isInCompound(scope, place, patterns, t, limit);
+      narrow &&
+      grammar.narrowStops.has(word) &&
+      !isInCompound(scope, place, patterns, t, limit) &&
+      !isSentTo(scope, patterns, t, limit, head);
     if (scope.emphasis.has(t) || stopped) break;
     const listed = tokens.gap[t] === Gap.comma && opened && listGoesOn(scope, place, t, limit);
     if (
@@ -79,6 +91,7 @@ export function sentenceCaseEnd(
       break;
     if (!(opened && !noPurpose) && isCircumstance(scope, place, patterns, t)) break;
     if (noPurpose && !opened && !purpose && isAnyOne(scope, place, t)) break;
+    if (noPurpose && !opened && isBehindState(scope, place, t)) break;
     if (isOtherPurpose(scope, place, patterns, t, limit, head)) break;
     // « Groupe de travail sur les mines concernant les parties », « Union de transports au-dessus de »
     if (noPurpose && t > after && endsBody(scope, place, patterns, t, opened)) break;
@@ -109,77 +122,6 @@ export function sentenceCaseEnd(
   }
   return last;
 }
-
-/** Tokens of a head noun: three in « groupe d'experts ». */
-function tokensOf({ words }: HeadNoun): number {
-  return words.split(/[ '’-]/).length;
-}
-
-/** « les demandes de la Commission concernant les lampes »: behind the bare noun of a body, of what it does. */
-function isDoing(
-  scope: Scope,
-  place: Place,
-  { untold, quantity, genitive, adverbEnding }: SentenceCasePatterns,
-  after: number,
-  { kind, words }: HeadNoun,
-): boolean {
-  const isBody = kind === 'Organization' || kind === 'WorkingGroup';
-  if (!isBody && kind !== 'Programme') return false;
-  if (isBody && !words.includes(' ') && untold.test(wordAt(scope, after))) return true;
-  // « fournir au Comité de meilleurs outils », « prie le Comité de le tenir informé, de pleinement examiner »
-  const next = wordAt(scope, after + 1);
-  if (isCapital(scope, after + 1) || !genitive.test(wordAt(scope, after))) return false;
-  return (
-    quantity.test(next) ||
-    (adverbEnding.test(next) && !place.grammar.articles.has(scope.tokens.word[after + 1]!))
-  );
-}
-
-/** « en coopération avec », « pour une période de six mois »: when, how or why something is done, of no name. */
-function isCircumstance(
-  { text, tokens }: Scope,
-  { grammar }: Place,
-  { circumstance }: SentenceCasePatterns,
-  t: number,
-): boolean {
-  if (!grammar.links.has(tokens.word[t]!) && !grammar.to.has(tokens.word[t]!)) return false;
-  const start = tokens.start[t]!;
-  return circumstance.test(text.slice(start, start + LONGEST_CIRCUMSTANCE));
-}
-
-/** « doter l'Office des lampes d'un phare »: no body is called by one of many. */
-function isAnyOne({ tokens }: Scope, { grammar }: Place, t: number): boolean {
-  return grammar.of.has(tokens.word[t]!) && grammar.indefinite.has(tokens.word[t + 1] ?? 0);
-}
-
-/**
- * « le Groupe des Amis à continuer », « la Commission électorale pour préparer »: an infinitive behind "à", and
- * behind "pour" where it is no programme's, is of the sentence. « visant à assurer » is of a title.
- */
-function isOtherPurpose(
-  scope: Scope,
-  { grammar }: Place,
-  { infinitiveEnding, beforeArticle, participle, purpose, mandate }: SentenceCasePatterns,
-  t: number,
-  limit: number,
-  { kind, canonical }: HeadNoun,
-): boolean {
-  if (t + 1 >= limit) return false;
-  const next = wordAt(scope, t + 1);
-  if (next.length < SHORTEST_INFINITIVE || !infinitiveEnding.test(next)) return false;
-  const before = wordAt(scope, t - 1);
-  if (grammar.to.has(scope.tokens.word[t]!))
-    return !beforeArticle.test(before) && !participle.test(before) && !mandate.test(before);
-  const body = kind === 'Organization' || kind === 'WorkingGroup' || kind === 'Meeting';
-  return (body || FORCES.test(canonical)) && purpose.test(wordAt(scope, t));
-}
-
-/** Letters of an infinitive that is hardly a noun. */
-const SHORTEST_INFINITIVE = 5;
-/** Heads of what is sent somewhere, and not called by what it is for. */
-const FORCES = /^(?:mission|force|operation|mechanism)$/;
-/** Units of a circumstance. */
-const LONGEST_CIRCUMSTANCE = 48;
 
 /**
  * « les accords de Brest et, en particulier », « l'accord de Brest reste en vigueur »: a treaty called by

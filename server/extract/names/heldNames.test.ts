@@ -105,7 +105,7 @@ describe('a recommendation', () => {
     expect(
       mentioned(résolution('Rappelant la Recommandation concernant la taille des mèches adoptée en 2031,')),
     ).toEqual([
-      'res/recommandation-concernant-la-taille-des-meches: Recommandation concernant la taille des mèches',
+      'res/recommandation-concernant-la-taille-des-meches: Recommandation concernant la taille des mèches adoptée en 2031',
     ]);
   });
 

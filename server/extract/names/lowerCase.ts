@@ -3,11 +3,14 @@ import { dateAfter } from '../text/dates.js';
 import { Gap } from '../text/tokens.js';
 import { longestName } from './authority.js';
 import { behindArticles } from './bodyBehind.js';
+import type { SentenceCasePatterns } from './patterns.js';
 import type { Place, Scope } from './scope.js';
 import { isCapital, wordAt } from './words.js';
 
 /** Most words between the article and the noun: "six-point ceasefire". */
 const MOST_BEFORE = 4;
+/** Most tokens between the noun and the participle: « accord politique pour le renforcement de … signé ». */
+const MOST_BEFORE_SIGNED = 12;
 
 /** A name in lower case: tokens, and the date where it ends with one. */
 export interface LowerCaseName {
@@ -17,8 +20,8 @@ export interface LowerCaseName {
 }
 
 /**
- * "the ceasefire agreement of 3 May 2008", "the agreement between Peru and Chad": in lower case a treaty is named by
- * its date or by its parties only. For languages that capitalise names; others have their own grammar for it.
+ * "the ceasefire agreement of 3 May 2008", « accord de paix signé à Oslo le 3 mai 2008 », "the agreement between Peru
+ * and Chad": in lower case a treaty is named by its date or by its parties only.
  */
 export function lowerCaseTreaty(
   scope: Scope,
@@ -27,25 +30,49 @@ export function lowerCaseTreaty(
   head: { last: number; value: HeadNoun },
 ): LowerCaseName | undefined {
   const { tokens, text } = scope;
-  const { titleCase } = place.grammar.patterns;
-  if (titleCase === undefined || head.value.kind !== 'Treaty') return undefined;
+  const { titleCase, sentenceCase } = place.grammar.patterns;
+  if (head.value.kind !== 'Treaty') return undefined;
   // of several, one date or one pair of parties tells none
   if (text.slice(tokens.start[t], tokens.end[head.last - 1]) !== head.value.words) return undefined;
   const first = behindArticle(scope, place, t);
   if (first === undefined) return undefined;
   const after = head.last;
-  const isBetween = after < place.last && titleCase.between.test(wordAt(scope, after));
+  const between = (titleCase ?? sentenceCase)!.between;
+  const isBetween = after < place.last && between.test(wordAt(scope, after));
   const parties = isBetween ? partiesEnd(scope, place, after + 1) : undefined;
-  const last = parties ?? after;
+  const last = parties ?? signedEnd(scope, place, sentenceCase, after) ?? after;
   const date = dateAfter(text, tokens, last, place.last);
   if (date !== undefined && date.iso.length === 10) return { first, last: date.last, date: date.iso };
   return parties === undefined ? undefined : { first, last };
 }
 
+/** « accord de paix global signé à Oslo »: where the place of signature ends; the day stands behind. */
+function signedEnd(
+  scope: Scope,
+  { grammar, last: limit }: Place,
+  patterns: SentenceCasePatterns | undefined,
+  after: number,
+): number | undefined {
+  if (patterns === undefined) return undefined;
+  const { tokens } = scope;
+  let t = after;
+  for (; !patterns.signed.test(wordAt(scope, t)); t++) {
+    if (t + 1 >= limit || t - after > MOST_BEFORE_SIGNED || tokens.gap[t]! > Gap.apostrophe) return undefined;
+    if (scope.verbs.has(tokens.start[t]!) || grammar.stops.has(tokens.word[t]!)) return undefined;
+  }
+  if (t >= limit || tokens.gap[t]! > Gap.space) return undefined;
+  t++;
+  if (t < limit && patterns.signedAt.test(wordAt(scope, t)) && isCapital(scope, t + 1)) {
+    t++;
+    while (t < limit && isCapital(scope, t) && tokens.gap[t]! <= Gap.apostrophe) t++;
+  }
+  return t;
+}
+
 /** The first word behind the article, where only words in lower case stand between it and the noun. */
 function behindArticle(scope: Scope, { first, grammar }: Place, noun: number): number | undefined {
   const { tokens } = scope;
-  for (let t = noun; t > first && noun - t <= MOST_BEFORE && tokens.gap[t]! <= Gap.hyphen; t--) {
+  for (let t = noun; t > first && noun - t <= MOST_BEFORE && tokens.gap[t]! <= Gap.apostrophe; t--) {
     const before = tokens.word[t - 1]!;
     if (grammar.articles.has(before)) return grammar.indefinite.has(before) ? undefined : t;
     if (isCapital(scope, t - 1) || scope.verbs.has(tokens.start[t - 1]!)) return undefined;

@@ -205,6 +205,8 @@ function compileSentenceCase(words: SentenceCaseWords): SentenceCasePatterns {
     adjectiveEnding: new RegExp(`(?:${words.adjectiveEnding})$`, 'i'),
     between: whole(words.between),
     anyParty: whole(words.anyParty),
+    signed: whole(words.signed),
+    signedAt: whole(words.signedAt),
     partitive: whole(words.partitive),
     given: whole(words.given),
     informing: whole(words.informing),

@@ -87,7 +87,7 @@ function adoptionBehind(
   place: Place,
   lookup: MentionLookup<NamedMention>,
   offset: number,
-  widest: Gap,
+  widest: number,
 ): { end: number; by: NamedMention | undefined } | undefined {
   const { tokens, text } = scope;
   const { grammar, last } = place;
@@ -100,11 +100,18 @@ function adoptionBehind(
   for (let part = 0; part < ADOPTION_PARTS && t < last; part++) {
     const date = dateAfter(text, tokens, t, last);
     by ??= bodyBehind(scope, place, lookup, t, ADOPTERS);
-    const next = date?.last ?? (by === undefined ? t : tokenAt(tokens, by.end));
+    const year = date === undefined ? yearAt(scope, place, t) : undefined;
+    const next = date?.last ?? year ?? (by === undefined ? t : tokenAt(tokens, by.end));
     if (next <= t) break;
     t = next;
   }
   return t === behind ? undefined : { end: tokens.end[t - 1]!, by };
+}
+
+/** « en 1958 »: the token behind. */
+function yearAt(scope: Scope, { grammar, last }: Place, t: number): number | undefined {
+  const joined = t + 1 < last && grammar.dateJoins.has(scope.tokens.word[t]!);
+  return joined && /^(?:19|20)\d\d$/.test(wordAt(scope, t + 1)) ? t + 2 : undefined;
 }
 
 /** The day, and who. */

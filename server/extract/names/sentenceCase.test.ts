@@ -27,6 +27,11 @@ describe('the end of a French name', () => {
     ['what for', 'aider la Commission de mouillage pour préparer la saison', 'Commission de mouillage'],
     ['what a body goes on to do', 'inviter le Comité des quais à veiller au grain', 'Comité des quais'],
     ['what it is given one of', "doter l'Office des lampes d'un phare neuf", 'Office des lampes'],
+    [
+      'what a body of a State takes over',
+      'saluer la reprise par la Police nationale du Tchad de la garde des quais',
+      'Police nationale du Tchad',
+    ],
     ['an adverb behind "et"', 'les avis du Comité des quais et progressivement publiés', 'Comité des quais'],
     [
       'a verb that ends as adjectives do',
@@ -158,5 +163,31 @@ describe('a mission to an organization', () => {
       "Notant la lettre de la Mission permanente du Pérou auprès de l'Union des phares,",
     );
     expect(related(text, 'PART_OF')).toEqual([]);
+  });
+});
+
+describe('a French treaty in lower case', () => {
+  it.each<[string, string, string]>([
+    ['its day', "l'accord du 3 mai 2008", 'accord du 3 mai 2008'],
+    ['the place and the day of its signature', "l'accord portuaire signé à Brest le 3 mai 2008", ''],
+    ['its parties', "l'accord entre le Pérou et le Tchad", 'accord entre le Pérou et le Tchad'],
+  ])('is named by %s', (_, text, name) => {
+    expect(words(`Rappelant ${text},`)).toContain(name === '' ? text.slice(2) : name);
+  });
+
+  it('is not named where neither is said', () => {
+    expect(words("Rappelant l'accord portuaire signé par les parties,")).toEqual([]);
+  });
+});
+
+describe('where a French mission is', () => {
+  it('goes with its name behind "en" too', () => {
+    expect(words('Rappelant la Mission des quais en Somalie,')).toContain('Mission des quais en Somalie');
+  });
+});
+
+describe('words that a scanner broke', () => {
+  it('names the State', () => {
+    expect(words('Saluant la Nami-bie,')).toContain('Nami-bie');
   });
 });

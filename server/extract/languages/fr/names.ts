@@ -25,12 +25,12 @@ export const FR_NAMES: NameLexicon = {
     ),
     ...heads(
       'Document',
-      "document final=outcome-document|acte final=final-act|recueil des traités=treaty-series|déclaration=declaration|plan d'action=plan-of-action|lignes directrices=guidelines|principes directeurs=guiding-principles|principes=principles|règles=rules|code de conduite=code-of-conduct|consensus=consensus|communiqué=communiqué|loi type=model-law|directive=directive",
+      "document final=outcome-document|acte final=final-act|recueil des traités=treaty-series|déclaration=declaration|classification=classification|annuaire=yearbook|plan d'action=plan-of-action|lignes directrices=guidelines|principes directeurs=guiding-principles|principes=principles|règles=rules|code de conduite=code-of-conduct|consensus=consensus|communiqué=communiqué|loi type=model-law|directive=directive",
     ),
     ...heads('Resolution', 'recommandation=recommendation'),
     ...heads(
       'Organization',
-      "organisation=organization|union=union|association=association|ligue=league|commission=commission|comité=committee|conseil=council|bureau=office|haut-commissariat=office|département=department|division=division|centre=centre|agence=agency|fonds=fund|institut=institute|banque=bank|cour=court|tribunal=tribunal|secrétariat=secretariat|ministère=ministry|autorité=authority|parlement=parliament|chambre=house|fédération=federation|université=university|fondation=foundation|communauté=community|office=office|administration=administration|mission permanente=permanent-mission|mission permanente d'observation=permanent-observer-mission|conférence des parties=conference-of-the-parties|conférence des États parties=conference-of-states-parties|réunion des parties=meeting-of-the-parties|académie=academy|mécanisme d'experts=expert-mechanism|consortium=consortium|réseau=network",
+      "organisation=organization|union=union|association=association|ligue=league|commission=commission|comité=committee|conseil=council|bureau=office|haut-commissariat=office|département=department|division=division|centre=centre|agence=agency|fonds=fund|institut=institute|banque=bank|cour=court|tribunal=tribunal|secrétariat=secretariat|ministère=ministry|autorité=authority|parlement=parliament|chambre=house|fédération=federation|université=university|fondation=foundation|communauté=community|office=office|administration=administration|mission permanente=permanent-mission|mission permanente d'observation=permanent-observer-mission|conférence des parties=conference-of-the-parties|conférence des États parties=conference-of-states-parties|réunion des parties=meeting-of-the-parties|académie=academy|mécanisme d'experts=expert-mechanism|consortium=consortium|réseau=network|détachement=detachment|observatoire=observatory|police nationale=police",
     ),
     ...heads(
       'WorkingGroup',

@@ -31,7 +31,7 @@ export const FR_PATTERNS: PatternLexicon = {
     beforeDate: 'du|de|en|date|le|et|la|les|des|pour|sur',
     complement: 'de|du|des|d|à|au|aux',
     session: 'sessions?',
-    during: 'à|lors de|au cours de|en',
+    during: 'à|lors de|au cours de|en|pour',
     met: 'réunie?s?|assemblée|siégeant',
     recommendation: 'recommandations?|recommendations?',
     numero: 'n|no|nos|numéro',
@@ -67,8 +67,10 @@ export const FR_PATTERNS: PatternLexicon = {
       preposition:
         'd|de|du|des|sur|contre|relative?s?|relatifs?|concernant|pour|portant|visant|créant|instituant|établissant|régissant|modifiant|complétant|chargée?s?',
       adjectiveEnding:
-        'al|ale|aux|ales|el|elle|els|elles|ique|iques|if|ive|ifs|ives|aire|aires|ien|ienne|iens|iennes|ain|aine|ains|aines|ois|oise|ais|aise|oire|oires|eur|eure|mixte|commune?|arabe|unie?s?|suisse|russe|maritimes?|agricoles?|permanente?s?|publics?|publiques?|conjointe?|libre|indépendante?|verte?|supr[êe]me|[a-z]{2,5}partite?s?|inter[a-z]{1,24}',
+        'al|ale|aux|ales|el|elle|els|elles|ique|iques|if|ive|ifs|ives|aire|aires|ien|ienne|iens|iennes|ain|aine|ains|aines|ois|oise|ais|aise|oire|oires|eur|eure|mixte|commune?|arabe|unie?s?|suisse|russe|[a-zà-ÿ]{2,12}eux|[a-zà-ÿ]{2,12}euses?|intégrée?s?|restreinte?s?|unifiée?s?|spécialisée?s?|maritimes?|agricoles?|permanente?s?|publics?|publiques?|conjointe?|libre|indépendante?|verte?|supr[êe]me|[a-z]{2,5}partite?s?|inter[a-z]{1,24}',
       between: 'entre',
+      signed: 'signée?|conclue?',
+      signedAt: 'à|en|dans|au|aux',
       anyParty: 'états?|parties?|membres?|puissances?',
       partitive: 'des',
       given:

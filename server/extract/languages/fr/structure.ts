@@ -23,7 +23,7 @@ export const STRUCTURE_FR: StructureRecord = {
   wantsNumber: 'résolution résolutions paragraphe paragraphes',
   prefixes: 'non ex sous demi mi semi vice quasi multi inter socio post pre co',
   endings:
-    'tions?|s?sions?|(?:[sz]|ni[sz]|i[sz]|gani[sz]|[cgtv]|[ctl]i|tr)ations?|[lc]utions?|tionale?s?|tionaux|(?:tio)?nalement|n?lement|ments?|[vgnrt]ements?|taires?|rité|curité|(?:sem)?blées?|nérale?s?|rique|fricaine?s?|pendance|grité',
+    'tions?|s?sions?|(?:[sz]|ni[sz]|i[sz]|gani[sz]|[cgtv]|[ctl]i|tr)ations?|[lc]utions?|tionale?s?|tionaux|(?:tio)?nalement|n?lement|ments?|[vgnrt]ements?|taires?|rité|curité|(?:mi|za|am)?bie|gola|babwe|désie|goslavie|zambique|béria|kistan|ténégro|malie|bodge|rajevo|r?usalem|(?:sem)?blées?|nérale?s?|rique|fricaine?s?|pendance|grité',
   ordinals: {
     units:
       'premier|première deuxième|second|seconde troisième quatrième cinquième sixième septième huitième neuvième dixième onzième douzième treizième quatorzième quinzième seizième dix-septième dix-huitième dix-neuvième',
