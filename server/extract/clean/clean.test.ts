@@ -100,6 +100,26 @@ describe('clean lays out paragraphs, one a line', () => {
     );
   });
 
+  it('takes the first number under the head of a column for no page', () => {
+    const raw =
+      'General Assembly resolutions\n\n70/293\n\nLamps in the harbours of the islands\n\n71/5\n\nBuoys';
+    expect(text(raw).split('\n')).toEqual([
+      'General Assembly resolutions 70/293',
+      'Lamps in the harbours of the islands',
+      '71/5',
+      'Buoys',
+    ]);
+  });
+
+  it('keeps the lines of a cell apart where paragraphs are one line each', () => {
+    const paragraph =
+      'The keepers of the lamps report to the harbour office each year, and the office to the council of the islands, which has met in the autumn since the bells were first hung there.';
+    const cell =
+      'Register of lamps in use by the Department of Harbours\nWorld list of bells in use by the Office of Lighthouses\nAgeing buoys in use by the keepers of the islands';
+    const raw = `${`${paragraph}\n\n`.repeat(12)}${cell}\n\n${paragraph}`;
+    expect(text(raw).split('\n').slice(12, 15)).toEqual(cell.split('\n'));
+  });
+
   it('does not join a French recital in lower case to what stands before it', () => {
     expect(
       text(

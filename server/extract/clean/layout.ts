@@ -23,6 +23,8 @@ const LABEL_ALONE = /^[-*\s]{0,3}\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[).]{1,2}\s*$/;
 const OPENING = new RegExp(`^(?:${anyOf('articles')}(?: |(?<=['’]))|\\[|${anyOf('adopted')})`);
 const PAGE =
   /^(?:<!--.{0,40}-->|\d{1,4}|[-–—]\s?\d{1,4}\s?[-–—]|page \d{1,4}(?: ?\/ ?\d{1,4})?|\d{1,3}\/\d{1,3})$/i;
+/** The number of a resolution: 72/279, 2005/30. */
+const NUMBER = /^\d{1,4}\/\d/;
 
 function lastVisible(raw: string, start: number, end: number): number {
   let i = end - 1;
@@ -170,6 +172,13 @@ function carriesOn(raw: string, tail: Piece, next: Piece): boolean {
   return isLatin(first) || isDigit(first);
 }
 
+/** The head of a column, "General Assembly resolutions", and the first number under it: 70/293, no page. */
+function isFirstOfColumn(raw: string, head: Piece, number: Piece, next: Piece | undefined): boolean {
+  if (!WANTS_NUMBER.has(lastWord(raw, head.start, head.end))) return false;
+  if (!raw.slice(number.start, number.end).includes('/')) return false;
+  return next === undefined || !NUMBER.test(raw.slice(next.start, Math.min(next.end, next.start + 8)));
+}
+
 /** Index of the paragraph that carries on `tail`, looking past at most eleven that interrupt; -1 if none. */
 function continuation(raw: string, paragraphs: Piece[], i: number, tail: Piece, whole: number): number {
   const next = paragraphs[i + 1];
@@ -179,7 +188,9 @@ function continuation(raw: string, paragraphs: Piece[], i: number, tail: Piece, 
   const openEnd = OPEN_ENDS.has(lastWord(raw, tail.start, tail.end)) || last === 45;
   if (tail.end - tail.start <= 3 || (whole < 60 && !openEnd)) return -1;
   // "… Assembly of the" breaks off whatever the next line looks like
-  if (openEnd && last !== 45 && !next.note && !isPage(raw, next) && carriesOn(raw, tail, next)) return i + 1;
+  if (openEnd && last !== 45 && !next.note && carriesOn(raw, tail, next)) {
+    if (!isPage(raw, next) || isFirstOfColumn(raw, tail, next, paragraphs[i + 2])) return i + 1;
+  }
   let page = false;
   let notes = true;
   for (let k = i + 1; k < paragraphs.length && k <= i + 12; k++) {

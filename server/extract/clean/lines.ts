@@ -70,6 +70,10 @@ function isRule(raw: string, start: number, end: number): boolean {
   return true;
 }
 
+/** Lines whose lengths are looked at, and the share of them that a broken text goes on from at least. */
+const MOST_LINES = 4000;
+const FEWEST_BROKEN = 0.2;
+
 /**
  * The margin at which lines are broken, in units; 0 where each line is a paragraph. It is the length
  * that four lines in five do not exceed.
@@ -77,13 +81,15 @@ function isRule(raw: string, start: number, end: number): boolean {
 export function marginOf(starts: number[], ends: number[], gap: boolean[]): number {
   const lengths: number[] = [];
   let within = 0;
-  for (let i = 1; i < starts.length && lengths.length < 2000; i++) {
+  for (let i = 1; i < starts.length && i < MOST_LINES; i++) {
     if (gap[i]) continue;
     const length = ends[i - 1]! - starts[i - 1]!;
     lengths.push(length);
     if (length >= 40 && length <= 130) within++;
   }
-  if (within <= lengths.length * 0.5) return 0;
+  // most paragraphs one line each, and a few lines in cells or headers: nothing is broken there
+  const lines = Math.min(starts.length, MOST_LINES);
+  if (within <= lengths.length * 0.5 || lengths.length < lines * FEWEST_BROKEN) return 0;
   lengths.sort((a, b) => a - b);
   return lengths[Math.floor(lengths.length * 0.8)]!;
 }

@@ -17,6 +17,8 @@ export interface Column {
   body: FoundOrgan | undefined;
   /** Form of the first number under it: a body that no record has keeps to one. */
   form: WorkNumber['form'] | undefined;
+  /** A number stands right under the heading: titles follow their numbers. */
+  numbersFirst: boolean;
   /** Index of the last block that the heading was used for. */
   lastUse: number;
 }
@@ -27,7 +29,9 @@ const LONGEST = 110;
 /** "Relevant General Assembly resolutions": units that a heading may have beside the organ's name. */
 const WORDS_BESIDE = 24;
 /** Digits and what stands between the numbers of a row. */
-const NUMBERS = /^[\dA-Z\s/();,.&–-]*$/;
+const NUMBERS = new RegExp(`^(?:[\\dA-Z\\s/();,.&–-]|\\b(?:${columnWords('joiners')})\\b)*$`);
+/** The last unit of a heading with all the numbers of its first row behind it. */
+const ENDS_NUMBER = /[\d)]/;
 /** "resolutions", "decisions", "resolutions and decisions". */
 const ACTS = `(?:${HEADS.resolution}|(?<decision>${HEADS.decision}))(?:\\s(?:${columnWords('joiners')})\\s(?:${HEADS.resolution}|${HEADS.decision})(?<mixed>))?`;
 const HEADING = new RegExp(
@@ -45,12 +49,19 @@ export function columnOver(place: Place): Column | undefined {
   const open = state.column;
   const opened = headingBefore(place);
   if (opened !== undefined) return opened;
-  if (block.end - block.start <= LONGEST) {
+  const size = block.end - block.start;
+  if (size <= LONGEST || (size <= 3 * LONGEST && ENDS_NUMBER.test(place.text[block.end - 1]!))) {
     const heading = headingOf(place);
     if (heading !== undefined) return heading;
-    if (open !== undefined && OTHER_HEADING.test(place.behind(block.start, LONGEST))) return undefined;
+    if (open !== undefined && isOtherHeading(place, open)) return undefined;
   }
   return open !== undefined && place.index - open.lastUse <= PATIENCE ? open : undefined;
+}
+
+/** Another column begins; "…: detailed report", right behind the number of a row, is that row's title. */
+function isOtherHeading(place: Place, open: Column): boolean {
+  if (!OTHER_HEADING.test(place.behind(place.block.start, LONGEST))) return false;
+  return !(open.numbersFirst && open.lastUse === place.index - 1);
 }
 
 const GLUED = new RegExp(`^\\s${ACTS}\\s\\p{Lu}[^\\d.;]*$`, 'u');
@@ -67,7 +78,7 @@ function headingBefore(place: Place): Column | undefined {
   const words = GLUED.exec(place.behind(organ.end, 3 * LONGEST))?.groups;
   if (words === undefined) return undefined;
   const type = words['decision'] !== undefined && words['mixed'] === undefined ? 'decision' : 'resolution';
-  return { type, organ, body: undefined, form: undefined, lastUse: place.index };
+  return { type, organ, body: undefined, form: undefined, numbersFirst: false, lastUse: place.index };
 }
 
 function headingOf(place: Place): Column | undefined {
@@ -91,5 +102,5 @@ function headingOf(place: Place): Column | undefined {
   if (organ === undefined && body === undefined && (before !== '' || digit >= 0)) return undefined;
   const type =
     heading['decision'] !== undefined && heading['mixed'] === undefined ? 'decision' : 'resolution';
-  return { type, organ, body, form: undefined, lastUse: place.index };
+  return { type, organ, body, form: undefined, numbersFirst: false, lastUse: place.index };
 }

@@ -178,6 +178,7 @@ function rowOf(column: Column, citation: Citation, head: Head): void {
 function underColumn(place: Place, found: readonly Citation[]): void {
   const { column } = place.state;
   if (column === undefined) return;
+  const under = place.index - column.lastUse <= 1;
   let at = place.block.start;
   for (const citation of found) {
     if ((citation.head?.phrase ?? citation.start) - at > 3) return;
@@ -193,9 +194,11 @@ function underColumn(place: Place, found: readonly Citation[]): void {
       const head: Head = { start, end: start, phrase: start, type: column.type, plural: true };
       if (column.organ !== undefined) head.organ = column.organ;
       citation.head = head;
+      citation.direct = true;
       citation.body = column.body;
     }
     column.lastUse = place.index;
     at = citation.full;
   }
+  if (under && at > place.block.start && place.block.end - at <= 3) column.numbersFirst = true;
 }

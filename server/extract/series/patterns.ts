@@ -87,7 +87,7 @@ function compile(lexicon: SeriesLexicon): Patterns {
     afterHead: new RegExp(space(`^(?:[:,])? ?(?:${lexicon.numero})[“"«(]? ?$`), 'i'),
     joiner: new RegExp(space(`^[,;]? ?(?:${lexicon.joiners})? ?$`), 'i'),
     parts: new RegExp(
-      `\\s?[A-Z](?:${space(lexicon.partJoiner)}[A-Z](?![\\p{L}\\d'’./-]))?(?![\\p{L}\\d'’/]|\\.\\d)`,
+      `[^\\S\n]?[A-Z](?:${space(lexicon.partJoiner)}[A-Z](?![\\p{L}\\d'’./-]))?(?![\\p{L}\\d'’/]|\\.\\d)`,
       'uy',
     ),
     beforeSession: new RegExp(space(`(?: (?:${lexicon.sessionQualifiers || '(?!)'})){0,3} ?$`), 'i'),

@@ -274,6 +274,24 @@ describe('series in English', () => {
       ],
     ],
     [
+      'keeps a column open over titles that end like headings, and takes no letter or period of the next row',
+      'General Assembly resolutions\n58/4\nHarbours of small islands: detailed report\n59/57\nA lamp in every street\n60/1\nPromotion of bells\nEconomic and Social Council resolutions\n2016/17\nLighthouses\nReports\n12/14',
+      {},
+      ['58/4 → A/RES/58/4', '59/57 → A/RES/59/57', '60/1 → A/RES/60/1', '2016/17 → E/RES/2016/17'],
+    ],
+    [
+      'opens a column with the numbers of its first row on its line, however many',
+      'General Assembly resolutions 52/12 A and B\nBuoys\n1472 A (XIV)\nLamps\n61/111\nGeneral Assembly decisions 62/501; 62/502; 62/503; 62/504; 62/505; 62/506; 62/507; 62/508; 62/509; 62/510; 62/511; 62/512\nPilots\n63/520',
+      {},
+      [
+        '52/12 A and B → A/RES/52/12A-B',
+        '1472 A (XIV) → A/RES/1472A(XIV)',
+        '61/111 → A/RES/61/111',
+        ...Array.from({ length: 12 }, (_, i) => `62/${501 + i} → res/unga-decision-62-${501 + i}`),
+        '63/520 → res/unga-decision-63-520',
+      ],
+    ],
+    [
       'keeps the organ of a column over a row that says "Decision"',
       'Economic and Social Council resolutions and decisions\nDecision 2004/310\nLaboratory support for the implementation of the scheduling decisions of the Commission on Narcotic Drugs\n2008/18\nHuman Rights Council resolutions and decisions\n51/8\n25/116',
       {},
