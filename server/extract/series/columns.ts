@@ -47,8 +47,6 @@ const OTHER_HEADING = new RegExp(`\\b(?:${columnWords('otherColumn')})$`, 'i');
 export function columnOver(place: Place): Column | undefined {
   const { block, state } = place;
   const open = state.column;
-  const opened = headingBefore(place);
-  if (opened !== undefined) return opened;
   const size = block.end - block.start;
   if (size <= LONGEST || (size <= 3 * LONGEST && ENDS_NUMBER.test(place.text[block.end - 1]!))) {
     const heading = headingOf(place);
@@ -62,23 +60,6 @@ export function columnOver(place: Place): Column | undefined {
 function isOtherHeading(place: Place, open: Column): boolean {
   if (!OTHER_HEADING.test(place.behind(place.block.start, LONGEST))) return false;
   return !(open.numbersFirst && open.lastUse === place.index - 1);
-}
-
-const GLUED = new RegExp(`^\\s${ACTS}\\s\\p{Lu}[^\\d.;]*$`, 'u');
-
-/** A heading with the title of its first row behind it: "General Assembly resolutions Global road safety". */
-function headingBefore(place: Place): Column | undefined {
-  const { block } = place;
-  if (block.end - block.start > 3 * LONGEST || block.clauses.length > 0) return undefined;
-  // most paragraphs do not open with an organ: ask no more of them
-  const unit = place.text.charCodeAt(block.start);
-  if (unit < 65 || unit > 90) return undefined;
-  const [organ] = place.names;
-  if (organ === undefined || organ.start !== block.start) return undefined;
-  const words = GLUED.exec(place.behind(organ.end, 3 * LONGEST))?.groups;
-  if (words === undefined) return undefined;
-  const type = words['decision'] !== undefined && words['mixed'] === undefined ? 'decision' : 'resolution';
-  return { type, organ, body: undefined, form: undefined, numbersFirst: false, lastUse: place.index };
 }
 
 function headingOf(place: Place): Column | undefined {
