@@ -82,6 +82,12 @@ export const ENTRIES: AuthorityEntry[] = [
     names: { en: [{ text: 'Optional Protocol to the Convention on Lamps', type: 'full' }] },
   },
   {
+    id: 'treaty/lisbon-amendment',
+    kind: 'Treaty',
+    date: '2003-02-01',
+    names: { en: [{ text: 'Lisbon Amendment to the Convention on Lamps', type: 'full' }] },
+  },
+  {
     id: 'treaty/second-lamp-protocol',
     kind: 'Treaty',
     supplements: 'treaty/lamp-convention',

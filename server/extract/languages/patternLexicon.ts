@@ -302,6 +302,9 @@ export interface RelationWords {
   readonly additional: string;
   /** "supplementing", "annexed to": between a protocol and its treaty, articles aside. */
   readonly supplementing: string;
+  /** "Amendment to", at the head of the name of what changes a treaty; "amending", in it. */
+  readonly amendment: string;
+  readonly changing: string;
   /** Ending of present participles: "amending". */
   readonly participleEnding: string;
   /** Words before an instrument that only grounds, or holds, what is approved. */
@@ -325,6 +328,8 @@ export interface RelationWords {
   readonly doSo: string;
   /** Verbs before a cue of ratification that make it a possibility, no call. */
   readonly modal: string;
+  /** "report on", "inform": behind a verb of calling, what is only told of. */
+  readonly reporting: string;
   /** Prepositions of time before a cue of ratification. */
   readonly atTimeOf: string;
   /** Words that may stand between them and the cue. */
@@ -405,6 +410,8 @@ export interface RelationWords {
   /** "conclusions", "recommendations"; and between them and the report that holds them: "contained in". */
   readonly findings: string;
   readonly foundIn: string;
+  /** Before the subject of a work: "on". */
+  readonly onSubject: string;
   /** Participles of an aside between a work and "approved by": "adopted at the summit and". */
   readonly adoptedAside: string;
   /** Words right before a participle that belongs to another verb: "to consider". */

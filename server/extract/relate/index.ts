@@ -17,7 +17,8 @@ import { endorsement } from './endorsement.js';
 import { establishment } from './establishment.js';
 import { ratification } from './ratification.js';
 import { openRelating, type Found, type Relating, type Rule } from './scope.js';
-import { belonging, supplements } from './structure.js';
+import { supplements } from './protocols.js';
+import { belonging } from './structure.js';
 
 /** Every family of relations. Citations come last: bodies described by a creation are mentions by then. */
 const RULES: readonly Rule[] = [

@@ -154,3 +154,49 @@ describe('what is endorsed', () => {
     expect(related(text, 'ENDORSES')).toEqual(expected);
   });
 });
+
+describe('a treaty is amended', () => {
+  it.each<[string, string, string]>([
+    [
+      'by the amendment that is named by it, which supplements nothing',
+      resolution('Recalling the Lisbon Amendment to the Convention on Lamps,'),
+      'treaty/lisbon-amendment AMENDS treaty/lamp-convention',
+    ],
+    [
+      'by a protocol whose name says so',
+      resolution('Recalling the Protocol amending the Convention on Lamps,'),
+      'treaty/protocol-amending-the-convention-on-lamps AMENDS treaty/lamp-convention',
+    ],
+    [
+      'by a protocol whose name says so, in French',
+      résolution('Rappelant le Protocole portant amendement de la Convention sur les lampes,'),
+      'treaty/protocole-portant-amendement-de-la-convention-sur-les-lampes AMENDS treaty/lamp-convention',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(related(text, 'AMENDS', 'SUPPLEMENTS')).toEqual([expected]);
+  });
+});
+
+describe('ratification that is only told of', () => {
+  it.each([
+    [
+      'in a report',
+      resolution(
+        '1. Urges States to report on progress made as regards accession to the Convention on Lamps;',
+      ),
+    ],
+    [
+      'in a report, in French',
+      résolution(
+        "1. Prie les États de rendre compte des progrès accomplis quant à l'adhésion à la Convention sur les lampes ;",
+      ),
+    ],
+  ])('%s is no call', (_, text) => {
+    expect(related(text, 'ENCOURAGES_RATIFICATION_OF')).toEqual([]);
+  });
+
+  it('is a call where the report is another act', () => {
+    const text = resolution('1. Urges States to report on beacons and to ratify the Convention on Lamps;');
+    expect(related(text, 'ENCOURAGES_RATIFICATION_OF')).toHaveLength(1);
+  });
+});

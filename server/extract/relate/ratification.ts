@@ -35,7 +35,7 @@ function call(relating: Relating, place: Place, cue: Cue, taken: Set<string>): v
   if (isCircumstance(relating, place, cue)) return;
   if (isState(relating, place, cue) && !isNegated(relating, place, cue)) return;
   const source = callerOf(relating, place, cue);
-  if (source === undefined) return;
+  if (source === undefined || isReported(relating, place, cue)) return;
   for (const treaty of objectOf(relating, place, cue) ?? []) add(relating, place, cue, treaty, source, taken);
   for (const treaty of itemsBehind(relating, place, cue))
     add(relating, relating.places[treaty.block]!, cue, treaty, { ...source, start: treaty.start }, taken);
@@ -117,6 +117,17 @@ function isCircumstance(relating: Relating, place: Place, cue: Cue): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   const { atTimeOf, modal } = ratificationPatterns(place);
   return atTimeOf.test(before) || modal.test(before);
+}
+
+/** "to report on progress as regards accession": told of, not called for; "to inform him and to accede" is. */
+function isReported(relating: Relating, place: Place, cue: Cue): boolean {
+  if (infinitive(relating, place, cue)) return false;
+  const { reporting, nounOfRatification } = ratificationPatterns(place);
+  if (!nounOfRatification.test(cueText(relating, cue))) return false;
+  const { text, tokens } = relating.scope;
+  const start = tokens.start[cue.first]!;
+  const lead = text.slice(Math.max(place.block.start, start - 110), start);
+  return reporting.test(lead.slice(lead.search(/[;:][^;:]*$/) + 1));
 }
 
 /** "have ratified", "parties to": the cue is part of a longer one that only describes. */

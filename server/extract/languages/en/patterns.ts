@@ -114,6 +114,8 @@ export const EN_PATTERNS: PatternLexicon = {
     theProtocol: 'the',
     additional: '(?:first |second )?(?:additional|optional) protocols?|protocols? thereto|protocols?$',
     supplementing: 'supplementing|supplementary to|additional to|annexed to|relating to',
+    amendment: 'amendments? to',
+    changing: 'amending|to amend|modifying|revising',
     participleEnding: 'ing',
     ground: 'pursuant to|in accordance with|under|paragraphs? \\d{1,3} of',
     paragraph: 'paragraphs?|subparagraphs?|articles?',
@@ -126,6 +128,8 @@ export const EN_PATTERNS: PatternLexicon = {
     assemblyArticle: 'the',
     doSo: 'to do so|doing so|to consider|consider becoming|(?:ratify|accede to|join|adhere to|party to|parties to) (?:it|them)|to ratify|to accede|thereto|to become|to give (?:early |urgent |serious |due )?consideration',
     modal: 'may|will|shall|can|could|would|might',
+    reporting:
+      'report|inform|provide information|submit information|share (?:information|experiences?)|(?:progress|developments) (?:made )?(?:in|towards?|as regards|regarding|concerning)',
     atTimeOf: 'when|upon|after|before|on|since',
     timeLink:
       'the|their|its|signing|ratifying|accepting|approving|signature|ratification|acceptance|becoming|or|and',
@@ -179,6 +183,7 @@ export const EN_PATTERNS: PatternLexicon = {
     endorsedWholly: 'both|fully|also|in full|in principle|in its entirety|with appreciation',
     findings: 'principles|conclusions?|recommendations?|findings|proposals?|observations?',
     foundIn: 'contained in|set out in|set forth in|made in|in|of',
+    onSubject: 'on|concerning|regarding',
     adoptedAside:
       'adopted|held|annexed|set out|contained|developed|prepared|drafted|elaborated|negotiated|submitted',
     beforeGerund: 'to \\p{L}{3,14}|by|of|for|on|in|without|while|when',

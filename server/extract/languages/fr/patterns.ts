@@ -145,6 +145,8 @@ export const FR_PATTERNS: PatternLexicon = {
     additional: 'protocoles? (?:additionnels?|facultatifs?)',
     supplementing:
       'complétant|(?:annexée?|additionnel|facultatif|relatif|se rapportant|s’ajoutant) (?:à|au|aux)',
+    amendment: "amendements?(?: de \\p{Lu}[\\p{L}’'-]{1,20})? (?:à|au|aux)",
+    changing: 'amendant|modifiant|révisant|portant (?:amendement|modification|révision) (?:de|du|des)',
     participleEnding: 'ant',
     ground: 'conformément à|en application de|en vertu de|paragraphes? \\d{1,3} de',
     paragraph: 'paragraphes?|alinéas?|articles?',
@@ -157,6 +159,8 @@ export const FR_PATTERNS: PatternLexicon = {
     assemblyArticle: 'la',
     doSo: "de le faire|à le faire|le devenir|y adhérer|y devenir|(?:la|le|les) ratifier|d['’]envisager",
     modal: 'peut|peuvent|pourra|pourront|pourrait|deviendra|sera',
+    reporting:
+      'rendre compte|faire rapport|informer|communiquer|présenter des (?:informations|renseignements)|progrès (?:accomplis|réalisés)',
     atTimeOf: 'lors de|au moment de|après|avant',
     timeLink: "la|leur|l['’]|signature|ratification|ou|et",
     treaties: 'instruments?|conventions?|traités?|protocoles?|accords?',
@@ -209,6 +213,7 @@ export const FR_PATTERNS: PatternLexicon = {
     findings: 'principes|conclusions?|recommandations?|constatations|propositions?|observations?',
     foundIn:
       'contenues dans|figurant dans|énoncées dans|formulées dans|exposées dans|qui figurent dans|dans|de|du',
+    onSubject: 'sur|concernant',
     adoptedAside:
       'adoptée?s?|tenue?s?|annexée?s?|figurant|énoncée?s?|élaborée?s?|établie?s?|rédigée?s?|présentée?s?',
     beforeGerund: 'en',

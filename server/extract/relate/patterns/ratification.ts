@@ -16,6 +16,8 @@ export const ratificationPatterns = byPlace(({ common, relations: words }) => {
     doSo: new RegExp(`^[^;.]{0,90}?(?<!\\p{L})(?:${words.doSo})(?!\\p{L})`, 'iu'),
     /** "may", « pourra », right before a verb of ratification: no call. */
     modal: new RegExp(`\\b(?:${words.modal})\\s+$`, 'i'),
+    /** "to report on progress", between a verb of calling and a noun of ratification: only told of. */
+    reporting: new RegExp(`(?<!\\p{L})(?:${words.reporting})(?!\\p{L})`, 'iu'),
     /** "when signing or", « lors de la signature ou de »: at the end of the words before. */
     atTimeOf: new RegExp(
       `(?<!\\p{L})(?:${words.atTimeOf})\\s+(?:(?:${words.timeLink})(?:(?<=['’])|(?!\\p{L}))[\\s,]*){0,12}$`,

@@ -46,6 +46,12 @@ export const structurePatterns = byPlace(({ common, names, relations: words }) =
       `(?<!\\p{L})(?:${words.to}|(?:${words.supplementing})\\s(?:${common.article})?)\\s*$`,
       'iu',
     ),
+    /** "Amendment to the", "Protocol amending the", up to the treaty in the name. */
+    changes: new RegExp(
+      `^(?:\\p{Lu}[\\p{L}’'-]{1,20}\\s|\\d{4}\\s){0,3}(?:${words.amendment})\\s(?:${common.article})?\\s*(?:\\d{4}\\s)?$|` +
+        `(?<!\\p{L})(?:${words.changing})\\s(?:${common.article})?\\s*(?:\\d{4}\\s)?$`,
+      'iu',
+    ),
     /** The same behind its name: "annexed to the". */
     addsTo: new RegExp(
       `^[\\s,»”")]*${NAME_IN_PARENTHESES},?\\s*(?:${words.to}|(?:${words.supplementing})\\s(?:${common.article})?)\\s*$`,

@@ -26,7 +26,7 @@ export const workPatterns = byPlace(({ common, relations: words }) => {
     acting: new RegExp(`^\\s\\p{Ll}{2,14}(?:${words.participleEnding})\\s`, 'u'),
     /** Between a work and "drafted by". */
     beforeWritten: new RegExp(
-      `^[\\s,*\\d"”»’)]*(?:\\([^()]{0,90}\\)[\\s,*\\d]*)?(?:(?:${words.wasBefore})\\s*)?$`,
+      `^[\\s,*\\d"”»’)]*(?:\\([^()]{0,90}\\)[\\s,*\\d]*)?(?:(?:${words.onSubject})\\s[^;.,()]{2,80},\\s)?(?:(?:${words.wasBefore})\\s*)?$`,
       'iu',
     ),
     /** Between a work and its author behind: "by the". */
