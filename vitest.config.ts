@@ -9,7 +9,9 @@ export default defineConfig({
   // Vite would load graphql's ES modules for our code and Node its CommonJS for the libraries: two realms
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    testTimeout: 30_000,
+    // a test that starts the program takes seconds, and others run meanwhile
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

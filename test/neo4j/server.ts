@@ -127,11 +127,15 @@ export interface StartOptions {
   prepare?: (admin: (args: readonly string[]) => Promise<unknown>) => Promise<unknown>;
 }
 
+/** A database that is filled and emptied all the time would have its statements planned anew all the time. */
+const BRIEF = ['dbms.cypher.min_replan_interval=1h'];
+
 /** Starts a server, listening on this machine alone. */
 export async function startNeo4j(
   tools: Tools,
-  { heap, lasting, settings: always = [], prepare }: StartOptions = {},
+  { heap, lasting, settings: own = [], prepare }: StartOptions = {},
 ): Promise<Neo4jServer> {
+  const always = lasting ? own : [...BRIEF, ...own];
   const memory = { heap, lasting };
   const home = await mkdtemp(join(tmpdir(), 'renvoi-neo4j-'));
   const port = await freePort();
@@ -151,13 +155,14 @@ export async function startNeo4j(
     uri: `bolt://127.0.0.1:${port}`,
     user: 'neo4j',
     password: PASSWORD,
-    kill: () => ended(server, 'SIGKILL'),
+    kill: () => killed(server),
     async start(settings = []) {
       await configure(home, port, [...always, ...settings]);
       server = await started(tools, home, memory);
     },
     async stop() {
-      await ended(server, 'SIGTERM');
+      // nothing of it is kept, and an orderly end takes ten seconds
+      await killed(server);
       await rm(home, { recursive: true, force: true });
     },
   };
@@ -219,11 +224,11 @@ function started(tools: Tools, home: string, memory: StartOptions): Promise<Chil
   });
 }
 
-function ended(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+function killed(server: ChildProcess): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
     server.once('exit', () => resolve());
-    server.kill(signal);
+    server.kill('SIGKILL');
   });
 }
 
