@@ -14,15 +14,25 @@ function replaced(value: unknown): unknown {
     return value.isWellFormed() && !value.includes('\0') ? value : value.replace(MALFORMED, '\ufffd');
   }
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) {
-    const items = value.map(replaced);
-    return items.some((item, index) => item !== value[index]) ? items : value;
+  return Array.isArray(value) ? replacedItems(value) : replacedFields(value as Record<string, unknown>);
+}
+
+function replacedItems(items: readonly unknown[]): readonly unknown[] {
+  let copy: unknown[] | undefined;
+  for (let index = 0; index < items.length; index++) {
+    const held = replaced(items[index]);
+    if (held !== items[index]) (copy ??= items.slice())[index] = held;
   }
-  let changed = false;
-  const entries = Object.entries(value).map(([key, each]) => {
-    const [name, held] = [replaced(key) as string, replaced(each)];
-    changed ||= name !== key || held !== each;
-    return [name, held] as const;
-  });
-  return changed ? Object.fromEntries(entries) : value;
+  return copy ?? items;
+}
+
+function replacedFields(fields: Readonly<Record<string, unknown>>): unknown {
+  // nothing is made for what needs no change: a graph has millions of texts
+  for (const key in fields) {
+    if (replaced(key) === key && replaced(fields[key]) === fields[key]) continue;
+    return Object.fromEntries(
+      Object.entries(fields).map(([name, each]) => [replaced(name) as string, replaced(each)]),
+    );
+  }
+  return fields;
 }

@@ -50,6 +50,18 @@ const COLUMNS = [
   'address',
 ] as const satisfies readonly (keyof FactsRow)[];
 
+const SIGHTING_COLUMNS = [
+  'document',
+  'entity',
+  'own',
+  'name',
+  'kind',
+  'symbol',
+  'date',
+  'known',
+  'identifiers',
+];
+
 /** What is known of entities: their facts, and what the texts claim, counted. */
 export class Claims {
   readonly #names: Names;
@@ -96,13 +108,7 @@ export class Claims {
       Number(each.known),
       each.identifiers === undefined ? null : json(each.identifiers),
     ]);
-    this.db
-      .statement(
-        `INSERT INTO sightings (document, entity, own, name, kind, symbol, date, known, identifiers)
-         SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
-           value ->> 6, value ->> 7, value ->> 8 FROM json_each(?)`,
-      )
-      .run(json(rows));
+    this.db.insert('sightings', SIGHTING_COLUMNS, rows);
     this.#count([json([...new Set(said.map(({ document }) => document))]), null], 1);
   }
 
@@ -147,8 +153,10 @@ export class Claims {
         seenName(names.get(entity) ?? []),
       );
       if (settled === undefined) gone.push(entity);
-      else if (COLUMNS.some((column) => rowOf(settled)[column] !== row[column]))
-        changed.push([entity, settled]);
+      else {
+        const columns = rowOf(settled);
+        if (COLUMNS.some((column) => columns[column] !== row[column])) changed.push([entity, settled]);
+      }
     }
     this.#names.clear(gone);
     this.db.statement(`DELETE FROM entities WHERE key IN ${GIVEN}`).run(json(gone));

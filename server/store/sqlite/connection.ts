@@ -15,11 +15,16 @@ export function json(value: unknown): string {
   );
 }
 
+/** Rows that one statement adds. */
+const ROWS = 100;
+
 /** A prepared statement, its faults as StoreErrors. */
 export interface Statement<Row> {
   all(...values: Value[]): Row[];
   get(...values: Value[]): Row | undefined;
   run(...values: Value[]): void;
+  /** The same with more values than a call may have arguments. */
+  runAll(values: readonly Value[]): void;
 }
 
 /** A connection to one SQLite file; statements are prepared once each. */
@@ -69,13 +74,39 @@ export class Connection {
       const prepared = this.#guard(() => this.#database.prepare(sql));
       // no NUL and no half of a surrogate pair may reach libsql either
       statement = {
-        all: (...values) => this.#guard(() => prepared.all(...values.map(wellFormed))),
-        get: (...values) => this.#guard(() => prepared.get(...values.map(wellFormed))),
-        run: (...values) => void this.#guard(() => prepared.run(...values.map(wellFormed))),
+        all: (...values) => this.#guard(() => prepared.all(values.map(wellFormed))),
+        get: (...values) => this.#guard(() => prepared.get(values.map(wellFormed))),
+        run: (...values) => void this.#guard(() => prepared.run(values.map(wellFormed))),
+        runAll: (values) => void this.#guard(() => prepared.run(values.map(wellFormed))),
       };
       this.#statements.set(sql, statement);
     }
     return statement as Statement<Row>;
+  }
+
+  /**
+   * Adds rows, many with one statement: twice as fast as JSON, of which SQLite would take each row apart.
+   * @param conflict what becomes of a row that is there already
+   */
+  insert(
+    table: string,
+    columns: readonly string[],
+    rows: readonly (readonly Value[])[],
+    conflict: 'OR ABORT' | 'OR IGNORE' = 'OR ABORT',
+  ): void {
+    const into = `INSERT ${conflict} INTO ${table} (${columns.map((column) => `"${column}"`).join(', ')}) VALUES `;
+    const row = `(${columns.map(() => '?').join(', ')})`;
+    const whole = rows.length - (rows.length % ROWS);
+    if (whole > 0) {
+      const statement = this.statement(into + Array<string>(ROWS).fill(row).join(', '));
+      for (let from = 0; from < whole; from += ROWS) {
+        const values: Value[] = [];
+        for (let at = from; at < from + ROWS; at++) for (const value of rows[at]!) values.push(value);
+        statement.runAll(values);
+      }
+    }
+    const statement = this.statement(into + row);
+    for (let rest = whole; rest < rows.length; rest++) statement.runAll(rows[rest]!);
   }
 
   /** The first column of the first row. */

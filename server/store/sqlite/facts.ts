@@ -40,9 +40,6 @@ function addFacts(db: Connection, facts: readonly EntityFacts[], keys: ReadonlyM
     json(fact.identifiers),
     fact.address ?? null,
   ]);
-  db.statement(
-    `INSERT INTO facts (entity, kind, name, symbol, date, until, known, identifiers, address)
-     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6,
-       value ->> 7, value ->> 8 FROM json_each(?)`,
-  ).run(json(rows));
+  const columns = ['entity', 'kind', 'name', 'symbol', 'date', 'until', 'known', 'identifiers', 'address'];
+  db.insert('facts', columns, rows);
 }

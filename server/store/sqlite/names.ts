@@ -12,30 +12,29 @@ export class Names {
   /** The keys of names, in their order; those that are new are added. */
   add(names: readonly NameOf[]): number[] {
     if (names.length === 0) return [];
-    const rows = names.map(({ entity, ...name }) => {
-      const { folded, words } = searched(name);
-      return [entity, name.type, name.language, name.text, folded, words];
-    });
-    const given = json(rows);
+    const found = names.map(searched);
+    const rows = names.map(({ entity, type, language, text }, index) => [
+      entity,
+      type,
+      language,
+      text,
+      found[index]!.folded,
+    ]);
     const last = this.db.scalar<number>('SELECT coalesce(max(key), 0) FROM names')!;
-    this.db
-      .statement(
-        `INSERT OR IGNORE INTO names (entity, type, language, text, folded)
-         SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?)`,
-      )
-      .run(given);
+    this.db.insert('names', ['entity', 'type', 'language', 'text', 'folded'], rows, 'OR IGNORE');
     const keys = this.db.parsed<number[]>(
       `SELECT json_group_array(key) FROM (
          SELECT n.key FROM json_each(?) given CROSS JOIN names n
          WHERE n.entity = given.value ->> 0 AND n.type = given.value ->> 1
            AND n.text = given.value ->> 3 AND n.language = given.value ->> 2
          ORDER BY given.key)`,
-      given,
+      json(rows.map(([entity, type, language, text]) => [entity, type, language, text])),
     );
-    const added = new Map<number, unknown>();
+    const added = new Map<number, string>();
     for (const [index, key] of keys.entries()) {
-      if (key > last && !added.has(key)) added.set(key, rows[index]![5]);
+      if (key > last && !added.has(key)) added.set(key, found[index]!.words);
     }
+    // one statement: FTS5 writes out what it holds at the end of each
     this.db
       .statement('INSERT INTO names_fts (rowid, words) SELECT value ->> 0, value ->> 1 FROM json_each(?)')
       .run(json([...added]));

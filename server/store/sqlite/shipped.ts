@@ -3,10 +3,12 @@ import { StoreError } from '../port.js';
 import type { Aside, ShippedDocument, ShippedEntity, ShippedGraph } from '../shipped.js';
 import { statedWithoutText } from '../stated.js';
 import { wellFormed } from '../wellFormed.js';
+import { Addition } from './addition.js';
 import { setAside } from './aside.js';
 import type { Claims, SaidOf } from './claims.js';
-import { json, type Connection } from './connection.js';
-import { rowOf, type AssertionRow, type Edges } from './edges.js';
+import { json, type Connection, type Value } from './connection.js';
+import { rowOf, type AssertionRow } from './edges.js';
+import { PARAGRAPH_COLUMNS } from './texts.js';
 
 /**
  * Stands for the shipped graph among the documents of sightings: what it says of an entity is said once,
@@ -47,6 +49,24 @@ export function unstated(db: Connection, entities: readonly number[]): number[] 
   );
 }
 
+const DOCUMENT_COLUMNS = [
+  'key',
+  'entity',
+  'id',
+  'language',
+  'kind',
+  'title',
+  'symbol',
+  'date',
+  'adopted_by',
+  'file',
+  'hash',
+  'fingerprint',
+  'length',
+  'notices',
+  'has_text',
+];
+
 /** Writes a shipped graph, or some of its documents again, into tables that hold none of them. */
 export class Shipment {
   readonly #entities: ReadonlyMap<string, ShippedEntity>;
@@ -56,6 +76,7 @@ export class Shipment {
   /** Documents whose text was read, which stays. */
   readonly #aside: ShippedDocument[] = [];
   readonly #read: ReadonlySet<string>;
+  readonly #addition: Addition;
   #next: number;
   /** What is to be written next, how many assertions that has, and how many documents were written. */
   #batch: ShippedDocument[] = [];
@@ -65,13 +86,13 @@ export class Shipment {
   constructor(
     private readonly db: Connection,
     private readonly claims: Claims,
-    private readonly edges: Edges,
     graph: Pick<ShippedGraph, 'entities'>,
   ) {
     this.#entities = new Map(wellFormed(graph.entities).map((entity) => [entity.id, entity]));
     this.#read = new Set(
       db.parsed<string[]>(`SELECT json_group_array(id || ' ' || language) FROM documents`),
     );
+    this.#addition = new Addition(db);
     this.#next = db.scalar<number>('SELECT coalesce(max(key), 0) FROM documents')! + 1;
   }
 
@@ -92,6 +113,7 @@ export class Shipment {
   /** Writes the rest. @returns the entities concerned, to be settled */
   finish(): Set<number> {
     this.#flush();
+    this.#addition.finish();
     this.#name();
     this.#keepAside();
     return new Set(this.#keys.values());
@@ -114,8 +136,8 @@ export class Shipment {
       for (const { source, target } of assertions) this.#ends.add(source).add(target);
     }
     this.#key([...wanted.map(({ id }) => id), ...this.#ends]);
-    const rows: unknown[] = [];
-    const paragraphs: unknown[] = [];
+    const rows: Value[][] = [];
+    const paragraphs: Value[][] = [];
     const assertions: AssertionRow[] = [];
     const said: SaidOf[] = [];
     const dates = new Map<number, string | null>();
@@ -124,28 +146,17 @@ export class Shipment {
       dates.set(key, each.date ?? null);
       rows.push(documentRow(key, this.#keys.get(each.id)!, each));
       for (const [ordinal, { id, label, kind, verb, act }] of each.paragraphs.entries()) {
-        paragraphs.push([key, ordinal, id, label, kind, verb ?? null, act ?? null]);
+        // their place in the order stands for offsets, which they have none of
+        const place = [key, ordinal, id, label, kind, verb ?? null, act ?? null, ordinal, ordinal, ''];
+        paragraphs.push(place);
       }
       for (const stated of statedWithoutText(each)) assertions.push(rowOf(stated, key, this.#keys));
       said.push({ ...ownSighting(each), document: key, entity: this.#keys.get(each.id)! });
     }
-    this.db
-      .statement(
-        `INSERT INTO documents (key, entity, id, language, kind, title, symbol, date, adopted_by, file, hash,
-           fingerprint, length, notices, has_text)
-         SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6,
-           value ->> 7, value ->> 8, '', '', '', 0, '[]', 0 FROM json_each(?)`,
-      )
-      .run(json(rows));
-    this.db
-      .statement(
-        `INSERT INTO paragraphs (document, ordinal, id, label, kind, verb, act, start, "end", text)
-         SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6,
-           value ->> 1, value ->> 1, '' FROM json_each(?)`,
-      )
-      .run(json(paragraphs));
+    this.db.insert('documents', DOCUMENT_COLUMNS, rows);
+    this.db.insert('paragraphs', PARAGRAPH_COLUMNS, paragraphs);
     this.claims.record(said);
-    this.edges.add(assertions, dates);
+    this.#addition.add(assertions, dates);
   }
 
   /** Gives every end of a relation a name of the shipped graph, so that it stays while it is stated. */
@@ -190,7 +201,8 @@ export class Shipment {
   }
 }
 
-function documentRow(key: number, entity: number, document: ShippedDocument): unknown[] {
+function documentRow(key: number, entity: number, document: ShippedDocument): Value[] {
   const { id, language, kind, title, symbol, date, adoptedBy } = document;
-  return [key, entity, id, language, kind, title, symbol ?? null, date ?? null, adoptedBy ?? null];
+  const said = [kind, title, symbol ?? null, date ?? null, adoptedBy ?? null];
+  return [key, entity, id, language, ...said, '', '', '', 0, '[]', 0];
 }

@@ -102,6 +102,20 @@ export function paragraphs(
   );
 }
 
+/** What is written of a paragraph. */
+export const PARAGRAPH_COLUMNS = [
+  'document',
+  'ordinal',
+  'id',
+  'label',
+  'kind',
+  'verb',
+  'act',
+  'start',
+  'end',
+  'text',
+] as const;
+
 /** All paragraphs of a text, in its order. */
 export function paragraphRows(db: Connection, document: number): ParagraphRow[] {
   return db

@@ -7,13 +7,16 @@ import type { EntityFacts, Reading, SaveOutcome } from '../port.js';
 import type { ShippedGraph } from '../shipped.js';
 import { statedIn } from '../stated.js';
 import { wellFormed } from '../wellFormed.js';
+import { Addition } from './addition.js';
 import { clearAside, setAside, takeBack } from './aside.js';
 import { Claims } from './claims.js';
 import { json, type Connection, type Value } from './connection.js';
+import { deferIndexes } from './deferred.js';
 import { Edges, rowOf } from './edges.js';
 import { saveFacts } from './facts.js';
 import { shippedFacts } from './given.js';
 import { markShipped, Shipment, SHIPPED, shippedHash, unstated, withoutText } from './shipped.js';
+import { PARAGRAPH_COLUMNS } from './texts.js';
 
 /** What taking back texts concerns, to be counted and settled anew. */
 interface Cleared {
@@ -23,6 +26,8 @@ interface Cleared {
   /** Of the relations. */
   ends: number[];
 }
+
+const MENTION_COLUMNS = ['document', 'start', 'end', 'entity', 'paragraph', 'confidence'];
 
 /**
  * Everything that changes the store, one transaction a call. Rows go in as one JSON array a table:
@@ -66,10 +71,12 @@ export class Writer {
       );
       const ordinals = this.#saveParagraphs(key, extraction, text);
       this.#saveMentions(key, extraction, keys, ordinals);
-      this.#edges.add(
+      const addition = new Addition(this.db);
+      addition.add(
         statedIn(extraction, text).map((stated) => rowOf(stated, key, keys)),
         new Map([[key, document.date ?? null]]),
       );
+      addition.finish();
       this.#recount(cleared);
       this.#claims.settle(new Set([...cleared.entities, ...cleared.ends, ...keys.values()]));
       return before === undefined ? 'added' : 'replaced';
@@ -100,13 +107,16 @@ export class Writer {
       this.#delete(older);
       clearAside(this.db);
       const named = this.#claims.retract([SHIPPED]);
-      const shipment = new Shipment(this.db, this.#claims, this.#edges, graph);
+      const isFirst = this.db.scalar('SELECT 1 FROM relations LIMIT 1') === undefined;
+      const makeIndexes = isFirst ? deferIndexes(this.db) : undefined;
+      const shipment = new Shipment(this.db, this.#claims, graph);
       for await (const document of graph.documents) {
         if (!shipment.add(document)) continue;
         onProgress(shipment.behind);
         await setImmediate();
       }
       const saved = shipment.finish();
+      makeIndexes?.();
       onProgress(shipment.behind);
       this.#edges.recount(cleared.relations);
       this.#claims.settle(new Set([...cleared.entities, ...named, ...saved]));
@@ -128,7 +138,7 @@ export class Writer {
     const back = takeBack(this.db, texts);
     if (back.length === 0) return;
     const entities = new Map(back.flatMap((aside) => aside.entities).map((entity) => [entity.id, entity]));
-    const shipment = new Shipment(this.db, this.#claims, this.#edges, { entities: [...entities.values()] });
+    const shipment = new Shipment(this.db, this.#claims, { entities: [...entities.values()] });
     for (const { document } of back) shipment.add(document);
     this.#claims.settle(shipment.finish());
   }
@@ -184,6 +194,7 @@ export class Writer {
   /** @returns the place of each paragraph in the text's order, by its id */
   #saveParagraphs(key: number, { paragraphs }: Extraction, text: string): Map<string, number> {
     const rows = paragraphs.map(({ id, label, kind, verb, act, start, end }, ordinal) => [
+      key,
       ordinal,
       id,
       label,
@@ -194,13 +205,7 @@ export class Writer {
       end,
       text.slice(start, end),
     ]);
-    this.db
-      .statement(
-        `INSERT INTO paragraphs (document, ordinal, id, label, kind, verb, act, start, "end", text)
-         SELECT ?1, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5,
-           value ->> 6, value ->> 7, value ->> 8 FROM json_each(?2)`,
-      )
-      .run(key, json(rows));
+    this.db.insert('paragraphs', PARAGRAPH_COLUMNS, rows);
     return new Map(paragraphs.map(({ id }, ordinal) => [id, ordinal]));
   }
 
@@ -211,17 +216,13 @@ export class Writer {
     ordinals: ReadonlyMap<string, number>,
   ): void {
     const rows = mentions.map(({ start, end, entity, paragraph, confidence }) => [
+      key,
       start,
       end,
       keys.get(entity)!,
       ordinals.get(paragraph)!,
       confidence,
     ]);
-    this.db
-      .statement(
-        `INSERT OR IGNORE INTO mentions (document, start, "end", entity, paragraph, confidence)
-         SELECT ?1, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4 FROM json_each(?2)`,
-      )
-      .run(key, json(rows));
+    this.db.insert('mentions', MENTION_COLUMNS, rows, 'OR IGNORE');
   }
 }
