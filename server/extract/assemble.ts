@@ -10,6 +10,7 @@ import {
   type Kind,
 } from '../model/index.js';
 import { longestName, type Authority } from './names/authority.js';
+import { firstNameOf } from './names/entryNames.js';
 import { GRAMMARS } from './names/grammar.js';
 import type { NamedMention } from './names/recognise.js';
 import type { Found } from './relate/scope.js';
@@ -75,7 +76,8 @@ export function assemble(
   const { origin } = doc.clean;
   const { blocks } = doc;
   const { symbol, kind, title, date, adoptedBy } = doc.header;
-  const instruments = new Set(doc.blocks.flatMap(({ instrument }) => instrument || []));
+  const instruments = new Set<string>();
+  for (const { instrument } of blocks) if (instrument) instruments.add(instrument);
   const entities = entitiesOf(mentions, { ...doc.header, id: self }, authority, found, instruments);
   return {
     document: {
@@ -222,7 +224,7 @@ function entitiesOf(
     if (id === undefined || id === document.id || named.has(id) || others.has(id)) return;
     others.add(id);
     const entry = authority.entries.get(id);
-    const name = Object.values(entry?.names ?? {}).flat()[0]?.text ?? id;
+    const name = (entry && firstNameOf(entry))?.text ?? id;
     const other = instruments.has(id);
     entities.push({
       id,

@@ -161,6 +161,9 @@ export function choose(scope: Scope, known: Known, candidate: Candidate): Choice
   const [only] = candidate.refs;
   if (candidate.refs.length === 1 && only!.name.type !== 'context')
     return { ref: only!, confidence: only!.name.type === 'acronym' ? 0.95 : 0.98, rule: 'authority-name' };
+  // before anything is weighed, where nothing but this one name can be meant
+  const single = candidate.refs.length === 1 && candidate.sure !== true;
+  if (single && goesOnElsewhere(scope, candidate)) return undefined;
   const { date, adoptedBy } = scope.doc.header;
   const root = adoptedBy === undefined ? undefined : rootOf(scope.authority, adoptedBy);
   const weighed = candidate.refs.map((ref): Weighed => {
@@ -192,7 +195,7 @@ export function choose(scope: Scope, known: Known, candidate: Candidate): Choice
   const { ref } = best;
   const common = ref.name.type === 'context' && candidate.sure !== true;
   if (common && isBefore(scope, candidate, best)) return undefined;
-  if (common && goesOnElsewhere(scope, candidate)) return undefined;
+  if (common && !single && goesOnElsewhere(scope, candidate)) return undefined;
   if (common && isShortOfOrgan(scope, candidate)) return shortOfOrgan(scope, known, candidate, weighed);
   const alone = second === undefined || best.evidence > second.evidence;
   if (alone && !common)

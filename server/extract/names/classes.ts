@@ -50,8 +50,9 @@ export function isOneOfMany(
   head: HeadNoun,
 ): boolean {
   const { tokens, text } = scope;
+  if (!SUBSIDIARY.test(head.canonical)) return false;
   const of = first + head.words.split(' ').length;
-  if (!SUBSIDIARY.test(head.canonical) || of >= last || !place.grammar.of.has(tokens.word[of]!)) return false;
+  if (of >= last || !place.grammar.of.has(tokens.word[of]!)) return false;
   const hit = longestName(scope.authority, text, tokens, behindArticles(scope, place, of + 1), last);
   return hit?.last === last && hit.refs.every(({ entry }) => MANY.has(entry.id));
 }

@@ -1,7 +1,7 @@
 import { entityId, type AuthorityEntry } from '../../model/index.js';
 import type { HeadNoun } from '../languages/nameLexicon.js';
 import { Gap, Shape, tokenAt } from '../text/tokens.js';
-import { isCalled } from './entryNames.js';
+import { firstNameOf, isCalled } from './entryNames.js';
 import { agrees } from './agreement.js';
 import { isBehindName } from './sentenceCaseParts.js';
 import type { Authority } from './authority.js';
@@ -280,7 +280,7 @@ export function establishedEntry(
   return {
     entity: entry.id,
     kind: entry.kind,
-    name: Object.values(entry.names).flat()[0]!.text,
+    name: firstNameOf(entry)!.text,
     known: true,
   };
 }

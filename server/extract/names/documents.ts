@@ -32,7 +32,9 @@ export function authoredDocuments(
       place.last,
     )) {
       const each = authored(scope, place, lookup, first, last, value);
-      if (each !== undefined) found.push(each, ...(value.plural ? others(scope, place, each) : []));
+      if (each === undefined) continue;
+      found.push(each);
+      if (value.plural) for (const other of others(scope, place, each)) found.push(other);
     }
   }
   identify(scope, found);
@@ -139,8 +141,8 @@ function authored(
       entity: own?.entity ?? '',
       kind: own?.kind ?? (isDecision(canonical) ? 'Resolution' : 'Document'),
       name: own?.known ? own.name : wordsOf(scope, tokenAt(tokens, start), tail.last),
-      ...(own?.symbol === undefined ? {} : { symbol: own.symbol }),
-      ...(date === undefined ? {} : { date }),
+      symbol: own?.symbol,
+      date,
       known: own?.known ?? false,
       how: 'grammar',
       rule: tail.author === undefined ? 'dated-document' : 'authored-document',
@@ -154,9 +156,9 @@ function authored(
 /** An end behind the parenthesis that closes one opened inside: "… resolution 571 (1985)". */
 function closed(text: string, start: number, end: number): number {
   if (text.charCodeAt(end) !== 41) return end;
-  return text.lastIndexOf('(', end) >= start && text.lastIndexOf('(', end) > text.lastIndexOf(')', end - 1)
-    ? end + 1
-    : end;
+  const inside = text.slice(start, end);
+  const opens = inside.lastIndexOf('(');
+  return opens >= 0 && opens > inside.lastIndexOf(')') ? end + 1 : end;
 }
 
 /** "reports of the Committee of 3 May 2000 and 4 June 2001": every further date is one more. */

@@ -1,4 +1,4 @@
-import type { AuthorityEntry } from '../../model/index.js';
+import type { AuthorityEntry, AuthorityName } from '../../model/index.js';
 import { fold } from '../text/words.js';
 
 const NAMES = new WeakMap<AuthorityEntry, readonly string[]>();
@@ -11,6 +11,12 @@ export function foldedNames(entry: AuthorityEntry): readonly string[] {
     NAMES.set(entry, names);
   }
   return names;
+}
+
+/** The name that an entry goes by where no words of a text name it: the first, in the first language that has one. */
+export function firstNameOf({ names }: AuthorityEntry): AuthorityName | undefined {
+  for (const list of Object.values(names)) if (list.length > 0) return list[0];
+  return undefined;
 }
 
 /** Whether a name of an entry holds these words: a Subcommittee is not called "committee". */

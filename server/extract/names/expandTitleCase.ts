@@ -42,7 +42,7 @@ export function titleCaseEnd(
       listed = true;
     }
     // "Convention No. 182"
-    if (grammar.patterns.numero.test(wordAt(scope, t)) && (tokens.shape[t + 1]! & Shape.number) !== 0) break;
+    if ((tokens.shape[t + 1]! & Shape.number) !== 0 && grammar.patterns.numero.test(wordAt(scope, t))) break;
     if (isCapital(scope, t)) {
       if (beginsSentence(scope, patterns, t, limit)) break;
       const afterAnd = t > after && grammar.and.has(tokens.word[t - 1]!);
@@ -78,7 +78,7 @@ export function titleCaseEnd(
 
 /** "Amendments to the Charter | Any member may …": behind a heading without a stop, the first word of a sentence. */
 function beginsSentence(scope: Scope, patterns: TitleCasePatterns, t: number, limit: number): boolean {
-  return patterns.opensSentence.test(wordAt(scope, t)) && (t + 1 >= limit || !isCapital(scope, t + 1));
+  return (t + 1 >= limit || !isCapital(scope, t + 1)) && patterns.opensSentence.test(wordAt(scope, t));
 }
 
 /** Most words in lower case of what a group is about. */
@@ -194,10 +194,8 @@ function endsName(
   if (patterns.onlyOf.test(head.words)) return !place.grammar.of.has(scope.tokens.word[t]!);
   if (patterns.place.test(word)) {
     // "the Climate Summit in Lima" has a name already, "the Summit in Lima" has not
-    const before = t - head.words.split(' ').length - 1;
-    return (
-      patterns.unplaced.test(head.words) || (head.kind === 'Meeting' && isQualified(scope, place, before))
-    );
+    if (patterns.unplaced.test(head.words)) return true;
+    return head.kind === 'Meeting' && isQualified(scope, place, t - head.words.split(' ').length - 1);
   }
   return patterns.endOfBody.test(word);
 }
@@ -233,9 +231,9 @@ function isYearInside(
   limit: number,
   head: HeadNoun,
 ): boolean {
-  if (!isInstrument(head.kind) || t === after || t + 1 >= limit || !YEAR.test(wordAt(scope, t))) return false;
+  if (!isInstrument(head.kind) || t === after || t + 1 >= limit) return false;
   const { word, gap } = scope.tokens;
-  if (gap[t + 1] !== Gap.space || !isCapital(scope, t + 1)) return false;
+  if (gap[t + 1] !== Gap.space || !isCapital(scope, t + 1) || !YEAR.test(wordAt(scope, t))) return false;
   return grammar.articles.has(word[t - 1]!) || grammar.links.has(word[t - 1]!);
 }
 

@@ -186,7 +186,9 @@ function reachOf(mentions: readonly Range[]): number[] {
   const reach: number[] = [];
   let furthest = -1;
   for (let i = 0; i < mentions.length; i++) {
-    furthest = Math.max(furthest, mentions[i]!.end);
+    const { end } = mentions[i]!;
+    // no Math.max: its results make a list of floating-point numbers
+    if (end > furthest) furthest = end;
     reach.push(furthest);
   }
   return reach;

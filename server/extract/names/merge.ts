@@ -115,7 +115,8 @@ function isInLowerCase(scope: Scope, from: number, { last, place }: Candidate): 
 /** For each candidate the furthest end up to it. */
 function reachOf(sorted: readonly Candidate[]): number[] {
   let furthest = 0;
-  return sorted.map((each) => (furthest = Math.max(furthest, each.last)));
+  // no Math.max: its results make lists of floating-point numbers, each remade when the next is not
+  return sorted.map(({ last }) => (furthest = last > furthest ? last : furthest));
 }
 
 /** Those of candidates sorted by their first token that share a token with a phrase. */

@@ -1,7 +1,7 @@
 import { inAnyLanguage } from '../languages/index.js';
 import type { AuthorityEntry, Kind } from '../../model/index.js';
 import { fold } from '../text/words.js';
-import { foldedNames } from './entryNames.js';
+import { firstNameOf, foldedNames } from './entryNames.js';
 import type { Authority } from './authority.js';
 import { MentionLookup } from './lookup.js';
 import type { NamedMention } from './recognise.js';
@@ -32,7 +32,7 @@ export function ownedBodies(scope: Scope, all: readonly Place[], mentions: Named
     Object.assign(mention, {
       entity: owned.id,
       kind: owned.kind,
-      name: Object.values(owned.names).flat()[0]!.text,
+      name: firstNameOf(owned)!.text,
       known: true,
       rule: 'owned-body',
       confidence: 0.88,

@@ -227,9 +227,7 @@ class Names {
   /** "Scientific Committee" in "United Nations Scientific Committee on …": two words or more, with a link behind. */
   holding(part: string): Name[] {
     if (!part.includes(' ')) return [];
-    this.byInside ??= this.folded
-      .flatMap(({ mention, name, at }) => insides(name).map((inside) => ({ mention, name: inside, at })))
-      .sort((a, b) => compare(a.name, b.name));
+    this.byInside ??= insidesOf(this.folded).sort((a, b) => compare(a.name, b.name));
     const start = `${part} `;
     return run(
       this.byInside,
@@ -237,6 +235,14 @@ class Names {
       (name) => name.startsWith(start),
     ).filter(({ name }) => LINKS.has(name.slice(start.length).split(' ', 1)[0]!));
   }
+}
+
+/** The same names, by what stands inside them. */
+function insidesOf(names: readonly Name[]): Name[] {
+  const found: Name[] = [];
+  for (const { mention, name, at } of names)
+    for (const inside of insides(name)) found.push({ mention, name: inside, at });
+  return found;
 }
 
 /** What of a name stands behind its first words, but not behind a link: that would be its owner's name. */

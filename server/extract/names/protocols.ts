@@ -1,5 +1,6 @@
 import { slug } from '../../model/index.js';
 import { fold } from '../text/words.js';
+import { firstNameOf } from './entryNames.js';
 import type { MentionLookup } from './lookup.js';
 import type { NamePatterns } from './patterns.js';
 import type { NamedMention } from './recognise.js';
@@ -66,7 +67,7 @@ function protocolOf(scope: Scope, parent: NamedMention, mention: NamedMention): 
       .some((name) => fold(name.text).startsWith(wanted)),
   );
   if (named.length === 1 && !/s$/.test(wanted)) {
-    const name = Object.values(named[0]!.names).flat()[0]!.text;
+    const name = firstNameOf(named[0]!)!.text;
     return {
       entity: named[0]!.id,
       name,

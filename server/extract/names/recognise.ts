@@ -15,6 +15,7 @@ import { definitions } from './definitions.js';
 import { describedBodies } from './described.js';
 import { editions } from './editions.js';
 import { authoredDocuments } from './documents.js';
+import { firstNameOf } from './entryNames.js';
 import { isConferenceOfParties, kindOfHead } from './grammar.js';
 import { byPlace, MentionLookup } from './lookup.js';
 import { candidates } from './merge.js';
@@ -111,7 +112,7 @@ function registered(authority: Authority, mention: NumberedMention): NamedMentio
   const number = /^treaty\/(cets|unts)-(.+)$/.exec(mention.entity);
   const entry = number === null ? undefined : authority.byIdentifier.get(`${number[1]}:${number[2]}`);
   if (entry === undefined) return uniform(mention);
-  const name = Object.values(entry.names).flat()[0]?.text ?? mention.name;
+  const name = firstNameOf(entry)?.text ?? mention.name;
   return uniform({ ...mention, entity: entry.id, kind: entry.kind, name });
 }
 
@@ -228,7 +229,7 @@ function treatyOfYear(scope: Scope, known: Known, candidate: Candidate): NamedMe
     head: head!.canonical,
     entity: entry.id,
     kind: entry.kind,
-    name: Object.values(entry.names).flat()[0]!.text,
+    name: firstNameOf(entry)!.text,
     known: true,
     how: 'reference',
     rule: 'reference-year',

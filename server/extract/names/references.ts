@@ -2,8 +2,10 @@ import { readAs } from '../languages/index.js';
 import type { HeadNoun } from '../languages/nameLexicon.js';
 import { isInstrument, type AuthorityEntry, type Kind } from '../../model/index.js';
 import { Gap, Shape, tokenAt } from '../text/tokens.js';
+import { endsInS } from '../text/words.js';
 import { GRAMMARS } from './grammar.js';
 import { Antecedents, shortHead } from './antecedents.js';
+import { firstNameOf } from './entryNames.js';
 import { homeOf } from './home.js';
 import type { MentionLookup } from './lookup.js';
 import { ownNames, type Own } from './own.js';
@@ -146,7 +148,7 @@ class Named {
     const entry = id === undefined ? undefined : this.scope.authority.entries.get(id);
     if (entry === undefined) return { mention: undefined, head: undefined };
     const { id: entity, kind } = entry;
-    const name = Object.values(entry.names).flat()[0]!.text;
+    const name = firstNameOf(entry)!.text;
     const mention: NamedMention = uniform({
       start: 0,
       end: 0,
@@ -291,7 +293,7 @@ function antecedent(
 
 /** Whether a noun is written in the plural of the form that a lexicon has. */
 function isPlural(words: string, form: string): boolean {
-  return /s$/i.test(words) && words.toLowerCase() !== form.toLowerCase();
+  return endsInS(words) && words.toLowerCase() !== form.toLowerCase();
 }
 
 /** "the Council" in a text of the Council. */

@@ -1,6 +1,7 @@
 import { entityId, isInstrument, type Kind } from '../../model/index.js';
 import { lastMatch } from '../text/lastMatch.js';
 import { Gap, Shape } from '../text/tokens.js';
+import { endsInS } from '../text/words.js';
 import type { MentionLookup } from './lookup.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
@@ -45,9 +46,8 @@ export function titles(scope: Scope, all: readonly Place[], lookup: MentionLooku
       const organ = rightBefore(lookup, place, text, noun, (each) => each.kind === 'Organization');
       lookup.all.push(
         uniform({
-          ...(organ === undefined
-            ? {}
-            : { organ: organ.entity, organRange: { start: organ.start, end: organ.end } }),
+          organ: organ?.entity,
+          organRange: organ && { start: organ.start, end: organ.end },
           start,
           end,
           block: place.index,
@@ -154,7 +154,7 @@ function rightBefore(
 }
 
 function isPlural(word: string): boolean {
-  return /s$/i.test(word);
+  return endsInS(word);
 }
 
 /** Units before a title in which most nouns stand that say what it is, and of the longest of these nouns. */

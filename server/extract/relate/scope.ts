@@ -7,6 +7,7 @@ import type { Place, Scope } from '../names/scope.js';
 import type { RelationRule } from '../rules.js';
 import { firstIndex, lastBefore } from '../text/search.js';
 import { Phrases } from '../text/phrases.js';
+import { sortRuns } from '../text/sortRuns.js';
 import type { Block, Clause, Range } from '../types.js';
 
 /** A relation in clean offsets; `start` and `end` are its evidence. */
@@ -136,8 +137,10 @@ export function allCues(relating: Relating, name: CueName): readonly Cue[] {
 
 /** The paragraphs in which a cue of any of some names stands, in order. */
 export function placesWith(relating: Relating, ...names: readonly CueName[]): Iterable<Place> {
-  const places = names.flatMap((name) => allCues(relating, name).map(({ place }) => place));
-  return new Set(places.sort((a, b) => a.index - b.index));
+  const places: Place[] = [];
+  for (const name of names)
+    for (const { place } of allCues(relating, name)) if (places.at(-1) !== place) places.push(place);
+  return new Set(sortRuns(places, (a, b) => a.index - b.index));
 }
 
 /** The cues of one name in a block. */

@@ -1,5 +1,6 @@
 import { inAnyLanguage } from '../languages/index.js';
 import { lastMatch } from '../text/lastMatch.js';
+import { endsInS } from '../text/words.js';
 import type { Range } from '../types.js';
 import type { WorkType } from './lexicon.js';
 import { organAt, organBefore, type OrganName } from './organNames.js';
@@ -43,7 +44,7 @@ export function lastHead(
   const end = start + last[0].length;
   const groups = last.groups!;
   const type = TYPES.find((each) => groups[each] !== undefined) ?? 'resolution';
-  const head: Head = { start, end, type, plural: /s$/i.test(last[0]), phrase: start };
+  const head: Head = { start, end, type, plural: endsInS(last[0]), phrase: start };
   if (groups['abbreviation'] !== undefined) head.organId = 'org/unsc';
   const before = organBefore(names, start);
   if (before !== undefined && start - before.end < 60) {

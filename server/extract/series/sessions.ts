@@ -104,9 +104,7 @@ export const sessions: Recogniser = {
           kind: 'Meeting',
           name: sessionName(place, oneLine(text.slice(base + from, i === 0 ? end : base + to)), organ),
           organ,
-          ...(convener.range === undefined
-            ? {}
-            : { organRange: { start: convener.range.start, end: convener.range.end } }),
+          organRange: convener.range && { start: convener.range.start, end: convener.range.end },
           rule: 'series-session',
           confidence: convener.confidence,
         }),

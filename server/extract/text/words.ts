@@ -44,6 +44,12 @@ export function fold(text: string): string {
   return sameLength ? folded + lower.slice(from) : folded;
 }
 
+/** Whether words end in the letter "s", as plurals do. */
+export function endsInS(words: string): boolean {
+  const last = words.charCodeAt(words.length - 1);
+  return last === 115 || last === 83;
+}
+
 const WORDS = new WordTable(FOLDED);
 
 /** The id of the word that has two hashes of its folded units; 0 if nobody has interned it. */
