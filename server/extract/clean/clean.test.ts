@@ -42,6 +42,11 @@ describe('clean drops what the carrier added', () => {
     ['the Fund¹² and', 'the Fund and'],
   ])('footnote marks: %s', (raw, expected) => expect(text(raw)).toBe(expected));
 
+  it('drops a mark glued to a short word where the footnote is below', () => {
+    expect(text('Recalling the Law of the Sea1 and others.\n\n1 See resolution 2.')).toContain('the Sea and');
+    expect(text('Recalling the Law of the Sea1 and others.')).toContain('the Sea1 and');
+  });
+
   it('drops a mark that stands apart where the footnote is below', () => {
     expect(
       text(

@@ -192,7 +192,8 @@ export function isNoteMark(
     if (isLatin(after) || isDigit(raw.charCodeAt(from - 1))) return size;
     if ((after === 46 || after === 44) && end + 1 < to && isDigit(raw.charCodeAt(end + 1))) return size;
     const letters = wordUnitsBefore(units, length);
-    if (letters < 4) return size;
+    // "Sea1", where a footnote has this number
+    if (letters < 3 || (letters === 3 && !known.has(Number(raw.slice(from, end))))) return size;
     const word = wordBefore(units, length);
     return NUMBERED.has(word) || letters >= 14 || units[length - letters - 1] === 46 ? size : 0;
   }

@@ -166,7 +166,7 @@ export interface TitleCaseWords {
   readonly heldOn: string;
   /** Nouns of programmes that follow a proper name in lower case: "the Lima process". */
   readonly properBefore: string;
-  /** Of those, what is no name behind an acronym: "the DDR process". */
+  /** Of those before which a proper name stands, what is no name behind an acronym: "the DDR process". */
   readonly anyOne: string;
   /** Adjectives in lower case that only a group for one purpose has: "ad", "ended" of "open-ended". */
   readonly forOnePurpose: string;

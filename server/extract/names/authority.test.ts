@@ -88,3 +88,57 @@ describe('names that hold other marks or names', () => {
     ]);
   });
 });
+
+describe('names that are not written out', () => {
+  const treaty = (id: string, text: string) => ({
+    id: `treaty/${id}`,
+    kind: 'Treaty' as const,
+    names: { en: [{ text, type: 'full' as const }] },
+  });
+  const authority = compileAuthority([
+    ...ENTRIES,
+    treaty('wicks', 'Convention on the Prohibition of the Use of Smoky Wicks and on Their Removal'),
+    treaty('oil', 'Convention on the Safe Carriage of Lamp Oil by Sea and Land'),
+    treaty('oil-air', 'Convention on the Safe Carriage of Lamp Oil by Air and Rail'),
+  ]);
+  const entities = (paragraph: string) =>
+    extract(resolution(paragraph), { file: 'test.txt', authority }).mentions.map(({ entity }) => entity);
+
+  it('are those of the treaty whose long name so begins', () => {
+    expect(entities('Recalling the Convention on the Prohibition of the Use of Smoky Wicks,')).toContain(
+      'treaty/wicks',
+    );
+  });
+
+  it('of none, where two begin so, or where the beginning is short', () => {
+    const both = entities('Recalling the Convention on the Safe Carriage of Lamp Oil,');
+    expect(both.filter((id) => /^treaty\/oil/.test(id))).toEqual([]);
+    expect(entities('Recalling the Convention on the Prohibition,')).not.toContain('treaty/wicks');
+  });
+});
+
+describe('a common name of one body', () => {
+  const body = (id: string, name: string, common: string[]) => ({
+    id: `org/${id}`,
+    kind: 'Organization' as const,
+    names: {
+      en: [
+        { text: name, type: 'full' as const },
+        ...common.map((text) => ({ text, type: 'context' as const })),
+      ],
+    },
+  });
+  const authority = compileAuthority([
+    ...ENTRIES,
+    body('coast', 'Coast Commission', ['Commission']),
+    body('wicks', 'Commission on Wicks', []),
+  ]);
+
+  it('means another that the text names on every page', () => {
+    const named = 'The Commission on Wicks met. '.repeat(12);
+    const text = `E/2024/28\n\nReport on lamps\n\n${named}\n\nThe Coast Commission spoke.\n\nThe text says that the Commission agreed.\n`;
+    const { mentions } = extract(text, { file: 'test.txt', authority });
+    const last = mentions.at(-1)!;
+    expect([last.entity, text.slice(last.start, last.end)]).toEqual(['org/wicks', 'Commission']);
+  });
+});

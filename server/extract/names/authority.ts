@@ -22,6 +22,8 @@ export interface Authority {
   readonly names: Automaton<readonly NameRef[]>;
   /** By state of `names`, what is to be known of it before its names are fetched: bits of `State`. */
   readonly states: Uint8Array;
+  /** The treaty whose long name alone leads to a state of `names`; null where several do. */
+  readonly begun: ReadonlyMap<number, AuthorityEntry | null>;
   /** Entries by `scheme:value` of their identifiers. */
   readonly byIdentifier: ReadonlyMap<string, AuthorityEntry>;
   /** Entries by the id of what established them, and of the treaty that they supplement; in the file's order. */
@@ -130,6 +132,7 @@ export function compileAuthority(file: readonly AuthorityEntry[]): Authority {
   const wellKnown = new Set(others.map((entry) => entry.id));
   const builder = new AutomatonBuilder<NameRef[]>();
   const behindParenthesis = new Set<number>();
+  const begun = new Map<number, AuthorityEntry | null>();
   const signatures = new Map<string, NameRef[]>();
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const add = <K>(map: Map<K, NameRef[]>, key: K, ref: NameRef) => {
@@ -146,6 +149,8 @@ export function compileAuthority(file: readonly AuthorityEntry[]): Authority {
     for (let t = 0; t < tokens.count; t++) {
       state = builder.step(state, tokens.word[t]!);
       if (t > 0 && tokens.gap[t] === Gap.parenthesis) behindParenthesis.add(state);
+      if (t >= LEAST_BEGUN - 1 && ref.entry.kind === 'Treaty' && ref.name.type === 'full')
+        begun.set(state, begun.has(state) && begun.get(state) !== ref.entry ? null : ref.entry);
     }
     // a name that the file has is the file's
     if (wellKnown.has(ref.entry.id) && builder.values.get(state)?.some((other) => inFile.has(other.entry.id)))
@@ -182,6 +187,7 @@ export function compileAuthority(file: readonly AuthorityEntry[]): Authority {
     byParent,
     names: new Automaton(builder),
     states,
+    begun,
     signatures,
     sums,
   };
@@ -276,6 +282,22 @@ function caseFits(text: string, tokens: Tokens, first: number, last: number, ref
 /** Whether the first letter of a token is that of a name of one word. */
 function beginsName({ shape }: Tokens, t: number): boolean {
   return (shape[t]! & (Shape.capital | Shape.ideograph)) !== 0;
+}
+
+/** Words of a treaty's name from which on its beginning tells it from all others. */
+const LEAST_BEGUN = 7;
+
+/** "Convention on Prohibitions or Restrictions on the Use of Certain Conventional Weapons": the treaty whose name so begins. */
+export function begunName(
+  { names, begun }: Authority,
+  { word }: Tokens,
+  first: number,
+  last: number,
+): AuthorityEntry | undefined {
+  if (last - first < LEAST_BEGUN) return undefined;
+  let state = names.start(word[first]!);
+  for (let t = first + 1; t < last && state !== 0; t++) state = names.next(state, word[t]!);
+  return state === 0 ? undefined : (begun.get(state) ?? undefined);
 }
 
 const NONE: readonly never[] = [];

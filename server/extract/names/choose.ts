@@ -135,6 +135,13 @@ function shortOfOrgan(
   return ref === undefined ? undefined : { ref, confidence: 0.88, rule: 'authority-context', among };
 }
 
+/** "the Commission" in a text that names another one on every page: that one, which the references back find. */
+function isOtherBody(known: Known, { place, first, last }: Candidate, { ref }: Weighed): boolean {
+  if (last - first !== 1 || ref.entry.kind !== 'Organization') return false;
+  const noun = place.heads.find((head) => head.first === first && head.last === last);
+  return noun !== undefined && known.namesOftener(noun.value.canonical, ref.entry.id);
+}
+
 function sum(of: Evidence): number {
   return of.date + of.context + of.named + of.origin + of.originHere + of.capital + of.organ + of.family;
 }
@@ -196,6 +203,7 @@ export function choose(scope: Scope, known: Known, candidate: Candidate): Choice
   const common = ref.name.type === 'context' && candidate.sure !== true;
   if (common && isBefore(scope, candidate, best)) return undefined;
   if (common && !single && goesOnElsewhere(scope, candidate)) return undefined;
+  if (common && best.because.family === 0 && isOtherBody(known, candidate, best)) return undefined;
   if (common && isShortOfOrgan(scope, candidate)) return shortOfOrgan(scope, known, candidate, weighed);
   const alone = second === undefined || best.evidence > second.evidence;
   if (alone && !common)

@@ -332,6 +332,28 @@ describe('a decision in English', () => {
   });
 });
 
+describe('a name that is not the one of the register', () => {
+  it('has words before it and a subject behind', () => {
+    expect(found('Recalling the Lima Beacon Convention on Clean Harbours,')).toEqual([
+      'treaty/lima-beacon-convention-on-clean-harbours: Lima Beacon Convention on Clean Harbours',
+    ]);
+  });
+});
+
+describe('in a list of abbreviations', () => {
+  it('the letters are no part of the name behind them', () => {
+    expect(found('LFC Lamp Forum on Coasts')).toContain('meeting/lamp-forum-on-coasts: Lamp Forum on Coasts');
+  });
+});
+
+describe('a group "Ad hoc"', () => {
+  it('keeps both words', () => {
+    expect(found('Noting the Informal Ad hoc Expert Group on Wicks,')).toEqual([
+      'wg/informal-ad-hoc-expert-group-on-wicks: Informal Ad hoc Expert Group on Wicks',
+    ]);
+  });
+});
+
 describe('a report about one body', () => {
   it('means that one by its noun, whatever was named last', () => {
     const often = Array.from({ length: 10 }, () => 'LHU reports.').join(' ');

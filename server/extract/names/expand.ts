@@ -30,7 +30,9 @@ export function expandLeft(scope: Scope, place: Place, head: number): number {
     const capital = (shape & Shape.capital) !== 0 && !grammar.openings.has(word);
     if (titleCase !== undefined) {
       const opens = before === place.first || tokens.gap[before]! >= Gap.quote;
+      if (opens && isAcronymOf(scope, before, head)) return first;
       if (isDayBefore(scope, before, first)) first = before;
+      else if (isAdHoc(scope, place, before)) first = before - 1;
       else if (isHyphenated(scope, place, before)) first = before - 1;
       else if (
         capital &&
@@ -64,6 +66,28 @@ export function expandLeft(scope: Scope, place: Place, head: number): number {
     }
   }
   return first;
+}
+
+/** "LFC Lamp Forum on Coasts": in a list of abbreviations the letters are those of the words behind. */
+function isAcronymOf({ text, tokens }: Scope, t: number, head: number): boolean {
+  if ((tokens.shape[t]! & Shape.allCaps) === 0 || head - t < 2) return false;
+  const letters = text.slice(tokens.start[t], tokens.end[t]);
+  let initials = '';
+  for (let i = t + 1; i <= head; i++)
+    if ((tokens.shape[i]! & Shape.capital) !== 0) initials += text[tokens.start[i]!]!;
+  return (
+    letters.length > 2 &&
+    initials.length > 1 &&
+    (letters.startsWith(initials) || initials.startsWith(letters))
+  );
+}
+
+/** "Ad hoc Group": of the two words the first alone has a capital. */
+function isAdHoc(scope: Scope, { first, grammar }: Place, t: number): boolean {
+  const { tokens } = scope;
+  if (t <= first || tokens.gap[t] !== Gap.space || (tokens.shape[t]! & Shape.capital) !== 0) return false;
+  if (!grammar.patterns.titleCase!.forOnePurpose.test(wordAt(scope, t))) return false;
+  return (tokens.shape[t - 1]! & Shape.capital) !== 0 && !grammar.openings.has(tokens.word[t - 1]!);
 }
 
 /** "20 June 2011 Agreement": the day goes with the month that the name begins with. */

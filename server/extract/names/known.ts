@@ -6,10 +6,15 @@ import type { Candidate } from './candidates.js';
 import type { Scope } from './scope.js';
 import { hasWord } from './telling.js';
 
+/** How much oftener than one body another must be named. */
+const OFTENER = 3;
+
 /** What the whole document says without doubt, so that doubtful names can lean on it. */
 export class Known {
   private readonly entries = new Set<string>();
   private readonly firstWords = new Set<number>();
+  /** How often bodies are named in full, by their head nouns. */
+  private readonly counts = new Map<string, Map<string, number>>();
 
   constructor(
     candidates: readonly Candidate[],
@@ -17,11 +22,29 @@ export class Known {
   ) {
     for (const each of candidates) {
       const [only] = each.refs;
-      if (each.refs.length === 1 && only!.name.type !== 'context') this.entries.add(only!.entry.id);
+      if (each.refs.length === 1 && only!.name.type !== 'context') {
+        this.entries.add(only!.entry.id);
+        if (each.head !== undefined) this.count(each.head.canonical, only!.entry.id);
+      }
       const named = each.refs.length > 0 || each.place.grammar.of.has(scope.tokens.word[each.first + 1]!);
       if (named && each.last - each.first > 1) this.firstWords.add(scope.tokens.word[each.first]!);
     }
     for (const each of scope.series) this.entries.add(each.entity);
+  }
+
+  private count(head: string, id: string): void {
+    let byId = this.counts.get(head);
+    if (byId === undefined) this.counts.set(head, (byId = new Map()));
+    byId.set(id, (byId.get(id) ?? 0) + 1);
+  }
+
+  /** Whether the text names another body of a head noun much oftener than one. */
+  namesOftener(head: string, id: string): boolean {
+    const byId = this.counts.get(head);
+    if (byId === undefined) return false;
+    const own = byId.get(id) ?? 0;
+    for (const [other, count] of byId) if (other !== id && count > OFTENER * (own + 1)) return true;
+    return false;
   }
 
   names(id: string | undefined): boolean {

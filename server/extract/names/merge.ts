@@ -37,7 +37,10 @@ export function candidates(scope: Scope, place: Place): Candidate[] {
       continue;
     }
     const competing = overlapping.filter(
-      (each) => coversHead(scope, place, each, phrase) && !isOtherEdition(scope, each, phrase, dropped),
+      (each) =>
+        coversHead(scope, place, each, phrase) &&
+        !isOtherEdition(scope, each, phrase, dropped) &&
+        !isOtherSubject(scope, each, phrase, dropped),
     );
     const changing = competing.some((each) => isChanging(scope, each));
     const reordered = changing
@@ -152,6 +155,18 @@ function isOtherEdition(scope: Scope, known: Candidate, phrase: Candidate, dropp
   if (known.first < phrase.first || known.last !== phrase.last - 1) return false;
   const year = /^(?:19|20)\d\d$/.exec(wordAt(scope, known.last))?.[0];
   if (year === undefined || !known.refs.every(({ entry }) => isOfOtherYear(entry, year))) return false;
+  dropped.add(known);
+  return true;
+}
+
+/** "Lima Lamp Charter on Clean Harbours": words before the register's name and a subject behind make it another's. */
+function isOtherSubject(scope: Scope, known: Candidate, phrase: Candidate, dropped: Set<Candidate>): boolean {
+  const { first, last } = known;
+  if (first <= phrase.first || last >= phrase.last || !isCapital(scope, first - 1)) return false;
+  const { openers, lexicon } = phrase.place.grammar;
+  if (!lexicon.titleCase || !openers.has(scope.tokens.word[last]!) || scope.tokens.gap[first] !== Gap.space)
+    return false;
+  if (!known.refs.every(({ entry }) => isInstrument(entry.kind))) return false;
   dropped.add(known);
   return true;
 }

@@ -1,7 +1,7 @@
 import { isOfUnnamed, isOneOfMany } from './classes.js';
 import { entityId } from '../../model/index.js';
 import type { Mention } from '../types.js';
-import type { Authority } from './authority.js';
+import { begunName, type Authority } from './authority.js';
 import type { Candidate } from './candidates.js';
 import { derivedAcronyms } from './acronyms.js';
 import { bareTitles } from './bareTitles.js';
@@ -181,8 +181,8 @@ function resolve(scope: Scope, known: Known, candidate: Candidate): NamedMention
   const organ = shortOrganName(scope, candidate);
   if (organ !== undefined) return organ;
   if (isShortWithPurpose(scope, known, candidate)) return undefined;
-  const ofYear = treatyOfYear(scope, known, candidate);
-  if (ofYear !== undefined) return ofYear;
+  const treaty = begunTreaty(scope, candidate) ?? treatyOfYear(scope, known, candidate);
+  if (treaty !== undefined) return treaty;
   const name = wordsOf(scope, candidate.first, candidate.last);
   const kind = kindOfHead(candidate.head, candidate.temporary === true);
   // "the Agreement of 1 June 2001": the date is all that tells it from others
@@ -212,6 +212,31 @@ function resolve(scope: Scope, known: Known, candidate: Candidate): NamedMention
     how: 'grammar',
     rule: 'name-grammar',
     confidence: 0.8,
+  });
+}
+
+/** A treaty of the register by the beginning of its long name. */
+function begunTreaty(
+  scope: Scope,
+  { head, place, first, last, tail, date }: Candidate,
+): NamedMention | undefined {
+  const { authority, tokens } = scope;
+  if (head?.kind !== 'Treaty') return undefined;
+  const entry = begunName(authority, tokens, first, last);
+  if (entry === undefined) return undefined;
+  return uniform({
+    start: tokens.start[first]!,
+    end: tokens.end[tail - 1]!,
+    block: place.index,
+    date,
+    head: head.canonical,
+    entity: entry.id,
+    kind: entry.kind,
+    name: Object.values(entry.names).flat()[0]!.text,
+    known: true,
+    how: 'authority',
+    rule: 'authority-name',
+    confidence: 0.92,
   });
 }
 

@@ -41,8 +41,8 @@ export const EN_NAMES: NameLexicon = {
   lastHeads: [
     ...heads(
       'Organization',
-      // "Field Service" and "General Service" are classes of posts
-      'section|branch|unit|body|police|police service|action service|management service|liaison service|security service|safety service|community|alliance|coalition|confederation',
+      // "General Service" and "International Civil Service" are none
+      'section|branch|unit|body|police|police service|action service|management service|liaison service|security service|safety service|technology service|procurement service|planning service|reporting service|customs service|community|alliance|coalition|confederation',
     ),
     ...heads('WorkingGroup', 'task team|investigative team|advisory team'),
     ...heads('Meeting', 'expert meeting|plenary meeting|ministerial meeting|workshop|seminar'),
