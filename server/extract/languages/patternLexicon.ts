@@ -88,6 +88,8 @@ export interface NameWords {
   readonly behindSubject: string;
   /** "adopted", behind the subject of a recommendation. */
   readonly adoptedBehind: string;
+  /** Between a document and its symbol: "contained in". */
+  readonly inDocument: string;
   /** The noun before a title, by the kind of what has the title. */
   readonly titled: {
     readonly resolution: string;

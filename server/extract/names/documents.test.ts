@@ -45,6 +45,19 @@ describe('documents', () => {
     expect(ids(résolution(words, '1. Demande de la lumière;', ...notes)).join()).not.toContain('doc/');
   });
 
+  it.each<[string, string]>([
+    [
+      'a French document that the words put it in',
+      résolution('Vu la lettre du Comité des lampes, objet du document S/2001/998,'),
+    ],
+    [
+      'an English one',
+      resolution('Noting the report of the Lighthouse Union, contained in document S/2001/998,'),
+    ],
+  ])('gives it the symbol of %s', (_, text) => {
+    expect(ids(text)).toEqual(['S/2001/998']);
+  });
+
   it('leaves the footnote of what stands beside it', () => {
     const text = résolution(
       'Prenant note du rapport du Comité des lampes en date du 3 mai 2001, ainsi que de la carte<sup>3</sup>,',

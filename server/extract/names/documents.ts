@@ -337,9 +337,12 @@ function dateBefore(scope: Scope, place: Place, t: number) {
   return date?.last === t ? date : undefined;
 }
 
+/** The parenthesis in which a symbol stands, another behind the author's name before it. */
+const SYMBOL_FOLLOWS = /^\s?(?:\([^()]{2,70}\)\s?)?\(\s?$/;
+
 /**
- * The document symbol in parentheses right behind, which is the document's own: between the two may stand the
- * author's other name, "report of the Special Political and Decolonization Committee (Fourth Committee) (A/79/431)".
+ * The document symbol right behind, in parentheses or where the words say that it is contained, which is the
+ * document's own: between the two may stand the author's other name, "report of the Special Political and Decolonization Committee (Fourth Committee) (A/79/431)".
  */
 function symbolBehind(
   scope: Scope,
@@ -349,6 +352,7 @@ function symbolBehind(
 ): NamedMention | undefined {
   return lookup.firstStarting(place.index, end + 1, end + FURTHEST_SYMBOL, (each) => {
     if (each.how !== 'series') return false;
-    return /^\s?(?:\([^()]{2,70}\)\s?)?\(\s?$/.test(scope.text.slice(end, each.start));
+    const between = scope.text.slice(end, each.start);
+    return SYMBOL_FOLLOWS.test(between) || place.grammar.patterns.inDocument.test(between);
   });
 }

@@ -65,6 +65,8 @@ export interface NamePatterns {
   bareProtocol: RegExp;
   thereto: RegExp;
   protocolOwner: RegExp;
+  /** « , figurant dans le »: all that stands between a document and its symbol. */
+  inDocument: RegExp;
   /** « adoptée », right behind what was adopted. */
   adoptedBehind: RegExp;
   /** « , ainsi que »: another thing follows. */
@@ -124,6 +126,7 @@ export function compilePatterns(
       'iu',
     ),
     adoptedBehind: whole(names.adoptedBehind),
+    inDocument: new RegExp(`^,?\\s(?:${names.inDocument})\\s$`, 'iu'),
     titled: [
       [within(names.titled.resolution), 'Resolution'],
       [within(names.titled.decision), 'Resolution'],

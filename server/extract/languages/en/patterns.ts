@@ -37,6 +37,8 @@ export const EN_PATTERNS: PatternLexicon = {
       'the|its|notes|takes|requests|also|invites|endorses|welcomes|calls|urges|decides|reaffirms|recommends|commends',
     behindSubject:
       'submitted|presented|prepared|which|containing|pursuant|in accordance with|as well as|as contained|issued|and of the|and of \\d{1,2}|with appreciation|contained|regarding the',
+    inDocument:
+      '(?:as )?(?:contained|reproduced|published|set out|circulated) in|(?:circulated|issued|published) (?:as|under the symbol)|under the symbol',
     adoptedBehind: 'adopted',
     titled: {
       resolution: 'resolutions?',

@@ -46,6 +46,8 @@ export const FR_PATTERNS: PatternLexicon = {
     resumption: 'le|la|les|ses|des|ses|sa|son|prie|invite|décide|demande|approuve|souscrit|de',
     behindSubject:
       'présentée?|établie?|soumise?|qui|que|conformément|ainsi que|en application|en date|dans lequel|dans laquelle',
+    inDocument:
+      'objet du|(?:contenue?s?|figurant|reproduite?s?|publiée?s?|qui figure|paraissant) (?:dans|au) le|(?:publiée?s?|distribuée?s?|parue?s?) (?:sous la cote|dans le|comme)|portant la cote',
     adoptedBehind: 'adoptée?s?|votée?s?|approuvée?s?',
     titled: {
       resolution: 'r[ée]solutions?',
