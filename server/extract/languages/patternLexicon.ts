@@ -198,11 +198,15 @@ export interface SentenceCaseWords {
   readonly partitive: string;
   readonly given: string;
   readonly informing: string;
+  /** Verbs that give it something. */
+  readonly endowing: string;
   /** Endings of nouns of acts, which have an agent and an object. */
   readonly actNoun: string;
   /** Verbs of thanking, and nouns of that for which somebody is thanked. */
   readonly thanking: string;
   readonly merit: string;
+  /** Of those, the ones that stand in no name. */
+  readonly thanked: string;
   /** Prepositions that behind "et" repeat one inside the name, or one before it. */
   readonly repeated: string;
   /** Endings of adjectives that only the plural has. */

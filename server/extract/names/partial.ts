@@ -17,7 +17,7 @@ export function partialNames(text: string, mentions: readonly NamedMention[]): v
   for (const mention of mentions)
     if (mention.how !== 'series' && mention.how !== 'reference' && kinds.has(group(mention.kind)))
       wholes.add(mention);
-  const names = new Names(wholes.all);
+  const names = new Names(wholes.all, new Uses(mentions));
   const resolved = new Map<string, readonly NamedMention[]>();
   const places = new Places(mentions);
   for (const part of parts) {
@@ -141,7 +141,10 @@ function wholesOf(part: NamedMention, names: Names): NamedMention[] {
     const found = names[way](name).filter(
       ({ mention, name: whole }) =>
         isKind(part, mention, whole, name) &&
-        (way === 'holding' || (!isRunOn(whole, name, mention) && !isOwner(whole, name))),
+        (way === 'holding' ||
+          (!isRunOn(whole, name, mention) &&
+            !isOwner(whole, name) &&
+            !(way === 'beginning' && names.uses.goOn(mention, name)))),
     );
     if (found.length === 0) continue;
     const first = new Map<string, Name>();
@@ -161,11 +164,50 @@ function shorterOf(part: NamedMention, names: Names): NamedMention | undefined {
     if (!names.hasLength(end)) continue;
     const short = name.slice(0, end);
     const called = names.called(short);
-    if (called.length === 0 || !isRunOn(name, short, part)) continue;
+    if (called.length === 0 || !(isRunOn(name, short, part) || names.uses.goOn(part, short))) continue;
     const found = called.find(({ mention }) => mention !== part && mention.kind === part.kind);
     if (found !== undefined) return found.mention;
   }
   return undefined;
+}
+
+/** How often a text says its names, and where first. */
+class Uses {
+  private counted: Map<string, { count: number; first: number }> | undefined;
+
+  constructor(private readonly mentions: readonly NamedMention[]) {}
+
+  /**
+   * Whether a name said once goes on, in lower case, from one said before and more than once: « le Groupe des Amis
+   * à continuer », « la Commission de vérité pour son travail ». What is short for a longer name follows it.
+   */
+  goOn({ name, start, known }: NamedMention, short: string): boolean {
+    if (known || !short.includes(' ')) return false;
+    const rest = name.slice(short.length + 1);
+    const [link] = rest.split(/[\s'’]/, 1);
+    if (!GOES_ON.has(fold(link!)) || (rest !== rest.toLowerCase() && !TO.has(link!))) return false;
+    const before = this.of(short);
+    return (
+      before !== undefined && before.count > 1 && before.first < start && this.of(fold(name))!.count === 1
+    );
+  }
+
+  private of(name: string): { count: number; first: number } | undefined {
+    if (this.counted === undefined) {
+      this.counted = new Map();
+      for (const { name, start, known } of this.mentions) {
+        if (known) continue;
+        const key = fold(name);
+        const use = this.counted.get(key);
+        if (use === undefined) this.counted.set(key, { count: 1, first: start });
+        else {
+          use.count++;
+          use.first = Math.min(use.first, start);
+        }
+      }
+    }
+    return this.counted.get(name);
+  }
 }
 
 /** The names of a text, asked by how they begin and end; sorted when first asked, for most texts never ask. */
@@ -177,7 +219,10 @@ class Names {
   private exact: Map<string, Name[]> | undefined;
   private readonly lengths = new Set<number>();
 
-  constructor(mentions: readonly NamedMention[]) {
+  constructor(
+    mentions: readonly NamedMention[],
+    readonly uses: Uses,
+  ) {
     this.all = mentions.map((mention, at) => ({ mention, name: '', at }));
   }
 
@@ -309,3 +354,10 @@ const BEHIND = new Set(
   inAnyLanguage(({ names: { links, and } }) => links.filter((word) => !and.includes(word)).map(fold)),
 );
 const JOINS = new Set(inAnyLanguage(({ names }) => names.goesOn));
+/** With what a sentence goes on behind a name; and of that, the one behind which a capital tells nothing. */
+const GOES_ON = new Set(
+  inAnyLanguage(({ names: { and, to, of, purposes, narrowStops, links } }) =>
+    [...of, ...and, ...to, ...purposes, ...narrowStops.filter((word) => links.includes(word))].map(fold),
+  ),
+);
+const TO = new Set(inAnyLanguage(({ names }) => names.to));

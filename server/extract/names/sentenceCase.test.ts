@@ -180,6 +180,26 @@ describe('a French treaty in lower case', () => {
   });
 });
 
+describe('a French name that goes on once', () => {
+  const before = ['Saluant le Comité portuaire,', 'Appuyant le Comité portuaire,'];
+
+  it('ends where the text has ended it before', () => {
+    const found = words(...before, 'Notant les vues du Comité portuaire dans la matière,');
+    expect(found.filter((each) => each.startsWith('Comité'))).toEqual(Array(3).fill('Comité portuaire'));
+  });
+
+  it('is whole where the text says it so first', () => {
+    const found = words('Saluant la Stratégie portuaire de lutte contre le bruit,', ...before);
+    expect(found).toContain('Stratégie portuaire de lutte contre le bruit');
+  });
+
+  it('ends before what a mission is given, and what it is thanked for', () => {
+    expect(words('Rappelant la nécessité de doter la Mission des moyens voulus,')).toEqual([]);
+    expect(words('Félicitant le personnel de la Mission des efforts déployés,')).toEqual([]);
+    expect(words("Notant les modalités d'examen par le Comité des demandes reçues,")).toEqual([]);
+  });
+});
+
 describe('where a French mission is', () => {
   it('goes with its name behind "en" too', () => {
     expect(words('Rappelant la Mission des quais en Somalie,')).toContain('Mission des quais en Somalie');

@@ -83,6 +83,10 @@ export function isObject(
     return false;
   const verb = wordAt(scope, article - 1);
   if (patterns.informing.test(verb)) return true;
+  if (patterns.endowing.test(verb)) {
+    const gift = isDefinite(scope, { grammar }, after + 1) ? after + 2 : after + 1;
+    return patterns.given.test(wordAt(scope, gift)) || patterns.merit.test(wordAt(scope, gift));
+  }
   // « la désignation par le Comité des personnes visées »
   if (patterns.agent.test(verb)) {
     const act = wordAt(scope, article - 2);
@@ -94,6 +98,9 @@ export function isObject(
     const object = definite > 0 && definite < limit && !isCapital(scope, definite);
     return object && patterns.actNoun.test(act) && !patterns.adverbEnding.test(act);
   }
+  // « le personnel de la Force des efforts qu'il déploie »: an effort is somebody's, and no body is called by it
+  if (patterns.partitive.test(wordAt(scope, after)) && patterns.thanked.test(wordAt(scope, after + 1)))
+    return true;
   if (!patterns.thanking.test(verb)) return false;
   for (let t = after + 1; t < Math.min(limit, after + MOST_BEFORE_MERIT); t++)
     if (patterns.merit.test(wordAt(scope, t))) return true;

@@ -76,12 +76,14 @@ export const FR_PATTERNS: PatternLexicon = {
       anyParty: 'états?|parties?|membres?|puissances?',
       partitive: 'des',
       given:
-        'informations|renseignements|rapports|recommandations|propositions|précisions|détails|observations|explications|documents|données|éléments|copies|listes|noms|avis|preuves|notifications|demandes|conseils|résultats|mesures|progrès|incidents|cas|violations|décisions|conclusions|activités',
+        'informations|renseignements|rapports|recommandations|propositions|précisions|détails|observations|explications|documents|données|éléments|copies|listes|noms|avis|preuves|notifications|demandes|conseils|résultats|mesures|progrès|incidents|cas|violations|décisions|conclusions|activités|mises|vues|moyens|ressources|unités|effectifs|troupes|frais|dépenses',
       informing: 'inform(?:er|e|ent|é|ant)|avis(?:er|e|ent|ant)|saisi[rt]?|averti[rt]?|préveni[rt]',
-      actNoun: '[a-zà-ÿ]{3}(?:tion|sion|ment|oi)',
+      endowing: 'dot(?:er|e|ent|ant)|bénéficier|priver|équiper',
+      actNoun: '(?:[a-zà-ÿ]{3}(?:tion|sion|ment|oi)|examen|étude|retrait|choix|suivi)',
       thanking: 'remerci(?:er|e|ant|ons)|félicit(?:er|e|ant|ons)',
       merit:
         'efforts?|aide|assistance|concours|appui|soutien|contributions?|coopération|travail|travaux|action|modération|courage|progrès|mesures?|ajustements|manière|façon|rapports?',
+      thanked: 'efforts',
       repeated: 'dans|par|pour|sur|avec|contre|en|sous|chez|entre|sans|vers',
       pluralAdjective:
         'elles|els|ives|ifs|aux|ales|iques|aires|iennes|iens|aines|ains|oires|unies|unis|chargées?s',
