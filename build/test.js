@@ -1,16 +1,14 @@
 /**
- * Runs the tests, and beside them those that need a Neo4j server, which wait for it half of the time. What
- * the latter print follows once both have ended; whichever fails, this fails.
+ * Checks and tests, and beside that the tests that need a Neo4j server, which wait for it half of the time.
+ * What the latter print follows once both have ended; whichever fails, this fails.
  */
 import { Buffer } from 'node:buffer';
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 
-const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
-
-/** Runs Vitest. @returns whether its tests passed, and what it printed where that was kept */
-function run(args, stdio) {
-  const child = spawn(process.execPath, [vitest, 'run', ...args], { stdio });
+/** Runs a script of package.json. @returns whether it succeeded, and what it printed where that was kept */
+function run(script, stdio) {
+  // npm is a batch file on Windows, which only a shell starts
+  const child = spawn('npm', ['run', script], { stdio, shell: process.platform === 'win32' });
   const printed = [];
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => printed.push(chunk));
   return new Promise((resolve, reject) => {
@@ -19,11 +17,10 @@ function run(args, stdio) {
   });
 }
 
-const [tests, onServer] = await Promise.all([
-  run([], 'inherit'),
-  run(['--config', 'vitest.neo4j.config.ts'], ['ignore', 'pipe', 'pipe']),
+const [here, onServer] = await Promise.all([
+  run('check', 'inherit').then((checked) => (checked.passed ? run('test:here', 'inherit') : checked)),
+  run('test:neo4j', ['ignore', 'pipe', 'pipe']),
 ]);
-console.log('\nOn a Neo4j server:');
 process.stdout.write(onServer.printed);
-if (!tests.passed) console.log('\nOf the tests that need no Neo4j server some failed: see above.');
-process.exitCode = tests.passed && onServer.passed ? 0 : 1;
+if (!here.passed) console.log('\nThe checks, or the tests that need no Neo4j server, failed: see above.');
+process.exitCode = here.passed && onServer.passed ? 0 : 1;
