@@ -1,4 +1,6 @@
+import { isInstrument } from '../../model/index.js';
 import { readAs } from '../languages/index.js';
+import { ORGANS } from '../organs.js';
 import { tokenise } from '../text/tokens.js';
 import { GRAMMARS, type NameGrammar } from './grammar.js';
 import type { MentionLookup } from './lookup.js';
@@ -25,16 +27,43 @@ export function ownNames(
   if (header.kind === 'Treaty') return { treaty: titleHead(header.title, grammar), bodies: new Map() };
   const bodies = new Map<string, NamedMention>();
   if (header.kind !== 'Document') return { treaty: undefined, bodies };
+  const subjects = new Map<string, NamedMention | undefined>();
   for (const place of all) {
     if (place.block.kind !== 'header') break;
     const noun = place.grammar.documents.at(scope.tokens, place.first, place.last);
-    if (noun === undefined) continue;
+    if (noun === undefined) {
+      addSubjects(subjects, lookup.in(place.index), headOf);
+      continue;
+    }
     const author = lookup.in(place.index).find(({ start }) => start >= scope.tokens.end[noun.last - 1]!);
     const head = author === undefined || author.kind === 'State' ? undefined : headOf(author);
     if (head !== undefined && !bodies.has(head)) bodies.set(head, author!);
   }
+  for (const [head, body] of subjects)
+    if (body !== undefined && !bodies.has(head)) bodies.set(head, body);
   for (const [head, body] of bodiesNamedMost(lookup, headOf)) if (!bodies.has(head)) bodies.set(head, body);
   return { treaty: undefined, bodies };
+}
+
+/**
+ * "Financing of the Observer Force", "Section 5: Lamp Centre": the one body of its noun in the lines of the header.
+ * The organs of record are not: who asked for a report is named there too.
+ */
+function addSubjects(
+  subjects: Map<string, NamedMention | undefined>,
+  named: readonly NamedMention[],
+  headOf: (mention: NamedMention) => string | undefined,
+): void {
+  for (const mention of named) {
+    const { entity, kind, start, end } = mention;
+    if (kind === 'State' || isInstrument(kind) || ORGANS.some(({ id }) => id === entity)) continue;
+    // "Client Board of the Service Centre" is about the board
+    if (named.some((other) => other !== mention && other.start <= start && other.end >= end)) continue;
+    const head = headOf(mention);
+    if (head === undefined) continue;
+    if (!subjects.has(head)) subjects.set(head, mention);
+    else if (subjects.get(head)?.entity !== entity) subjects.set(head, undefined);
+  }
 }
 
 /** Mentions of a body from which on a report may be about it, and how much oftener than any other of its noun it is named. */
