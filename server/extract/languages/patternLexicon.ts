@@ -152,6 +152,8 @@ export interface TitleCaseWords {
   readonly participle: string;
   /** Of those, the one that goes on before a place: "in the South Pacific". */
   readonly place: string;
+  /** Regions that are named with an article behind "and": "Asia and the Pacific". */
+  readonly region: string;
   /** Participles behind the noun of a treaty, before the one it changes or what it creates. */
   readonly treatyParticiple: string;
   /** Nouns of the parts of a text, which behind "and" go on with no name. */

@@ -273,12 +273,23 @@ function breaksOff(
   after: number,
   t: number,
 ): boolean {
-  if (t > after && joinsArea(scope, place, t)) return false;
+  if (t > after && (joinsRegions(scope, place, patterns, t) || joinsArea(scope, place, t))) return false;
   const article = place.grammar.articles.has(scope.tokens.word[t + 1]!);
   const and = breaksAnd(scope, place, t);
   if (!article && !and) return false;
   const between = hasBetween(scope, place, patterns, after, t);
   return (!between && and) || (article && breaksLink(scope, place, patterns, t, between));
+}
+
+/** "for Latin America and the Caribbean": two regions that are named together; "and the Caribbean Union" is another name. */
+function joinsRegions(scope: Scope, place: Place, patterns: TitleCasePatterns, t: number): boolean {
+  const { tokens } = scope;
+  const { grammar, last } = place;
+  if (!grammar.and.has(tokens.word[t]!) || !grammar.articles.has(tokens.word[t + 1]!)) return false;
+  const region = t + 2;
+  if (region >= last || !patterns.region.test(wordAt(scope, region)) || !isCapital(scope, t - 1))
+    return false;
+  return region + 1 >= last || tokens.gap[region + 1]! > Gap.space || !isCapital(scope, region + 1);
 }
 
 /** "of the Harbours of the North and the Islands on": an article and one word with a capital that names nothing alone. */

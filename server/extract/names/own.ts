@@ -39,8 +39,7 @@ export function ownNames(
     const head = author === undefined || author.kind === 'State' ? undefined : headOf(author);
     if (head !== undefined && !bodies.has(head)) bodies.set(head, author!);
   }
-  for (const [head, body] of subjects)
-    if (body !== undefined && !bodies.has(head)) bodies.set(head, body);
+  for (const [head, body] of subjects) if (body !== undefined && !bodies.has(head)) bodies.set(head, body);
   for (const [head, body] of bodiesNamedMost(lookup, headOf)) if (!bodies.has(head)) bodies.set(head, body);
   return { treaty: undefined, bodies };
 }

@@ -177,6 +177,7 @@ function compileTitleCase(words: TitleCaseWords): TitleCasePatterns {
     agent: whole(words.agent),
     participleEnding: new RegExp(`^\\p{Lu}\\p{Ll}+(?:${words.participleEnding})$`, 'u'),
     place: whole(words.place),
+    region: whole(words.region),
     treatyParticiple: whole(words.treatyParticiple),
     part: whole(words.part),
     endOfBody: whole(words.endOfBody),

@@ -23,7 +23,7 @@ export const EN_NAMES: NameLexicon = {
     ...heads('Resolution', 'recommendation'),
     ...heads(
       'Organization',
-      'organization|organisation|union|association|league|commission|subcommission|committee|council|board|bureau|office|department|division|centre|center|agency|fund|institute|bank|court|tribunal|secretariat|ministry|authority|parliament|assembly|federation|university|foundation|permanent mission|permanent observer mission|conference of the parties|conference of the states parties|conference of states parties|meeting of the parties|meeting of states parties|expert mechanism|consortium|network|institution|chamber|chambers|academy|directorate|country team',
+      'organization|organisation|union|association|league|commission|subcommission|committee|council|board|bureau|office|department|division|centre|center|agency|fund|institute|bank|court|tribunal|secretariat|ministry|authority|parliament|assembly|federation|university|foundation|permanent mission|permanent observer mission|conference of the parties|conference of the states parties|conference of states parties|meeting of the parties|meeting of states parties|expert mechanism|consortium|network|institution|chamber|chambers|academy|directorate|country team|registry|observatory',
     ),
     ...heads(
       'WorkingGroup',
@@ -42,7 +42,7 @@ export const EN_NAMES: NameLexicon = {
     ...heads(
       'Organization',
       // "General Service" and "International Civil Service" are none
-      'section|branch|unit|body|police|police service|action service|management service|liaison service|security service|safety service|technology service|procurement service|planning service|reporting service|customs service|community|alliance|coalition|confederation',
+      'section|branch|unit|body|police|police service|action service|management service|liaison service|security service|safety service|technology service|procurement service|planning service|reporting service|customs service|community|alliance|coalition|confederation|base',
     ),
     ...heads('WorkingGroup', 'task team|investigative team|advisory team'),
     ...heads('Meeting', 'expert meeting|plenary meeting|ministerial meeting|workshop|seminar'),

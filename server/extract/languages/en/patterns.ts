@@ -87,6 +87,7 @@ export const EN_PATTERNS: PatternLexicon = {
       about: 'on',
       participle: 'ing|ed|^additional|^for|^plus|^statute',
       place: 'in',
+      region: 'caribbean|pacific',
       treatyParticiple: 'amending|supplementing|modifying|revising|establishing|replacing|extending',
       part: 'articles?|annex(?:es)?|chapters?|parts?|sections?|paragraphs?|appendix|appendices|schedules?',
       endOfDescription:
