@@ -326,6 +326,8 @@ export interface RelationWords {
   readonly relative: string;
   /** Relative pronouns behind a preposition: "by which". */
   readonly which: string;
+  /** "whereby", and prepositions that only stand before them. */
+  readonly whereby: string;
   /** Further relative pronouns of a subject. */
   readonly that: string;
   /** Stem of the verb with which a header says who adopted the text. */
@@ -432,6 +434,8 @@ export interface RelationWords {
   readonly possessed: string;
   /** Between a body and "established by": "which was". */
   readonly wasBefore: string;
+  /** "to be", "which will be": the same where it is still to come. */
+  readonly toBe: string;
   /** Between "established by" and the source, articles and possessives aside. */
   readonly beforeSource: string;
   /** Relative pronouns that stand for what somebody created: "the Force, which the Council established". */

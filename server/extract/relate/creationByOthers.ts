@@ -121,13 +121,15 @@ function bySourceBehind(relating: Relating, place: Place, cue: Cue): void {
   // "established in the Secretariat": a place
   if (named.kind === 'Organization' && patterns.place.test(cueText(relating, cue) + join)) return;
   const source = resolutionBehind(relating, place, named) ?? named;
+  const lead = text.slice(target.end, tokens.start[cue.first]);
+  const modality = patterns.toBe.test(lead) ? 'proposed' : 'done';
   for (const each of listFrom(relating, place, source, (kind) => kind === source.kind)) {
     creates(
       relating,
       place,
       each.entity,
       target,
-      'done',
+      modality,
       { start: target.start, end: each.end, cue: cueText(relating, cue) },
       0.93,
       'source-behind',

@@ -1,8 +1,10 @@
 import { isInstrument } from '../../model/index.js';
 import { verbStart, type Place } from '../names/scope.js';
+import { wordAt } from '../names/words.js';
 import { bodyAfter } from './bodyPhrase.js';
 import { ASKS, DECIDES } from './acts.js';
 import { creates } from './creation.js';
+import { bodyPatterns } from './patterns/bodies.js';
 import { creationPatterns } from './patterns/creation.js';
 import { clauseAt, cueText, stanceAt, type Cue, type Relating } from './scope.js';
 
@@ -15,6 +17,8 @@ export function creationBySelf(relating: Relating, place: Place, cue: Cue): void
   const stance = stanceAt(place.block, offset);
   // "the Agreement Establishing the World Trade Organization": a title creates nothing here
   if (isInTitle(relating, place, offset)) return;
+  // "in parallel with the launch": a noun
+  if (cue.first > place.first && bodyPatterns(place).article.test(wordAt(scope, cue.first - 1))) return;
   const target = bodyAfter(relating, place, cue.last);
   if (target === undefined) return;
   // "to appoint a committee"; an envoy is no body

@@ -38,6 +38,16 @@ describe('a decision to establish', () => {
       `${MOI} ESTABLISHES wg/comite-des-cloches-s-res-2500-2019 done`,
     ],
     [
+      'of what is "to be" established, as proposed',
+      resolution('Noting the Committee on Bells, to be established under the Convention on Lamps,'),
+      expect.stringMatching(/^treaty\/lamp-convention ESTABLISHES \S*committee-on-bells proposed$/) as string,
+    ],
+    [
+      'of which "whereby" tells, by the resolution',
+      resolution('Recalling resolution 58/1, whereby the General Assembly established a committee on bells,'),
+      'A/RES/58/1 ESTABLISHES wg/committee-on-bells-a-res-74-300 done',
+    ],
+    [
       'of which only the proposal is approved, as proposed',
       resolution('1. Endorses the proposal for the establishment of a committee on bells;'),
       `${SELF} ESTABLISHES wg/committee-on-bells-a-res-74-300 proposed`,
@@ -45,6 +55,13 @@ describe('a decision to establish', () => {
   ])('%s', (_, text, expected) => {
     expect(related(text, 'ESTABLISHES')).toEqual([expected]);
   });
+});
+
+it('no noun of a launch asks for one', () => {
+  const text = resolution(
+    '1. Requests the Lighthouse Union to write in parallel with the launch of the Bell Mission;',
+  );
+  expect(related(text, 'ESTABLISHES')).toEqual([]);
 });
 
 describe('a protocol belongs to the treaty', () => {

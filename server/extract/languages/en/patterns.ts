@@ -126,6 +126,7 @@ export const EN_PATTERNS: PatternLexicon = {
     numberJoiner: 'and|to',
     relative: 'which',
     which: 'which',
+    whereby: 'whereby|wherein|(?:through|pursuant to|under) which',
     that: 'that',
     adopted: 'adopt',
     assemblyArticle: 'the',
@@ -196,6 +197,7 @@ export const EN_PATTERNS: PatternLexicon = {
     possessed: "['’]s?",
     wasBefore:
       'which was|which were|which has been|has been|had been|was|were|as|initially|originally|subsequently|later|jointly',
+    toBe: '(?:which |that )?(?:is |are )?to be|(?:which |that )?(?:will|would|should) be',
     beforeSource:
       'paragraphs?|\\d{1,4}|of|and|by|in|through|provisions|articles?|security council|general assembly',
     objectOf: 'which|that',
@@ -211,7 +213,8 @@ export const EN_PATTERNS: PatternLexicon = {
     shall: 'shall|is|are',
     onlyAsked:
       '(?:to|will|and) (?:recommend|request|consider|invite|encourage|propose|examine|discuss|study)|possibility of|proposals? (?:for|to)|options? for|whether to|intention to',
-    since: 'until|pending|before|after|since|upon|following|prior to|from the date of',
+    since:
+      'until|pending|before|after|since|upon|following|prior to|from the date of|in parallel with|in connection with|in the context of|on the occasion of',
     appoint: 'appoint',
     there: 'there(?: shall| is| are)?',
     thatClause: 'that',

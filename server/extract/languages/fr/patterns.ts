@@ -158,6 +158,7 @@ export const FR_PATTERNS: PatternLexicon = {
     numberJoiner: 'et|à',
     relative: 'qui|laquelle|lequel',
     which: 'laquelle|lequel',
+    whereby: '(?:aux termes|en vertu|en application) (?:de laquelle|duquel)',
     that: 'qui',
     adopted: 'adopt',
     assemblyArticle: 'la',
@@ -225,6 +226,7 @@ export const FR_PATTERNS: PatternLexicon = {
     takenUp: 'examen|adoption|présentation|approbation|étude|discussion',
     possessed: '',
     wasBefore: 'qui a été|qui ont été|a été|ont été|tels? que|telles? que|puis|ultérieurement|conjointement',
+    toBe: '(?:qui )?(?:doit|doivent|devrait|devraient) être|devant être|(?:qui )?(?:sera|seront|serait|seraient)',
     beforeSource: 'paragraphes?|\\d{1,4}|de|du|et|par|dans|en|articles?|dispositions',
     objectOf: "que|qu['’]",
     lays: "(?:parties|gouvernements|états|membres|signataires)(?: contractante?s)?(?:,? par (?:le présent accord|la présente convention),?)?(?: (?:conviennent (?:de|d['’])|s['’]engagent à))?",
@@ -239,7 +241,8 @@ export const FR_PATTERNS: PatternLexicon = {
     shall: 'est|sera|sont',
     onlyAsked:
       "(?:de |d['’]|et )(?:recommander|prier|demander|envisager|inviter|proposer|examiner|étudier)|possibilité d(?:e|['’])|propositions? (?:de|d['’]|tendant à)|intention d(?:e|['’])",
-    since: "jusqu['’]à|en attendant|avant|après|depuis|dès|lors de|à la date de|à compter de|à la suite de",
+    since:
+      "jusqu['’]à|en attendant|avant|après|depuis|dès|lors de|à la date de|à compter de|à la suite de|parallèlement à|dans le cadre de|à l['’]occasion de",
     appoint: 'nommer|désigner',
     there: "il|qu['’]il|que",
     thatClause: "que|qu['’]",

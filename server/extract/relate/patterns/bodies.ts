@@ -6,6 +6,8 @@ export const bodyPatterns = byPlace(({ common, relations: words }) => {
   return {
     /** An indefinite article. */
     indefinite: new RegExp(`^(?:${common.indefinite})$`, 'i'),
+    /** A definite article. */
+    article: new RegExp(`^(?:${article.replace(/\['’\]/g, '')})$`, 'i'),
     /** A definite article, or what stands in its place. */
     definite: new RegExp(`^(?:${article.replace(/\['’\]/g, '')}|${possessive}|${words.beforeBody})$`, 'i'),
     /** The first word of an insertion between a verb and its object. */

@@ -8,9 +8,11 @@ export const creationPatterns = byPlace(({ common, relations: words }) => {
   return {
     /** Between a body and "established by". */
     wasBefore: new RegExp(
-      `^[\\s,]*(?:[»”"]?\\s*\\)[\\s,]*)?(?:\\([^()]{0,80}\\)[\\s,]*)?(?:${words.wasBefore})?\\s*$`,
+      `^[\\s,]*(?:[»”"]?\\s*\\)[\\s,]*)?(?:\\([^()]{0,80}\\)[\\s,]*)?(?:${words.wasBefore}|${words.toBe})?\\s*$`,
       'i',
     ),
+    /** "to be", right before "established by": it is not yet. */
+    toBe: new RegExp(`(?<!\\p{L})(?:${words.toBe})\\s*$`, 'iu'),
     /** Between "established by" and the source. */
     beforeSource: new RegExp(
       `^[\\s,]*(?:(?:${article}|${possessive}|${words.beforeSource})\\s*){0,10}$`,

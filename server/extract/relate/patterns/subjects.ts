@@ -3,6 +3,7 @@ import { NAME_IN_PARENTHESES, byPlace } from './language.js';
 /** How a sentence says who does what its verb says. */
 export const subjectPatterns = byPlace(({ common, relations: words }) => {
   const { article, possessive, by } = common;
+  const byWhich = `(?:(?:${by}|${common.in})\\s+(?:${words.which})|${words.whereby})`;
   const legal = `${by}|${common.in}|${common.pursuantTo}`;
   return {
     /** A cue that is a present participle. */
@@ -18,7 +19,7 @@ export const subjectPatterns = byPlace(({ common, relations: words }) => {
     passive: new RegExp(`^\\s*(?:${words.passive})(?!\\p{L})`, 'iu'),
     /** Between a source and "established". */
     subject: new RegExp(
-      `^\\s*${NAME_IN_PARENTHESES},?\\s*(?:(?:${by}|${common.in})\\s+(?:${words.which})\\s+)?` +
+      `^\\s*${NAME_IN_PARENTHESES},?\\s*(?:${byWhich}\\s+)?` +
         `(?:${words.relative}|${words.that})?\\s*(?:${words.subject})?\\s*(?:${words.auxiliary})?\\s*$`,
       'i',
     ),
@@ -27,9 +28,9 @@ export const subjectPatterns = byPlace(({ common, relations: words }) => {
     /** "by its", before a resolution. */
     byIts: new RegExp(`\\b(?:${by}|${common.in})\\s+(?:${article}|${possessive})?\\s*$`, 'i'),
     /** "by which the", behind a resolution. */
-    byWhich: new RegExp(`^,?\\s*(?:${by}|${common.in})\\s+(?:${words.which})\\s+(?:${article})?\\s*$`, 'i'),
+    byWhich: new RegExp(`^,?\\s*${byWhich}\\s+(?:${article})?\\s*$`, 'i'),
     /** "by which", somewhere behind a resolution. */
-    inWhich: new RegExp(`(?<!\\p{L})(?:${by}|${common.in})\\s+(?:${words.which})(?!\\p{L})`, 'iu'),
+    inWhich: new RegExp(`(?<!\\p{L})${byWhich}(?!\\p{L})`, 'iu'),
     /** "in its", between an organ and its resolution. */
     inItsResolution: new RegExp(
       `^,?\\s*(?:${legal}|${words.inItsResolution})\\s+(?:(?:${article}|${possessive}|${words.beforeSource})\\s*){0,6}$`,
