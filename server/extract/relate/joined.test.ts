@@ -212,6 +212,13 @@ describe('ratification that is only told of', () => {
     expect(related(text, 'ENCOURAGES_RATIFICATION_OF')).toEqual([]);
   });
 
+  it('is a call behind a number in parentheses', () => {
+    const text = resolution(
+      '1. Calls upon States that have not yet ratified or acceded to the Convention on Lamps (No. 17), of the Lighthouse Union, to consider doing so;',
+    );
+    expect(related(text, 'ENCOURAGES_RATIFICATION_OF')).toHaveLength(1);
+  });
+
   it('is a call where the report is another act', () => {
     const text = resolution('1. Urges States to report on beacons and to ratify the Convention on Lamps;');
     expect(related(text, 'ENCOURAGES_RATIFICATION_OF')).toHaveLength(1);

@@ -13,7 +13,7 @@ export const ratificationPatterns = byPlace(({ common, relations: words }) => {
       [pronoun(agreement?.femininePronoun), noun(agreement?.masculineTreaty)],
     ] as const,
     /** "to do so", « de le faire », in the rest of the sentence. */
-    doSo: new RegExp(`^[^;.]{0,90}?(?<!\\p{L})(?:${words.doSo})(?!\\p{L})`, 'iu'),
+    doSo: new RegExp(`^(?:,?\\s*\\([^()]{0,40}\\))?[^;.]{0,90}?(?<!\\p{L})(?:${words.doSo})(?!\\p{L})`, 'iu'),
     /** "may", « pourra », right before a verb of ratification: no call. */
     modal: new RegExp(`\\b(?:${words.modal})\\s+$`, 'i'),
     /** "to report on progress", between a verb of calling and a noun of ratification: only told of. */
