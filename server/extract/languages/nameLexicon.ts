@@ -59,6 +59,8 @@ export interface NameLexicon {
   genericAdjectives: readonly string[];
   /** Nouns of waters, which are called by the name of a State on their shore: "Gulf of", « lac ». */
   waters: readonly string[];
+  /** Towns that are written as another language writes a State. */
+  towns: readonly string[];
   /** Nouns of currencies, the same: "United States dollars", « dollars des États-Unis ». */
   currencies: readonly string[];
   /** Words that tell no name from another. */

@@ -1,13 +1,13 @@
 import type { HeadNoun } from '../languages/nameLexicon.js';
 import { isInstrument } from '../../model/index.js';
 import { dateAfter, dateAt, type FoundDate } from '../text/dates.js';
-import { Gap, Shape, type Tokens } from '../text/tokens.js';
+import { Gap, Shape, tokenAt, type Tokens } from '../text/tokens.js';
 import { longestName, type NameHit, type NameRef } from './authority.js';
 import { isAnyOf, isClass, isNumberedRecommendation, isPartOfInstrument, isUntitled } from './classes.js';
 import { expandLeft, expandRight } from './expand.js';
 import { isConferenceOfParties } from './grammar.js';
 import { lowerCaseTreaty } from './lowerCase.js';
-import { lowerCaseName } from './lowerCaseBodies.js';
+import { lowerCaseName, missionOf } from './lowerCaseBodies.js';
 import type { Place, Scope } from './scope.js';
 import { uniformCandidate } from './uniform.js';
 import { isBehindDash, wordAt } from './words.js';
@@ -71,13 +71,14 @@ function isPartOfWord(scope: Scope, place: Place, hit: NameHit): boolean {
 }
 
 /**
- * "Gulf of Guinea", « lac Tchad », "South China Sea", "United States dollars": waters and currencies called
- * by a State's name are no mention of the State.
+ * "Gulf of Guinea", « lac Tchad », "South China Sea", "United States dollars", « à Mexico »: waters, currencies
+ * and towns called by a State's name are no mention of the State.
  */
 function isCalledByState(scope: Scope, { first, last: end, grammar }: Place, hit: NameHit): boolean {
   if (hit.refs.some((ref) => ref.entry.kind !== 'State')) return false;
   const { tokens } = scope;
-  const { waters, currencies } = grammar;
+  const { waters, currencies, towns } = grammar;
+  if (towns.has(tokens.word[hit.first]!) && hit.last === hit.first + 1) return true;
   if (grammar.lexicon.titleCase && hit.last < end && tokens.gap[hit.last] === Gap.space) {
     const behind = tokens.word[hit.last]!;
     if (currencies.has(behind)) return true;
@@ -141,6 +142,23 @@ export function grammarCandidates(scope: Scope, place: Place): Candidate[] {
       next = head.last;
       continue;
     }
+    const thereto = capital ? datedThereto(scope, place, head) : undefined;
+    if (thereto !== undefined) {
+      const { last, iso } = thereto;
+      found.push(
+        uniformCandidate({
+          place,
+          first: t,
+          last: head.last,
+          tail: last,
+          date: iso,
+          refs: [],
+          head: head.value,
+        }),
+      );
+      next = head.last;
+      continue;
+    }
     const first = expandLeft(scope, place, t);
     const modifies = capital && isModifier(scope, place, head.last, head.value);
     if (modifies && (first === t || head.value.kind !== 'Organization')) {
@@ -153,6 +171,12 @@ export function grammarCandidates(scope: Scope, place: Place): Candidate[] {
       head.value.kind === 'Treaty' &&
       place.grammar.lexicon.titleCase &&
       place.grammar.demonstratives.has(tokens.word[t - 1] ?? 0);
+    const sent = capital ? undefined : missionOf(scope, place, t, head);
+    if (sent !== undefined) {
+      found.push(uniformCandidate({ place, first: t, last: sent, tail: sent, refs: [], head: head.value }));
+      next = head.last;
+      continue;
+    }
     const last = modifies || pointed ? head.last : expandRight(scope, place, head.last, head.value);
     const telling = capital
       ? tellingCapital(tokens, place, first, t, head.last, last) || isConferenceOfParties(head.value)
@@ -187,6 +211,22 @@ export function grammarCandidates(scope: Scope, place: Place): Candidate[] {
   }
   return found;
 }
+
+/** « le Protocole s'y rapportant du 31 janvier 1967 »: the day tells it from other protocols to that treaty. */
+function datedThereto(
+  { text, tokens }: Scope,
+  { grammar, last }: Place,
+  head: { last: number; value: HeadNoun },
+): FoundDate | undefined {
+  if (head.value.canonical !== 'protocol') return undefined;
+  const end = tokens.end[head.last - 1]!;
+  const thereto = grammar.patterns.thereto.exec(text.slice(end, end + LONGEST_THERETO));
+  if (thereto === null) return undefined;
+  return dateAfter(text, tokens, tokenAt(tokens, end + thereto[0].length), last);
+}
+
+/** Units of « s'y rapportant ». */
+const LONGEST_THERETO = 24;
 
 /** "Annex SECTION 1": in capitals, what names only as its last word is a heading. */
 function isShouted({ tokens }: Scope, { grammar, last }: Place, head: { last: number }): boolean {

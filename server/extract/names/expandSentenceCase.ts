@@ -82,7 +82,9 @@ export function sentenceCaseEnd(
       !isInCompound(scope, place, patterns, t, limit) &&
       !isSentTo(scope, patterns, t, limit, head);
     if (scope.emphasis.has(t) || stopped) break;
-    const listed = tokens.gap[t] === Gap.comma && opened && listGoesOn(scope, place, t, limit);
+    const listed =
+      tokens.gap[t] === Gap.comma &&
+      (opened ? listGoesOn(scope, place, t, limit) : bareListGoesOn(scope, place, patterns, after, t, limit));
     if (
       (tokens.gap[t]! > Gap.apostrophe && !listed) ||
       grammar.stops.has(word) ||
@@ -243,6 +245,33 @@ function listGoesOn(scope: Scope, place: Place, comma: number, limit: number): b
       return false;
     if (tokens.gap[t]! > Gap.comma || (tokens.gap[t] === Gap.comma && !isArticle(t))) return false;
     if (grammar.and.has(tokens.word[t]!)) return isArticle(t + 1) && !isCapital(scope, t + 2);
+  }
+  return false;
+}
+
+/** « Pacte de stabilité, de sécurité et de développement »: nouns without articles, "de" before each. */
+function bareListGoesOn(
+  scope: Scope,
+  place: Place,
+  patterns: SentenceCasePatterns,
+  after: number,
+  comma: number,
+  limit: number,
+): boolean {
+  const { tokens } = scope;
+  const { articles, and } = place.grammar;
+  const isBare = (t: number) =>
+    t + 1 < limit &&
+    patterns.beforeInfinitive.test(wordAt(scope, t)) &&
+    !articles.has(tokens.word[t + 1]!) &&
+    !isCapital(scope, t + 1) &&
+    !patterns.any.test(wordAt(scope, t + 1)) &&
+    !patterns.infinitiveEnding.test(wordAt(scope, t + 1));
+  if (!isBare(after) || !isBare(comma)) return false;
+  for (let t = comma + 1; t < Math.min(limit - 1, comma + LONGEST_MEMBERS); t++) {
+    if (tokens.gap[t]! > Gap.comma || (tokens.gap[t] === Gap.comma && !isBare(t))) return false;
+    if (isCapital(scope, t) || scope.verbs.has(tokens.start[t]!)) return false;
+    if (and.has(tokens.word[t]!)) return isBare(t + 1);
   }
   return false;
 }

@@ -28,6 +28,7 @@ export interface NameGrammar {
   lastHeads: Phrases<HeadNoun>;
   genericAdjectives: WordSet;
   waters: WordSet;
+  towns: WordSet;
   currencies: WordSet;
   indefinite: WordSet;
   standIns: WordSet;
@@ -97,6 +98,7 @@ function compile(language: LexiconLanguage, lexicon: NameLexicon, words: Pattern
     lastHeads: new Phrases(lastHeads),
     genericAdjectives: new WordSet(lexicon.genericAdjectives),
     waters: new WordSet(lexicon.waters),
+    towns: new WordSet(lexicon.towns),
     currencies: new WordSet(lexicon.currencies),
     indefinite: new WordSet(lexicon.indefinite),
     others: new WordSet(lexicon.others),

@@ -36,6 +36,34 @@ export function lowerCaseName(
   return isGroup ? groupWithSubject(scope, place, titleCase, t, head.last) : undefined;
 }
 
+/**
+ * « la mission du Conseil de sécurité au Tchad »: in lower case a mission is named by who sent it and where. For
+ * languages that capitalise only the first word of a name; the token behind it.
+ */
+export function missionOf(
+  scope: Scope,
+  { first, last, grammar }: Place,
+  t: number,
+  head: { last: number; value: HeadNoun },
+): number | undefined {
+  const { authority, text, tokens } = scope;
+  const { sentenceCase } = grammar.patterns;
+  if (sentenceCase === undefined || head.value.canonical !== 'mission' || t === first) return undefined;
+  const before = tokens.word[t - 1]!;
+  if (!grammar.articles.has(before) || grammar.indefinite.has(before)) return undefined;
+  let at = head.last;
+  if (at >= last || !grammar.of.has(tokens.word[at]!)) return undefined;
+  while (at < last && !isCapital(scope, at) && at < head.last + MOST_LINKS) at++;
+  const sender = at < last ? longestName(authority, text, tokens, at, last) : undefined;
+  if (sender?.refs.every(({ entry }) => entry.kind === 'Organization') !== true) return undefined;
+  if (sender.last >= last || !sentenceCase.signedAt.test(wordAt(scope, sender.last))) return undefined;
+  const where = longestName(authority, text, tokens, sender.last + 1, last);
+  return where?.refs.every(({ entry }) => entry.kind === 'State') === true ? where.last : undefined;
+}
+
+/** « de la », « de l' ». */
+const MOST_LINKS = 2;
+
 function groupWithSubject(
   scope: Scope,
   place: Place,

@@ -10,7 +10,11 @@ import type { NamedMention } from './recognise.js';
  * names the Document final du Forum. Only names that no register knows are touched.
  */
 export function partialNames(text: string, mentions: readonly NamedMention[]): void {
-  const parts = mentions.filter((each) => !each.known && each.rule === 'name-grammar');
+  // a protocol of one word is told by its day, and by the treaty before it
+  const parts = mentions.filter(
+    (each) =>
+      !each.known && each.rule === 'name-grammar' && !(each.head === 'protocol' && !each.name.includes(' ')),
+  );
   if (parts.length === 0) return;
   const kinds = new Set(parts.map((part) => group(part.kind)));
   const wholes = new Wholes();

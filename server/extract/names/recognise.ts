@@ -158,7 +158,7 @@ function resolve(scope: Scope, known: Known, candidate: Candidate): NamedMention
   if (choice !== undefined) {
     const { entry } = choice.ref;
     // "Bolivia (Plurinational State of)": the name's own parenthesis
-    const closes = choice.ref.name.text.endsWith(')') && scope.text[end] === ')';
+    const closes = scope.text[end] === ')' && isOpen(scope.text.slice(start, end));
     return uniform({
       start,
       end: closes ? end + 1 : end,
@@ -238,6 +238,10 @@ function begunTreaty(
     rule: 'authority-name',
     confidence: 0.92,
   });
+}
+
+function isOpen(words: string): boolean {
+  return words.lastIndexOf('(') > words.lastIndexOf(')');
 }
 
 /** "the 1961 Convention", « la Convention de 1961 »: the one of that year that the text names in full. */

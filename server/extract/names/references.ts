@@ -181,6 +181,9 @@ function remember(
   mention: NamedMention,
 ): void {
   if (!isAntecedent(mention)) return;
+  // « la Mission » is not « la mission du Conseil au Tchad » named before
+  const small = /^\p{Ll}/u.test(scope.text.charAt(mention.start));
+  if (small && mention.kind === 'Programme' && !place.grammar.lexicon.titleCase) return;
   const head = heads.of(scope, mention);
   if (head !== undefined) last.add(head, mention, isOfSeveral(scope, place, mention));
 }

@@ -200,6 +200,38 @@ describe('a French name that goes on once', () => {
   });
 });
 
+describe('names told by more than their noun', () => {
+  it('takes a protocol thereto by its day', () => {
+    const found = words(
+      "Rappelant la Convention relative au statut des réfugiés et le Protocole s'y rapportant du 31 janvier 1967,",
+    );
+    expect(found).toContain("Protocole s'y rapportant du 31 janvier 1967");
+  });
+
+  it('goes on over a list without articles', () => {
+    expect(words('Rappelant le Pacte de quai, de mouillage et de rade,')).toContain(
+      'Pacte de quai, de mouillage et de rade',
+    );
+    expect(words("Rappelant l'Accord de quai, de la rade et de la digue,")).toContain('Accord de quai');
+  });
+
+  it('takes a mission in lower case by who sent it and where', () => {
+    expect(words("Rappelant la mission de l'Union africaine au Tchad,")).toContain(
+      "mission de l'Union africaine au Tchad",
+    );
+    expect(words("Rappelant une mission de l'Union africaine au Tchad,")).not.toContain(
+      "mission de l'Union africaine au Tchad",
+    );
+  });
+
+  it('takes Mexico for a town', () => {
+    expect(words('Saluant le Comité portuaire à Mexico et le Mexique,')).toEqual([
+      'Comité portuaire',
+      'Mexique',
+    ]);
+  });
+});
+
 describe('where a French mission is', () => {
   it('goes with its name behind "en" too', () => {
     expect(words('Rappelant la Mission des quais en Somalie,')).toContain('Mission des quais en Somalie');

@@ -102,6 +102,7 @@ export const EN_NAMES: NameLexicon = {
   genericAdjectives:
     'international multilateral regional bilateral relevant other existing national specialized'.split(' '),
   currencies: 'dollar dollars currency pound pounds'.split(' '),
+  towns: [],
   waters: 'gulf sea strait straits bay lake bight'.split(' '),
   emptyWords: 'the of on and for to in a an by with at from concerning relating'.split(' '),
   documents: [
