@@ -47,6 +47,11 @@ describe('clean drops what the carrier added', () => {
     expect(text('Recalling the Law of the Sea1 and others.')).toContain('the Sea1 and');
   });
 
+  it('joins the lines of a text that has few', () => {
+    const raw = `Resolution 7 (1968)\nof 6 May 1968\n\nRecommends to the Assembly that the Republic of Equatorial\nGuinea be admitted to membership in the whole of the Union of\nlamps.\n\nAdopted at the 8th\nmeeting.`;
+    expect(text(raw)).toContain('Equatorial Guinea');
+  });
+
   it('drops a mark that stands apart where the footnote is below', () => {
     expect(
       text(

@@ -89,7 +89,7 @@ export function marginOf(starts: number[], ends: number[], gap: boolean[]): numb
   }
   // most paragraphs one line each, and a few lines in cells or headers: nothing is broken there
   const lines = Math.min(starts.length, MOST_LINES);
-  if (within <= lengths.length * 0.5 || lengths.length < lines * FEWEST_BROKEN) return 0;
+  if (within < lengths.length * 0.5 || within === 0 || lengths.length < lines * FEWEST_BROKEN) return 0;
   lengths.sort((a, b) => a - b);
   return lengths[Math.floor(lengths.length * 0.8)]!;
 }

@@ -84,6 +84,9 @@ function authored(
     tail.author = owner.entity;
     tail.writer = owner;
   }
+  // its title says more than that it is an outcome, which meetings alone have
+  if (canonical === 'outcome-document' && (tail.title !== undefined || tail.writer?.kind !== 'Meeting'))
+    return undefined;
   // a year alone does not tell a document of nobody
   const date =
     tail.date ?? (tail.author === undefined && before.date?.length === 4 ? undefined : before.date);
@@ -212,7 +215,7 @@ function isMessage(canonical: string): boolean {
 
 /** What a meeting adopts, and has not written. */
 function isOutcome(canonical: string): boolean {
-  return /(?:^|-)(?:declaration|conclusions|communique)$/.test(canonical);
+  return /(?:^|-)(?:declaration|conclusions|communique|outcome-document)$/.test(canonical);
 }
 
 function isDecision(canonical: string): boolean {

@@ -354,6 +354,41 @@ describe('a group "Ad hoc"', () => {
   });
 });
 
+describe('a short form in English', () => {
+  it('has the noun last that stands first in the whole', () => {
+    expect(found('Noting the Agreement on Refuge in Harbours and the Refuge Agreement,')[1]).toBe(
+      'treaty/agreement-on-refuge-in-harbours: Refuge Agreement',
+    );
+  });
+
+  it('has the second of two nouns and the place', () => {
+    const text =
+      'Noting the Lima Declaration and Plan of Action on Wicks and the Lima Plan of Action on Wicks,';
+    expect(found(text)[1]).toBe(
+      'doc/lima-declaration-and-plan-of-action-on-wicks: Lima Plan of Action on Wicks',
+    );
+  });
+});
+
+describe('the outcome document', () => {
+  it('of a meeting is a document, which the meeting has not written', () => {
+    const text = resolution('Noting the outcome document of the 2023 Harbour Forum,');
+    expect(mentioned(text)).toContainEqual(
+      expect.stringMatching(/^doc\/outcome-document-.*: outcome document of the 2023/),
+    );
+    expect(related(text, 'DRAFTS')).toEqual([]);
+  });
+
+  it('is none of an organization, nor more than its title', () => {
+    expect(found('Noting the outcome document of the Lighthouse Union summit,')).toEqual([
+      'org/lighthouse-union: Lighthouse Union',
+    ]);
+    expect(found('Noting the outcome document, entitled “Bright Coasts”,')).toEqual([
+      expect.stringMatching(/: Bright Coasts$/),
+    ]);
+  });
+});
+
 describe('a report about one body', () => {
   it('means that one by its noun, whatever was named last', () => {
     const often = Array.from({ length: 10 }, () => 'LHU reports.').join(' ');

@@ -26,6 +26,11 @@ describe('a name in lower case', () => {
       'programme/lima-pact-initiative: Lima Pact initiative',
     ],
     [
+      'a programme for something',
+      'Noting the Trade for Coasts initiative of some States,',
+      'programme/trade-for-coasts-initiative: Trade for Coasts initiative',
+    ],
+    [
       'a process called by a place',
       'Noting the Lausanne process,',
       'programme/lausanne-process: Lausanne process',

@@ -153,8 +153,9 @@ function isOfBody(
 ): boolean {
   const { tokens } = scope;
   for (let t = first; t < last; t++) {
-    if (grammar.openings.has(tokens.word[t]!) || grammar.offices.at(tokens, t, last) !== undefined)
-      return true;
+    if (!isCapital(scope, t)) continue;
+    if (grammar.openings.has(tokens.word[t]!)) return true;
+    if (grammar.offices.at(tokens, t, last) !== undefined) return true;
     const noun = grammar.heads.at(tokens, t, last) ?? grammar.lastHeads.at(tokens, t, last);
     if (noun !== undefined && noun.value.kind !== 'Treaty') return true;
     const known = longestName(scope.authority, scope.text, tokens, t, last);

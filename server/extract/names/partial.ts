@@ -1,5 +1,5 @@
 import { inAnyLanguage } from '../languages/index.js';
-import type { Kind } from '../../model/index.js';
+import { isInstrument, type Kind } from '../../model/index.js';
 import { firstAtLeast, firstIndex } from '../text/search.js';
 import { fold } from '../text/words.js';
 import type { NamedMention } from './recognise.js';
@@ -17,6 +17,8 @@ export function partialNames(text: string, mentions: readonly NamedMention[]): v
   );
   if (parts.length === 0) return;
   const kinds = new Set(parts.map((part) => group(part.kind)));
+  // "Lima Programme" may be the Lima Declaration and Programme
+  if (kinds.has('Programme')) kinds.add('Document');
   const wholes = new Wholes();
   for (const mention of mentions)
     if (mention.how !== 'series' && mention.how !== 'reference' && kinds.has(group(mention.kind)))
@@ -158,7 +160,39 @@ function wholesOf(part: NamedMention, names: Names): NamedMention[] {
     }
     return [...first.values()].map(({ mention }) => mention);
   }
-  return [];
+  const second = secondOf(name, part.kind, names);
+  return second.length > 0 || !isInstrument(part.kind) ? second : reordered(name, part.kind, names);
+}
+
+/** "Lima Plan for Lamps" in a text that names the Lima Declaration and Plan for Lamps: both are one document. */
+function secondOf(name: string, kind: Kind, names: Names): NamedMention[] {
+  const space = name.indexOf(' ');
+  if (space < 0 || isBody(kind)) return [];
+  const found = new Map<string, NamedMention>();
+  for (const and of ANDS)
+    for (const { mention, name: whole } of names.ending(`${and} ${name.slice(space + 1)}`))
+      if (isInstrument(mention.kind) && whole.startsWith(name.slice(0, space + 1)))
+        found.set(mention.entity, mention);
+  return [...found.values()];
+}
+
+function isBody(kind: Kind): boolean {
+  return !isInstrument(kind) && kind !== 'Programme';
+}
+
+/** "Refuge Agreement" in a text that names the Agreement on Refuge in Harbours: the noun last that stood first. */
+function reordered(name: string, kind: Kind, names: Names): NamedMention[] {
+  const noun = name.lastIndexOf(' ') + 1;
+  if (noun === 0) return [];
+  const rest = name.slice(0, noun - 1);
+  const found = new Map<string, NamedMention>();
+  for (const link of SUBJECT_LINKS)
+    for (const article of SUBJECT_ARTICLES) {
+      const whole = `${name.slice(noun)} ${link} ${article}${rest}`;
+      for (const { mention } of [...names.called(whole), ...names.beginning(whole)])
+        if (mention.kind === kind) found.set(mention.entity, mention);
+    }
+  return [...found.values()];
 }
 
 /** The longest name of the text, three words or more, that this one goes on from in lower case. */
@@ -354,6 +388,15 @@ function isRunOn(long: string, short: string, mention: NamedMention): boolean {
 const LINKS = new Set(
   inAnyLanguage(({ names: { of, openers, articles } }) => [...of, ...openers, ...articles].map(fold)),
 );
+/** What stands between the noun of a name and its subject, in languages where the noun may also stand last. */
+const SUBJECT_LINKS = inAnyLanguage(({ names }) =>
+  names.titleCase ? [...names.of, ...names.openers].map(fold) : [],
+);
+const ANDS = inAnyLanguage(({ names }) => (names.titleCase ? names.and : []));
+const SUBJECT_ARTICLES = [
+  '',
+  ...inAnyLanguage(({ names, patterns }) => (names.titleCase ? [`${patterns.common.article} `] : [])),
+];
 const BEHIND = new Set(
   inAnyLanguage(({ names: { links, and } }) => links.filter((word) => !and.includes(word)).map(fold)),
 );

@@ -128,6 +128,7 @@ export const EN_NAMES: NameLexicon = {
     { words: 'order', canonical: 'order' },
     { words: 'summary record', canonical: 'record' },
     { words: 'agreed conclusions', canonical: 'agreed-conclusions' },
+    { words: 'outcome document', canonical: 'outcome-document' },
     { words: 'political declaration', canonical: 'political-declaration' },
     { words: 'ministerial declaration', canonical: 'ministerial-declaration' },
     { words: 'communiqué', canonical: 'communique' },
