@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import type { IngestReport } from '../../ingest/index.js';
 import type { AuthorityEntry } from '../../model/index.js';
 import type { GraphStore, Statistics } from '../../store/port.js';
 import { CliError, EXIT } from '../errors.js';
@@ -6,7 +7,7 @@ import { interruptible } from '../interrupt.js';
 import { complain, count, line, total } from '../output.js';
 import { storeOption, parseWhole, type StoreOption } from '../options.js';
 import { authorityFolder, seedDocuments, seedGraph, webRoot } from '../paths.js';
-import { showLoading, showProgress } from '../progress.js';
+import { showLoading, showProgress, type ProgressDisplay } from '../progress.js';
 import { withStore } from '../store.js';
 import { parseWhere, shownWhere, type Where } from '../where.js';
 import { printReport } from './ingest.js';
@@ -83,8 +84,12 @@ async function seed(store: GraphStore, where: Where): Promise<boolean> {
   try {
     if (!(await begin(store, where, isNew))) return true;
     const authority = (await import('../../authority/index.js')).loadAuthority(authorityFolder());
-    const isLoaded = wanted === undefined || (await loadFacts(store, authority, signal));
-    const isDone = isLoaded && (!isNew || (await readDocuments(store, authority, signal)));
+    const loaded = wanted === undefined ? Promise.resolve(true) : loadFacts(store, authority, signal);
+    // workers read while this thread loads; what they have read is saved after the facts
+    const reading = isNew ? readDocuments(() => loaded.then(() => store), authority, signal) : undefined;
+    const [isLoaded, report] = await Promise.all([loaded, reading]);
+    if (isLoaded && report !== undefined) await printReport(report);
+    const isDone = isLoaded && report?.stopped !== true;
     if (isDone) await store.setFilling(undefined);
     return isDone;
   } finally {
@@ -139,21 +144,33 @@ async function loadFacts(
   }
 }
 
-/** Reads the documents of the seed. @returns false if the user stopped it */
+/**
+ * Reads the documents of the seed.
+ * @param open called when there is something to save
+ */
 async function readDocuments(
-  store: GraphStore,
+  open: () => Promise<GraphStore>,
   authority: readonly AuthorityEntry[],
   signal: AbortSignal,
-): Promise<boolean> {
+): Promise<IngestReport> {
   const { ingest } = await import('../../ingest/index.js');
-  const progress = await showProgress(false);
+  let progress: ProgressDisplay | undefined;
+  const opened = async () => {
+    const store = await open();
+    // not before: the documents wait for the facts, which have a display of their own
+    progress = await showProgress(false);
+    return store;
+  };
   try {
-    const report = await ingest([seedDocuments()], store, { authority, signal, onProgress: progress.update });
-    progress.stop();
-    await printReport(report);
-    return !report.stopped;
+    return await ingest([seedDocuments()], opened, {
+      authority,
+      signal,
+      // one keeps ahead of what is loaded, and each has the authority file to learn
+      threads: 1,
+      onProgress: (read) => progress?.update(read),
+    });
   } finally {
-    progress.stop();
+    progress?.stop();
   }
 }
 
