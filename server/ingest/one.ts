@@ -1,7 +1,8 @@
 import { extract } from '../extract/index.js';
 import type { Authority } from '../extract/index.js';
-import { ReadError, readFile } from '../read/index.js';
+import { readFile } from '../read/index.js';
 import type { Reading } from '../store/port.js';
+import { reasonOf } from './reason.js';
 
 /** One file, read and extracted; or why not. */
 export type Outcome = { file: string; bytes: number } & (
@@ -24,12 +25,4 @@ export async function processOne(task: Task, authority: Authority): Promise<Outc
   } catch (error) {
     return { file, bytes, failure: reasonOf(error) };
   }
-}
-
-/** A sentence for whatever was thrown, without its stack unless RENVOI_DEBUG asks for it. */
-export function reasonOf(error: unknown): string {
-  if (error instanceof ReadError) return error.reason;
-  if (process.env['RENVOI_DEBUG'] && error instanceof Error && error.stack) return error.stack;
-  const message = error instanceof Error ? error.message : String(error);
-  return `could not be extracted (${message}): please report this, with RENVOI_DEBUG=1 for details`;
 }

@@ -2,10 +2,10 @@ import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { Piscina as Pool } from 'piscina';
-import { compileAuthority } from '../extract/index.js';
 import type { AuthorityEntry } from '../model/index.js';
 import { DEFAULT_MAX_SIZE } from '../read/index.js';
-import { processOne, reasonOf, type Outcome, type Task } from './one.js';
+import type { Outcome, Task } from './one.js';
+import { reasonOf } from './reason.js';
 
 /**
  * Beyond so many files, or bytes in all, workers read: several at a time, and while they do, this thread
@@ -59,6 +59,11 @@ async function taskFor(file: string, maxSize: number): Promise<Task> {
 }
 
 async function* inProcess(tasks: readonly Task[], options: ReadingsOptions): AsyncGenerator<Outcome> {
+  // only here: where workers read, this thread need not load what extracts
+  const [{ compileAuthority }, { processOne }] = await Promise.all([
+    import('../extract/index.js'),
+    import('./one.js'),
+  ]);
   const authority = compileAuthority([...options.authority]);
   for (const task of tasks) {
     // lets a signal, which is an event, arrive between two files

@@ -62,6 +62,19 @@ const SIGHTING_COLUMNS = [
   'identifiers',
 ];
 
+/** The key of an entity, and its columns in the order of COLUMNS. */
+type FactsValues = [
+  entity: number,
+  kind: FactsRow['kind'],
+  name: string,
+  symbol: string | null,
+  date: string | null,
+  until: string | null,
+  known: number,
+  identifiers: string,
+  address: string | null,
+];
+
 /** What is known of entities: their facts, and what the texts claim, counted. */
 export class Claims {
   readonly #names: Names;
@@ -79,12 +92,12 @@ export class Claims {
          SELECT value, '', '', 0, '' FROM json_each(?)`,
       )
       .run(given);
-    const rows = this.db
-      .statement<{ id: string; key: number }>(
-        'SELECT id, key FROM entities WHERE id IN (SELECT value FROM json_each(?))',
-      )
-      .all(given);
-    return new Map(rows.map(({ id, key }) => [id, key]));
+    return new Map(
+      this.db.parsed<[id: string, key: number][]>(
+        `SELECT json_group_array(json_array(id, key)) FROM entities WHERE id IN ${GIVEN}`,
+        given,
+      ),
+    );
   }
 
   /** Records what texts say of entities. Documents and entities are given by their keys, a pair once. */
@@ -131,7 +144,7 @@ export class Claims {
   /** Gives entities their properties again; one that nothing names any more goes. */
   settle(entities: Iterable<number>): void {
     const keys = json([...entities]);
-    const facts = new Map(this.#rows(`SELECT * FROM facts WHERE entity IN ${GIVEN}`, keys));
+    const facts = new Map(this.#rows('facts', 'entity', keys));
     const claims = byEntity(
       this.db.parsed<[number, string, number, string, number][]>(CLAIMS, keys),
       ([, field, own, value, texts]) => ({ field, own: own === 1, value, texts }),
@@ -142,10 +155,7 @@ export class Claims {
     );
     const gone: number[] = [];
     const changed: [number, Settled][] = [];
-    for (const [entity, row] of this.#rows(
-      `SELECT key AS entity, * FROM entities WHERE key IN ${GIVEN}`,
-      keys,
-    )) {
+    for (const [entity, row] of this.#rows('entities', 'key', keys)) {
       const known = facts.get(entity);
       const settled = settle(
         known && settledOf(known),
@@ -199,11 +209,16 @@ export class Claims {
       .run(...given, by);
   }
 
-  #rows(sql: string, keys: string): [number, FactsRow][] {
+  #rows(table: 'facts' | 'entities', key: string, keys: string): [number, FactsRow][] {
     return this.db
-      .statement<FactsRow & { entity: number }>(sql)
-      .all(keys)
-      .map((row) => [row.entity, row]);
+      .parsed<FactsValues[]>(
+        `SELECT json_group_array(json_array(${key}, ${COLUMNS.join(', ')})) FROM ${table} WHERE ${key} IN ${GIVEN}`,
+        keys,
+      )
+      .map(([entity, kind, name, symbol, date, until, known, identifiers, address]) => [
+        entity,
+        { kind, name, symbol, date, until, known, identifiers, address },
+      ]);
   }
 }
 
