@@ -21,7 +21,17 @@ const UNSPACED =
  * or vowel marks, joined by single spaces.
  */
 export function fold(text: string): string {
-  const words = text
+  const words = isAscii(text) ? text.toLowerCase().match(/[a-z0-9]+/g) : foldedWords(text);
+  return words === null ? '' : words.join(' ');
+}
+
+/** Most names: there is nothing in them to take apart. */
+function isAscii(text: string): boolean {
+  return !/[^\p{ASCII}]/u.test(text);
+}
+
+function foldedWords(text: string): string[] | null {
+  return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
@@ -29,5 +39,4 @@ export function fold(text: string): string {
     .normalize('NFC') // puts Hangul together again
     .replace(UNSPACED, ' $& ')
     .match(/[\p{L}\p{N}]+/gu);
-  return words === null ? '' : words.join(' ');
 }

@@ -16,8 +16,8 @@ import { PARAGRAPH_COLUMNS } from './texts.js';
  */
 export const SHIPPED = 0;
 
-/** Assertions that are written together. */
-const BATCH = 20_000;
+/** Assertions that are written together: few enough to be gone before the collector moves them. */
+const BATCH = 2_000;
 
 /** `hash` of the graph that was taken in last. */
 export function shippedHash(db: Connection): string | undefined {
@@ -73,6 +73,8 @@ export class Shipment {
   /** Keys of the entities so far, by id. */
   readonly #keys = new Map<string, number>();
   readonly #ends = new Set<string>();
+  /** What documents say of their own instruments. */
+  readonly #own: SaidOf[] = [];
   /** Documents whose text was read, which stays. */
   readonly #aside: ShippedDocument[] = [];
   readonly #read: ReadonlySet<string>;
@@ -114,6 +116,7 @@ export class Shipment {
   finish(): Set<number> {
     this.#flush();
     this.#addition.finish();
+    this.claims.record(this.#own);
     this.#name();
     this.#keepAside();
     return new Set(this.#keys.values());
@@ -132,14 +135,10 @@ export class Shipment {
       const isRead = this.#read.has(`${each.id} ${each.language}`);
       (isRead ? this.#aside : wanted).push(each);
     }
-    for (const { assertions } of wanted) {
-      for (const { source, target } of assertions) this.#ends.add(source).add(target);
-    }
-    this.#key([...wanted.map(({ id }) => id), ...this.#ends]);
+    this.#key(wanted);
     const rows: Value[][] = [];
     const paragraphs: Value[][] = [];
     const assertions: AssertionRow[] = [];
-    const said: SaidOf[] = [];
     const dates = new Map<number, string | null>();
     for (const each of wanted) {
       const key = this.#next++;
@@ -151,11 +150,10 @@ export class Shipment {
         paragraphs.push(place);
       }
       for (const stated of statedWithoutText(each)) assertions.push(rowOf(stated, key, this.#keys));
-      said.push({ ...ownSighting(each), document: key, entity: this.#keys.get(each.id)! });
+      this.#own.push({ ...ownSighting(each), document: key, entity: this.#keys.get(each.id)! });
     }
     this.db.insert('documents', DOCUMENT_COLUMNS, rows);
     this.db.insert('paragraphs', PARAGRAPH_COLUMNS, paragraphs);
-    this.claims.record(said);
     this.#addition.add(assertions, dates);
   }
 
@@ -195,9 +193,21 @@ export class Shipment {
     });
   }
 
-  #key(ids: readonly string[]): void {
-    const missing = ids.filter((id) => !this.#keys.has(id));
-    for (const [id, key] of this.claims.keys(missing)) this.#keys.set(id, key);
+  /** Finds or makes the keys of documents and of the ends of what they state. */
+  #key(documents: readonly ShippedDocument[]): void {
+    const missing = new Set<string>();
+    const want = (id: string) => {
+      if (!this.#keys.has(id)) missing.add(id);
+    };
+    for (const { id, assertions } of documents) {
+      want(id);
+      for (const { source, target } of assertions) {
+        this.#ends.add(source).add(target);
+        want(source);
+        want(target);
+      }
+    }
+    for (const [id, key] of this.claims.keys([...missing])) this.#keys.set(id, key);
   }
 }
 
