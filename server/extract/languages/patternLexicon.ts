@@ -452,6 +452,8 @@ export interface RelationWords {
   readonly decided: string;
   readonly decision: string;
   readonly decidedOn: string;
+  /** "we decide". */
+  readonly weDecide: string;
   /** "hereby", in a passive that creates by being said. */
   readonly hereby: string;
   /** Auxiliaries of a passive with which a treaty creates: "shall be", "is". */

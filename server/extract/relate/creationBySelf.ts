@@ -37,6 +37,11 @@ export function creationBySelf(relating: Relating, place: Place, cue: Cue): void
       return creates(relating, place, self.id, target, 'proposed', evidence, 0.75, 'asks');
     return creates(relating, place, self.id, target, 'done', evidence, 0.92, 'decides');
   }
+  const { weDecide, onlyAsked } = creationPatterns(place);
+  const lead = scope.text.slice(Math.max(place.block.start, offset - 40), offset);
+  // in the middle of a paragraph of a declaration no verb governs: "… in that regard, we decide to establish"
+  if (weDecide.test(lead) && !onlyAsked.test(lead))
+    return creates(relating, place, self.id, target, 'done', evidence, 0.85, 'decides');
   if (laysDown(relating, place, offset))
     return creates(relating, place, self.id, target, 'done', evidence, 0.88, 'lays-down');
   if (!ASKS.has(stance) || !isAskedFor(relating, place, offset, clause?.start)) return;

@@ -48,6 +48,11 @@ describe('a decision to establish', () => {
       'A/RES/58/1 ESTABLISHES wg/committee-on-bells-a-res-74-300 done',
     ],
     [
+      'in the middle of a paragraph of a declaration',
+      resolution('5. Recognizing the vital role of beacons, we decide to establish a committee on bells.'),
+      `${SELF} ESTABLISHES wg/committee-on-bells-a-res-74-300 done`,
+    ],
+    [
       'of which only the proposal is approved, as proposed',
       resolution('1. Endorses the proposal for the establishment of a committee on bells;'),
       `${SELF} ESTABLISHES wg/committee-on-bells-a-res-74-300 proposed`,

@@ -209,6 +209,7 @@ export const EN_PATTERNS: PatternLexicon = {
     decided: 'decided|agreed|resolved',
     decision: 'decision(?: taken| adopted)?',
     decidedOn: 'on',
+    weDecide: 'we (?:hereby |also |further |therefore ){0,2}(?:decide|agree|resolve)',
     hereby: 'hereby',
     shall: 'shall|is|are',
     onlyAsked:

@@ -237,6 +237,7 @@ export const FR_PATTERNS: PatternLexicon = {
     decided: '(?:a|ont|avait|avaient) décidé',
     decision: 'décision(?: \\p{L}{4,10})?(?: prise| adoptée)?',
     decidedOn: 'le',
+    weDecide: 'nous (?:décidons|convenons)(?: également| en outre)?',
     hereby: 'par l[ae]s? présente?s?',
     shall: 'est|sera|sont',
     onlyAsked:

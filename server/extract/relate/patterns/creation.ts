@@ -57,6 +57,8 @@ export const creationPatterns = byPlace(({ common, relations: words }) => {
       `^(?:,?\\s+(?:${words.atIts}|${common.in}|${words.decidedOn})\\s[^,;.]{2,60}?)?,?\\s+(?:${words.beforeInfinitive})\\s*$`,
       'iu',
     ),
+    /** "we decide to", right before a verb of creation. */
+    weDecide: new RegExp(`(?<!\\p{L})(?:${words.weDecide})\\s+(?:${words.beforeInfinitive})\\s*$`, 'iu'),
     /** "hereby": a passive that creates by being said. */
     hereby: new RegExp(words.hereby, 'i'),
     /** "shall be": a passive that creates in a treaty. */
