@@ -145,6 +145,9 @@ export const succession: Rule = (relating) => {
     )
       continue;
     if (!listPatterns(place).adjacent.test(gapAfter(relating, cue, earlier))) continue;
+    // "established by the Secretary-General as successor to": who established it does not succeed
+    const lead = relating.scope.text.slice(Math.max(place.block.start, later.start - 16), later.start);
+    if (subjectPatterns(place).agent.test(lead)) continue;
     push(relating, 'SUCCEEDS', later, earlier, place, cue, 0.75);
   }
 };

@@ -42,12 +42,17 @@ function passive(relating: Relating, place: Place, cue: Cue): void {
   const named = after(relating, place, cue.last, 25, endorses);
   if (named === undefined || target === undefined) return;
   const { adjacent } = listPatterns(place);
-  const { beforeApproved, ground } = workPatterns(place);
+  const { beforeApproved, ground, inIts } = workPatterns(place);
+  const { startsWithAnd } = adoptionPatterns(place);
   if (!adjacent.test(gapAfter(relating, cue, named))) return;
   // "the use of funds approved by the Assembly": what is approved stands right before
   if (!beforeApproved.test(gapBefore(relating, target, cue))) return;
   // "developed pursuant to resolution 39/2 and approved by": the resolution is not what was approved
   if (ground.test(relating.scope.text.slice(Math.max(0, target.start - 40), target.start))) return;
+  // "as requested in its resolution 58/1 and endorsed by": what was requested is
+  const { text } = relating.scope;
+  const aside = inIts.test(text.slice(Math.max(0, target.start - 24), target.start));
+  if (aside && startsWithAnd.test(gapBefore(relating, target, cue))) return;
   const source = resolutionBehind(relating, place, named) ?? named;
   push(relating, 'ENDORSES', source, target, place, cue, 0.82);
 }

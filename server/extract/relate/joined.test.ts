@@ -166,6 +166,13 @@ describe('what is endorsed', () => {
       ],
     ],
     [
+      'is not the resolution in which it was asked for',
+      resolution(
+        'Noting the proposal, as requested by the General Assembly in its resolution 58/1 and endorsed by the Lighthouse Union,',
+      ),
+      [],
+    ],
+    [
       'is nothing in a title',
       resolution(
         'Recalling resolution 58/1, entitled “Declaration on Bells approved by the Lighthouse Union”,',
@@ -227,5 +234,16 @@ describe('ratification that is only told of', () => {
   it('is a call where the report is another act', () => {
     const text = resolution('1. Urges States to report on beacons and to ratify the Convention on Lamps;');
     expect(related(text, 'ENCOURAGES_RATIFICATION_OF')).toHaveLength(1);
+  });
+});
+
+describe('a body succeeds another', () => {
+  it('where it is said to, and not who established it', () => {
+    const text = resolution(
+      'Noting that the Beacon Fund succeeded the Buoy Committee,',
+      'Noting that an office was established by the Lighthouse Union on 1 May 1996 as a successor to the Buoy Committee,',
+    );
+    expect(related(text, 'SUCCEEDS').filter((line) => line.startsWith('org/lighthouse-union'))).toEqual([]);
+    expect(related(text, 'SUCCEEDS')[0]).toMatch(/beacon-fund SUCCEEDS org\/buoy-committee$/);
   });
 });

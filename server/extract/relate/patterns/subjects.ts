@@ -15,6 +15,8 @@ export const subjectPatterns = byPlace(({ common, relations: words }) => {
     ),
     /** A cue that ends with "by". */
     endsWithBy: new RegExp(`(?<!\\p{L})(?:${by})$`, 'iu'),
+    /** "by the", at the end of the words before an agent. */
+    agent: new RegExp(`(?<!\\p{L})(?:${by})\\s+(?:(?:${article})\\s*)?$`, 'iu'),
     /** "by", « en application de », right behind a participle. */
     passive: new RegExp(`^\\s*(?:${words.passive})(?!\\p{L})`, 'iu'),
     /** Between a source and "established". */

@@ -6,6 +6,8 @@ export const workPatterns = byPlace(({ common, relations: words }) => {
   return {
     /** The words before an instrument that only grounds what is approved. */
     ground: new RegExp(`(?<!\\p{L})(?:${words.ground})\\s+(?:${article}|${possessive})?\\s*$`, 'iu'),
+    /** "in its", "by its", at the end of the words before an instrument. */
+    inIts: new RegExp(`(?<!\\p{L})(?:${by}|${common.in})\\s+(?:${possessive})\\s+$`, 'iu'),
     /** Between a work and "approved by". */
     beforeApproved: new RegExp(
       `^(?:,\\s(?:${words.forExample})\\s(?:${article}|${possessive})\\s(?:${words.findings})(?:\\s(?:${and})\\s(?:${words.findings}))?)?(?:[^;.,]{0,120},\\s*(?=${words.adoptedAside}))?[\\s,*\\d"”»’'°/^)]*(?:\\([^()]{0,90}\\)[\\s,*\\d]*)?(?:(?:${words.adoptedAside})(?!\\p{L})[^;.]{0,160}?)?` +
