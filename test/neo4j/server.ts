@@ -189,8 +189,11 @@ function options({ classPath }: Tools, { heap = '512m', lasting = false }: Start
   return [
     `-Xmx${heap}`,
     '-XX:+UseSerialGC',
-    // most of the seconds that a start takes go into compiling what will hardly run again
-    ...(lasting ? [] : ['-XX:TieredStopAtLevel=1']),
+    // else each step in which the room for classes grows collects the whole heap
+    '-XX:MetaspaceSize=192m',
+    // most of the seconds that a start takes go into compiling what will hardly run again;
+    // a heap that has to grow is collected every second meanwhile
+    lasting ? `-Xms${heap}` : '-XX:TieredStopAtLevel=1',
     '-Dlog4j2.disable.jmx=true',
     ...opened.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     '-cp',
