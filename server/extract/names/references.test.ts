@@ -71,6 +71,23 @@ describe('short names that refer', () => {
     expect(last.map(({ entity }) => entity)).toEqual(['programme/wick-mission']);
   });
 
+  it('mean a committee by its own noun, not by that of the council whose it is', () => {
+    const committee = (id: string, text: string) =>
+      ({ id, kind: 'WorkingGroup', names: { en: [{ text, type: 'full' }] } }) as const;
+    const authority = compileAuthority([
+      ...ENTRIES,
+      committee('wg/wick-committee', 'Harbour Council Committee for Wicks'),
+      committee('wg/oil-committee', 'Harbour Council Committee for Oil'),
+    ]);
+    const text = resolution(
+      'Recalling the Harbour Council Committee for Wicks and the Harbour Council Committee for Oil,',
+      '1. Thanks the Committee;',
+    );
+    const { mentions } = extract(text, { file: 'test.txt', authority });
+    const last = mentions.filter(({ start, end }) => text.slice(start, end) === 'Committee');
+    expect(last.map(({ entity }) => entity)).toEqual(['wg/oil-committee']);
+  });
+
   it('let a session be found behind them', () => {
     const found = mentioned(
       resolution('Recalling the Lamp Committee,\n\nNoting the work of the Committee at its eighth session,'),

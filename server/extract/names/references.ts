@@ -74,8 +74,8 @@ const CANONICAL = new Map(
     .map((head) => [head.words, head.canonical]),
 );
 const REFERRED_TO = new RegExp(
-  `\\b(${[...CANONICAL.keys()].sort((a, b) => b.length - a.length).join('|')})\\b`,
-  'i',
+  `\\b(?:${[...CANONICAL.keys()].sort((a, b) => b.length - a.length).join('|')})\\b`,
+  'gi',
 );
 
 /** Where in an English name its head noun has stood. */
@@ -94,9 +94,14 @@ const HEADS = new WeakMap<AuthorityEntry, string | undefined>();
 
 function headIn({ names }: AuthorityEntry): string | undefined {
   for (const { text, type } of names.en ?? []) {
-    // "Secretary-General of the Organization" is no organization
-    const found = type === 'full' ? REFERRED_TO.exec(text) : null;
-    const head = found !== null && !BEHIND_HEAD.test(text.slice(0, found.index)) ? found[1] : undefined;
+    if (type !== 'full') continue;
+    let head: string | undefined;
+    for (const { 0: noun, index } of text.matchAll(REFERRED_TO)) {
+      // "Secretary-General of the Organization" is no organization
+      if (BEHIND_HEAD.test(text.slice(0, index))) break;
+      // "Lamp Council Committee" is a committee
+      head = noun;
+    }
     if (head !== undefined) return CANONICAL.get(head.toLowerCase());
   }
   return undefined;
