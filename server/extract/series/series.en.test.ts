@@ -158,6 +158,16 @@ describe('series in English', () => {
       ],
     ],
     [
+      'reads symbols of the World Trade Organization, with the year of a conference, and of the high-level segment',
+      'Noting WT/MIN(01)/DEC/1, the decision in WT/MIN(15)/48-WT/L/982 and the declaration in E/HLS/2024/1,',
+      {},
+      [
+        'WT/MIN(01)/DEC/1 → WT/MIN(01)/DEC/1',
+        'WT/MIN(15)/48-WT/L/982 → WT/MIN(15)/48',
+        'E/HLS/2024/1 → E/HLS/2024/1',
+      ],
+    ],
+    [
       'reads symbols of adopted texts and statements',
       'see resolution S/RES/1325 (2000), A/RES/S-8/1 and S/PRST/2013/3.',
       {},

@@ -23,12 +23,13 @@ const PREFIXES = new Set(
 
 /** What may follow `A/`, `S/`, `E/`, `T/`: a number, a session, or an organ's or a document type's letters. */
 const SECOND =
-  /^(?:\d|RES|DEC|HRC|CONF|AC|C\.|CN|INF|L\.|BUR|ES-|S-|PV|SPC|WG|PRST|SC|SR|NGO|ECE|ESCAP|ECA|ECLAC|ESCWA|ICEF|FFDF|HLPF|ICSAB|TAC|P\.|UNU|MC|Res|COMM|Agenda|DECL|WP|OR|SUPP|EB|RT)/;
+  /^(?:\d|RES|DEC|HRC|CONF|AC|C\.|CN|INF|L\.|BUR|ES-|S-|PV|SPC|WG|PRST|SC|SR|NGO|ECE|ESCAP|ECA|ECLAC|ESCWA|ICEF|FFDF|HLPF|HLS|CEPAL|ICSAB|TAC|P\.|UNU|MC|Res|COMM|Agenda|DECL|WP|OR|SUPP|EB|RT)/;
 
+// "MIN(15)": the World Trade Organization writes the year of a conference so
 const TOKEN =
-  /[A-Z][A-Za-z0-9.-]{0,14}(?:\/(?:[A-Za-z]{1,8}\.\s?\d{1,4}|[A-Za-z0-9][A-Za-z0-9.-]{0,24}))(?:\/\s?(?:[A-Za-z]{1,8}\.\s?\d{1,4}|[A-Za-z0-9][A-Za-z0-9.-]{0,24})){0,8}/y;
+  /[A-Z][A-Za-z0-9.-]{0,14}(?:\/(?:[A-Za-z]{1,8}\.\s?\d{1,4}|[A-Z]{1,4}\(\d\d\)(?=\/)|[A-Za-z0-9][A-Za-z0-9.-]{0,24}))(?:\/\s?(?:[A-Za-z]{1,8}\.\s?\d{1,4}|[A-Za-z0-9][A-Za-z0-9.-]{0,24})){0,8}/y;
 
-const COMPOUND = /[-–](?:A|S|E|T|ST)\/[\w/.]+$/;
+const COMPOUND = /[-–](?:A|S|E|T|ST|WT)\/[\w/.]+$/;
 const YEAR_OR_SESSION = /\s?\(\s?((?:19|20)\d\d|(?:E?S-)?[IVXL]{1,8})\s?\)/y;
 const VOLUME = /\s?\((?:Vol|Sect|Prog|Part|Income sect)\.?\s?[IVX\d]{1,5}\)/iy;
 
