@@ -456,6 +456,8 @@ export interface RelationWords {
   readonly weDecide: string;
   /** "hereby", in a passive that creates by being said. */
   readonly hereby: string;
+  /** Before an infinitive: what the writer of a report means to do, or proposes. */
+  readonly intends: string;
   /** Auxiliaries of a passive with which a treaty creates: "shall be", "is". */
   readonly shall: string;
   /** Infinitives that make what follows a decision only asked for: "to recommend". */

@@ -1,20 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { mentioned } from '../testing.js';
+import { mentioned, related } from '../testing.js';
 
-const report = (subject: string, ...paragraphs: string[]) =>
-  mentioned(
-    [
-      'Seventy-ninth session',
-      'Agenda item 160',
-      subject,
-      'Report of the Secretary-General',
-      'Summary',
-      ...paragraphs.map(
-        (each, i) =>
-          `${i + 1}. ${each} The present report sets out what was done in the period and what is asked for the next, with the means that the work wants, and explains each of the changes that have been proposed to the staffing.`,
-      ),
-    ].join('\n\n'),
-  );
+const written = (subject: string, ...paragraphs: string[]) =>
+  [
+    'Seventy-ninth session',
+    'Agenda item 160',
+    subject,
+    'Report of the Secretary-General',
+    'Summary',
+    ...paragraphs.map(
+      (each, i) =>
+        `${i + 1}. ${each} The present report sets out what was done in the period and what is asked for the next, with the means that the work wants, and explains each of the changes that have been proposed to the staffing.`,
+    ),
+  ].join('\n\n');
+const report = (subject: string, ...paragraphs: string[]) => mentioned(written(subject, ...paragraphs));
 
 describe('a report', () => {
   it('means the mission that it is about by the noun alone, though another was named since', () => {
@@ -59,5 +58,14 @@ describe('a report', () => {
   it('takes a body that is named with an article for no region', () => {
     const found = report('Lamps', 'The Forum of Keepers of Asia and the Pacific Lamp Union met.');
     expect(found).toContainEqual(expect.stringMatching(/: Forum of Keepers of Asia$/));
+  });
+
+  it.each([
+    ['I intend to establish a Harbour Lamps Section.', 1],
+    ['It is proposed to establish a Harbour Lamps Section.', 1],
+    ['It was hard to establish a Harbour Lamps Section.', 0],
+  ])('proposes to establish: %s', (sentence, count) => {
+    const found = related(written('Lamps', sentence), 'ESTABLISHES');
+    expect(found.filter((line) => line.includes('harbour-lamps-section'))).toHaveLength(count);
   });
 });

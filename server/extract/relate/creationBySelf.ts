@@ -44,6 +44,8 @@ export function creationBySelf(relating: Relating, place: Place, cue: Cue): void
     return creates(relating, place, self.id, target, 'done', evidence, 0.85, 'decides');
   if (laysDown(relating, place, offset))
     return creates(relating, place, self.id, target, 'done', evidence, 0.88, 'lays-down');
+  if (isIntended(relating, place, offset))
+    return creates(relating, place, self.id, target, 'proposed', evidence, 0.8, 'asks');
   if (!ASKS.has(stance) || !isAskedFor(relating, place, offset, clause?.start)) return;
   creates(relating, place, self.id, target, 'proposed', evidence, 0.78, 'asks');
 }
@@ -53,6 +55,13 @@ function isAskedFor(relating: Relating, place: Place, offset: number, clause: nu
   const before = relating.scope.text.slice(Math.max(place.block.start, offset - 40), offset);
   if (creationPatterns(place).purpose.test(before)) return false;
   return offset - place.block.start < 16 || (clause !== undefined && offset - clause < 170);
+}
+
+/** "I intend to establish", "it is proposed to establish": what a report says will be done, or should be. */
+function isIntended(relating: Relating, place: Place, offset: number): boolean {
+  if (relating.self.kind !== 'Document') return false;
+  const lead = relating.scope.text.slice(Math.max(place.block.start, offset - 60), offset);
+  return creationPatterns(place).intends.test(lead);
 }
 
 /** "The Parties shall establish", in a treaty; "hereby establish", in any instrument. */

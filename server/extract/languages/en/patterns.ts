@@ -211,6 +211,8 @@ export const EN_PATTERNS: PatternLexicon = {
     decidedOn: 'on',
     weDecide: 'we (?:hereby |also |further |therefore ){0,2}(?:decide|agree|resolve)',
     hereby: 'hereby',
+    intends:
+      'i (?:(?:also|therefore|further) )?(?:will|shall|(?:intend|propose|plan) to)|it is (?:(?:also|therefore|further) )?(?:proposed|intended|planned) to|secretary-general (?:(?:also|therefore|further) )?(?:intends|proposes|plans) to',
     shall: 'shall|is|are',
     onlyAsked:
       '(?:to|will|and) (?:recommend|request|consider|invite|encourage|propose|examine|discuss|study)|possibility of|proposals? (?:for|to)|options? for|whether to|intention to',

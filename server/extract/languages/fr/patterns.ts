@@ -239,6 +239,8 @@ export const FR_PATTERNS: PatternLexicon = {
     decidedOn: 'le',
     weDecide: 'nous (?:décidons|convenons)(?: également| en outre)?',
     hereby: 'par l[ae]s? présente?s?',
+    intends:
+      "j['’](?:entends|ai l['’]intention de)|je (?:vais|compte|(?:me )?propose de)|il est (?:(?:également|donc) )?(?:proposé|envisagé|prévu) de|secrétaire général (?:entend|compte|(?:se )?propose de)",
     shall: 'est|sera|sont',
     onlyAsked:
       "(?:de |d['’]|et )(?:recommander|prier|demander|envisager|inviter|proposer|examiner|étudier)|possibilité d(?:e|['’])|propositions? (?:de|d['’]|tendant à)|intention d(?:e|['’])",

@@ -61,6 +61,8 @@ export const creationPatterns = byPlace(({ common, relations: words }) => {
     weDecide: new RegExp(`(?<!\\p{L})(?:${words.weDecide})\\s+(?:${words.beforeInfinitive})\\s*$`, 'iu'),
     /** "hereby": a passive that creates by being said. */
     hereby: new RegExp(words.hereby, 'i'),
+    /** "I intend to": at the end of the words before a verb, in a report. */
+    intends: new RegExp(`(?<!\\p{L})(?:${words.intends})\\s*$`, 'iu'),
     /** "shall be": a passive that creates in a treaty. */
     shall: new RegExp(`^(?:${words.shall})(?!\\p{L})`, 'iu'),
     /** "to recommend": what is decided is only to ask for it. */
