@@ -40,6 +40,16 @@ describe('documents', () => {
       'Prenant acte du rapport du Comité des lampes en date du 3 mai 2001<sup>3</sup>,',
       ['2 Voir plus haut. 3 Ibid., document S/2001/998. 4 Voir S/2001/997.'],
     ],
+    [
+      'behind one whose number a scanner misread',
+      'Prenant acte du rapport du Comité des lampes en date du 3 mai 2001<sup>3</sup>,',
+      ['l°2 S/2001/996. 3 S/2001/998.'],
+    ],
+    [
+      'behind one that tells of the organ',
+      'Prenant acte du rapport du Comité des lampes en date du 3 mai 2001<sup>3</sup>,',
+      ['2 Le Conseil de sécurité a adopté une résolution sur les lampes. 3 S/2001/998.'],
+    ],
   ])('gives it the symbol of the footnote %s', (_, words, notes) => {
     expect(ids(résolution(words, '1. Demande de la lumière;', ...notes))).toContain('S/2001/998');
     expect(ids(résolution(words, '1. Demande de la lumière;', ...notes)).join()).not.toContain('doc/');

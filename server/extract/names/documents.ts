@@ -198,7 +198,11 @@ function isParticular(
   const { author, subject } = tail;
   // "the plan of the Committee", "the peace plan of 3 May"; what a plan is about tells it only with a name
   if (isPlan(canonical))
-    return article === 'definite' && (author !== undefined || date !== undefined || tail.about === true);
+    return (
+      (article === 'definite' && (author !== undefined || date !== undefined || tail.about === true)) ||
+      // « son troisième plan à moyen terme »
+      (ordinal && canonical.includes('-') && (article === 'definite' || article === 'possessive'))
+    );
   if (canonical === 'rules-of-procedure') return author !== undefined || article === 'possessive';
   if (date !== undefined) return author !== undefined || article !== 'none' || isMessage(canonical);
   // a court gives many, and "the order of the Council" is none

@@ -11,6 +11,8 @@ const FURTHEST_NOTE = 40;
 const LONGEST_LEAD = 18;
 /** Units of a paragraph of notes within which one is looked for. */
 const LONGEST_RUN = 1200;
+/** Units of a paragraph that may be notes without being told for them. */
+const LONGEST_STRAY = 400;
 /** Tokens behind a document's name within which its footnote's mark is looked for. */
 const MOST_WORDS = 18;
 /** Units of what joins two phrases: « ainsi que ». */
@@ -39,29 +41,39 @@ function symbolOfNote(
 ): NamedMention | undefined {
   const last = Math.min(scope.doc.blocks.length, block + FURTHEST_NOTE) - 1;
   for (let index = block + 1; index <= last; index++) {
-    const note = noteIn(scope, index, number);
-    if (note !== undefined) return symbolBetween(lookup, index, note);
+    const note = noteIn(scope, lookup, index, number);
+    if (note !== undefined) return note.symbol;
   }
   for (let index = block - 1; index >= Math.max(0, block - FURTHEST_NOTE); index--) {
-    const note = noteIn(scope, index, number);
-    if (note !== undefined) return symbolBetween(lookup, index, note);
+    const note = noteIn(scope, lookup, index, number);
+    if (note !== undefined) return note.symbol;
   }
   return undefined;
 }
 
 /**
- * Where a footnote stands in a block: all of it, or, where a scanner has run the notes of a page together
- * ("312 See above. 313 S/2003/39. 314 Ibid."), a part.
+ * A footnote in a block, and its symbol: the note is all of it, or, where a scanner has run the notes of a page
+ * together ("312 See above. 313 S/2003/39. 314 Ibid."), a part. What is not told for notes, since the scanner
+ * misread the number of the first, must give the symbol at once.
  */
-function noteIn({ doc, text }: Scope, index: number, number: number): Range | undefined {
+function noteIn(
+  { doc, text }: Scope,
+  lookup: MentionLookup<NamedMention>,
+  index: number,
+  number: number,
+): { symbol: NamedMention | undefined } | undefined {
   const { start, end, kind, label } = doc.blocks[index]!;
-  if (kind !== 'footnote') return undefined;
+  const told = kind === 'footnote';
+  if (!told && end - start > LONGEST_STRAY) return undefined;
   const words = text.slice(start, Math.min(end, start + LONGEST_RUN));
-  const own = label === `fn${number}`;
+  const own = told && label === `fn${number}`;
   const at = own ? 0 : words.indexOf(`. ${number} `);
   if (at < 0) return undefined;
   const next = words.indexOf(`. ${number + 1} `, at);
-  return { start: start + at, end: next < 0 ? end : start + next };
+  const range = { start: start + at, end: next < 0 ? end : start + next };
+  const symbol = symbolBetween(lookup, index, range);
+  if (!told && (symbol === undefined || symbol.start - range.start > LONGEST_LEAD)) return undefined;
+  return { symbol };
 }
 
 /** "A/56/89. For the printed text, see …": what stands first is the document, or it is the only one. */

@@ -51,6 +51,7 @@ export const STRUCTURE_FR: StructureRecord = {
     'documents ',
     'disponible',
     'la délégation',
+    'le conseil de sécurité a ',
     'texte ',
     'publié',
     'op. cit',
