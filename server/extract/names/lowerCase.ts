@@ -36,7 +36,7 @@ export function lowerCaseTreaty(
   if (text.slice(tokens.start[t], tokens.end[head.last - 1]) !== head.value.words) return undefined;
   const first = behindArticle(scope, place, t);
   if (first === undefined) return undefined;
-  const after = head.last;
+  const after = behindAdjectives(scope, place, sentenceCase, head.last);
   const between = (titleCase ?? sentenceCase)!.between;
   const isBetween = after < place.last && between.test(wordAt(scope, after));
   const parties = isBetween ? partiesEnd(scope, place, after + 1) : undefined;
@@ -45,6 +45,25 @@ export function lowerCaseTreaty(
   if (date !== undefined && date.iso.length === 10) return { first, last: date.last, date: date.iso };
   return parties === undefined ? undefined : { first, last };
 }
+
+/** « accord bilatéral entre »: the token behind the adjectives of a treaty that is named by its parties. */
+function behindAdjectives(
+  scope: Scope,
+  { last }: Place,
+  patterns: SentenceCasePatterns | undefined,
+  after: number,
+): number {
+  if (patterns === undefined) return after;
+  for (let t = after; t < Math.min(last, after + MOST_ADJECTIVES); t++) {
+    if (scope.tokens.gap[t]! > Gap.space) return after;
+    if (patterns.between.test(wordAt(scope, t))) return t;
+    if (!patterns.adjectiveEnding.test(wordAt(scope, t))) return after;
+  }
+  return after;
+}
+
+/** Adjectives behind a noun, and the preposition behind them. */
+const MOST_ADJECTIVES = 3;
 
 /** « accord de paix global signé à Oslo »: where the place of signature ends; the day stands behind. */
 function signedEnd(

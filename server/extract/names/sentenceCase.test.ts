@@ -171,6 +171,11 @@ describe('a French treaty in lower case', () => {
     ['its day', "l'accord du 3 mai 2008", 'accord du 3 mai 2008'],
     ['the place and the day of its signature', "l'accord portuaire signé à Brest le 3 mai 2008", ''],
     ['its parties', "l'accord entre le Pérou et le Tchad", 'accord entre le Pérou et le Tchad'],
+    [
+      'its parties behind an adjective',
+      "l'accord bilatéral entre le Pérou et le Tchad",
+      'accord bilatéral entre le Pérou et le Tchad',
+    ],
   ])('is named by %s', (_, text, name) => {
     expect(words(`Rappelant ${text},`)).toContain(name === '' ? text.slice(2) : name);
   });
