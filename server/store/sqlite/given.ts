@@ -143,19 +143,63 @@ function mentionsOf(db: Connection, document: number, places: readonly string[])
     }));
 }
 
+/** The columns of an assertion as `statedRows` asks for them. */
+type StatedValues = [
+  type: Stated['type'],
+  source: string,
+  target: string,
+  paragraph: number,
+  start: number,
+  end: number,
+  words: string,
+  cue: string | null,
+  stance: Stated['stance'],
+  modality: Stated['modality'],
+  paragraphs: string[] | null,
+  confidence: number,
+  rule: string,
+];
+
 /** The assertions of a document. */
 function statedRows(db: Connection, document: number): Stated[] {
   return db
-    .statement<Omit<Stated, 'paragraphs'> & { paragraphs: string | null }>(
-      `SELECT r.type, s.id AS source, t.id AS target, a.paragraph, a.start, a."end", a.words, a.cue,
-         a.stance, a.modality, a.paragraphs, a.confidence, a.rule
+    .parsed<StatedValues[]>(
+      `SELECT json_group_array(json_array(r.type, s.id, t.id, a.paragraph, a.start, a."end", a.words, a.cue,
+         a.stance, a.modality, json(a.paragraphs), a.confidence, a.rule))
        FROM assertions a JOIN relations r ON r.key = a.relation
        JOIN entities s ON s.key = r.source JOIN entities t ON t.key = r.target
        WHERE a.document = ?`,
+      document,
     )
-    .all(document)
-    .map(({ paragraphs, ...row }) => ({
-      ...row,
-      paragraphs: paragraphs === null ? null : (JSON.parse(paragraphs) as string[]),
-    }));
+    .map(
+      ([
+        type,
+        source,
+        target,
+        paragraph,
+        start,
+        end,
+        words,
+        cue,
+        stance,
+        modality,
+        paragraphs,
+        confidence,
+        rule,
+      ]) => ({
+        type,
+        source,
+        target,
+        paragraph,
+        start,
+        end,
+        words,
+        cue,
+        stance,
+        modality,
+        paragraphs,
+        confidence,
+        rule,
+      }),
+    );
 }
