@@ -5,7 +5,9 @@ import Database from 'libsql';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openSqliteStore, STORE_FILE } from '../../server/store/sqlite/index.js';
 import { SCHEMA_VERSION } from '../../server/store/sqlite/schema.js';
+import type { ShippedDocument } from '../../server/store/shipped.js';
 import { describeStore } from './contract.js';
+import { SHIPPED } from './contract-shipped.js';
 import { CUT, FACTS, NOTE, READINGS, REPORT, RESOLUTION } from './fixtures.js';
 import { snapshot } from './snapshot.js';
 
@@ -78,6 +80,43 @@ describe('a SQLite store on disk', () => {
     await rm(`${file}-shm`, { force: true });
     const store = await open();
     expect((await store.statistics()).documents).toBe(4);
+    await store.close();
+  });
+
+  test('has the indexes of a new one after the graph that ships was taken in, or was refused', async () => {
+    const schema = () => {
+      const database = new Database(file);
+      const rows: unknown[] = database
+        .prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY name')
+        .all();
+      database.close();
+      return rows;
+    };
+    const store = await open();
+    const before = schema();
+    await expect(store.saveShipped({ ...SHIPPED, entities: [] })).rejects.toThrow();
+    expect(schema()).toEqual(before);
+    expect(await store.saveShipped(SHIPPED)).toBe('added');
+    expect(schema()).toEqual(before);
+    await store.close();
+  });
+
+  test('holds every row of a document that has more than one statement adds', async () => {
+    const [{ assertions, ...first }] = SHIPPED.documents as [ShippedDocument];
+    const paragraphs = Array.from({ length: 250 }, (_, place) => ({
+      ...first.paragraphs[0]!,
+      id: `p${place}`,
+      label: `${place}`,
+    }));
+    const document = {
+      ...first,
+      paragraphs,
+      assertions: paragraphs.map((_, paragraph) => ({ ...assertions[0]!, paragraph })),
+    };
+    const store = await open();
+    await store.saveShipped({ ...SHIPPED, documents: [document] });
+    const held = await store.shipped();
+    expect([...(held!.documents as Iterable<ShippedDocument>)]).toEqual([document]);
     await store.close();
   });
 
