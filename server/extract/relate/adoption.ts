@@ -74,15 +74,7 @@ function ofSelf(relating: Relating): void {
   const { header, blocks } = scope.doc;
   const organ = header.adoptedBy;
   if (organ !== undefined) {
-    const named =
-      mentions.find(
-        (mention) =>
-          mention.entity === organ &&
-          header.organRange !== undefined &&
-          mention.start <= header.organRange.end &&
-          mention.end >= header.organRange.start,
-      ) ?? mentions.find((mention) => mention.entity === organ);
-    const range = header.organRange ?? named;
+    const range = header.organRange ?? mentions.find((mention) => mention.entity === organ);
     if (range !== undefined) {
       const block = blocks.findIndex((each) => each.start <= range.start && range.end <= each.end);
       found.push({

@@ -41,6 +41,7 @@ export const belonging: Rule = (relating) => {
       for (let i = index + 1; i < own.length && own[i]!.start - part.end < BEHIND; i++) {
         const whole = own[i]!;
         if (isInstrument(whole.kind) || whole.entity === part.entity) continue;
+        if (whole.kind === 'State' || !allows('PART_OF', part.kind, whole.kind)) continue;
         if (office.test(text.slice(whole.start, whole.end))) continue;
         // « Force des Nations Unies »: the name tells whose it is as an adjective does, "United Nations Force"
         if (whole.entity === 'org/un' && part.kind === 'Programme') continue;
@@ -53,7 +54,6 @@ export const belonging: Rule = (relating) => {
           whole.end < part.end && whole.start >= part.start && isOrganOf(relating, place, part, whole);
         const behind = whole.start >= part.end && belongsBehind(relating, place, part, whole);
         if (!(organ || (inside ? edition || endsWithOf(relating, place, part, whole) : behind))) continue;
-        if (!allows('PART_OF', part.kind, whole.kind) || whole.kind === 'State') continue;
         relating.found.push({
           type: 'PART_OF',
           source: part.entity,

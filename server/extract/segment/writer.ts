@@ -69,8 +69,8 @@ export class BlockWriter {
       start,
       end: p.end,
       clauses,
-      ...(parent < 0 ? {} : { parent }),
-      ...(this.instrument === undefined ? {} : { instrument: this.instrument }),
+      parent: parent < 0 ? undefined : parent,
+      instrument: this.instrument,
     });
     return this.blocks.length - 1;
   }

@@ -80,10 +80,10 @@ function compile(lexicon: SeriesLexicon): Patterns {
     ofOrgan: new RegExp(space(`(?:${lexicon.ofOrgan})`), 'y'),
     betweenOrganAndHead: new RegExp(space(`^(?:['’]s?)? (?:(?:${lexicon.adjectives}) ){0,2}$`), 'i'),
     possessive: new RegExp(
-      space(`(?:^|[^\\p{L}])(${lexicon.possessives})(?: (?:${lexicon.adjectives})){0,2} $`),
+      space(`(?<!\\p{L})(${lexicon.possessives})(?: (?:${lexicon.adjectives})){0,2} $`),
       'iu',
     ),
-    openingPossessive: new RegExp(space(`(?:^|[^\\p{L}])${lexicon.openingVerb}$`), 'u'),
+    openingPossessive: new RegExp(space(`(?<!\\p{L})${lexicon.openingVerb}$`), 'u'),
     afterHead: new RegExp(space(`^(?:[:,])? ?(?:${lexicon.numero})[“"«(]? ?$`), 'i'),
     joiner: new RegExp(space(`^[,;]? ?(?:${lexicon.joiners})? ?$`), 'i'),
     parts: new RegExp(
