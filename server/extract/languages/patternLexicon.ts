@@ -162,6 +162,8 @@ export interface TitleCaseWords {
   readonly endOfDescription: string;
   /** Words behind which "to" goes on with a description, and opens no purpose: "access to". */
   readonly takesTo: string;
+  /** Nouns of how something is done, which is nothing that a group is about: "on a regular basis". */
+  readonly manner: string;
   /** The preposition over which a name goes on to the left: "Trade for Clean Lamps Forum". */
   readonly forPurpose: string;
   /** Who is given something, behind "to": no part of a name. */

@@ -111,8 +111,10 @@ export function subjectTail(
   const { grammar } = place;
   if (after + 1 >= limit || !patterns.about.test(wordAt(scope, after)) || tokens.gap[after]! > Gap.space)
     return undefined;
-  const definite = grammar.patterns.definite.test(wordAt(scope, after + 1));
-  const first = definite ? after + 2 : after + 1;
+  const article =
+    grammar.patterns.definite.test(wordAt(scope, after + 1)) ||
+    grammar.indefinite.has(tokens.word[after + 1]!);
+  const first = article ? after + 2 : after + 1;
   if (first >= limit || isCapital(scope, first) || grammar.articles.has(tokens.word[first]!))
     return undefined;
   let last: number | undefined;
@@ -136,6 +138,8 @@ export function subjectTail(
       break;
     if (!grammar.links.has(word)) last = t + 1;
   }
+  // "to meet on an informal basis": how, not what about
+  if (last !== undefined && patterns.manner.test(wordAt(scope, last - 1))) return undefined;
   return last;
 }
 

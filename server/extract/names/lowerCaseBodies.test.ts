@@ -11,6 +11,11 @@ describe('a name in lower case', () => {
       'wg/open-ended-expert-working-group-on-clean-lamps-for-all: open-ended expert working group on clean lamps for all',
     ],
     [
+      'a group on one thing',
+      'Noting the ad hoc working group on a lamp panel to contribute more,',
+      'wg/ad-hoc-working-group-on-a-lamp-panel: ad hoc working group on a lamp panel',
+    ],
+    [
       'a committee newly established',
       'Noting the newly established intergovernmental negotiating committee on wicks to develop a text,',
       'wg/intergovernmental-negotiating-committee-on-wicks: intergovernmental negotiating committee on wicks',
@@ -41,6 +46,7 @@ describe('a name in lower case', () => {
 
   it.each([
     ['a group without a purpose of its own', 'Noting the small working group on wicks,'],
+    ['a group and how it meets', 'Noting the open-ended working group on an informal basis,'],
     ['any such group', 'Noting an open-ended working group on wicks,'],
     ['the programme of an organ', 'Noting the Harbour Council programme,'],
     ['what an adjective is before', 'Noting the Congolese process and the Ministerial process,'],

@@ -194,6 +194,7 @@ function compileTitleCase(words: TitleCaseWords): TitleCasePatterns {
     properBefore: whole(words.properBefore),
     forOnePurpose: whole(words.forOnePurpose),
     forPurpose: whole(words.forPurpose),
+    manner: whole(words.manner),
     recipient: whole(words.recipient),
     heldOn: new RegExp(`^,?\\s(?:${words.heldOn})\\s$`, 'u'),
     anyOne: whole(words.anyOne),

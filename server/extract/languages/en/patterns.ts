@@ -73,6 +73,7 @@ export const EN_PATTERNS: PatternLexicon = {
       takesTo:
         'access|relating|related|rights?|threats?|approach(?:es)?|transition|adaptation|contributions?|assistance|support|responses?|alternatives|respect|regard|relation|applicable|vehicles?',
       forPurpose: 'for',
+      manner: 'basis|manner|way',
       recipient: 'states|governments|countries|parties|members|delegations|participants',
       heldOn:
         'at its [\\p{L}\\d-]{2,24}(?: (?:plenary|ordinary|special|extraordinary|regular|annual|formal))? (?:meeting|session)(?:, held)?(?: (?:in|at) \\p{Lu}[\\p{L} -]{1,30})?,? on',
