@@ -25,7 +25,8 @@ try {
   const store = join(folder, 'store');
   tell('first page, new store', await toFirstPage(store));
   tell('first page, same store', await toFirstPage(store));
-  tell('copy', await took('copy', '--from', store, '--to', join(folder, 'copy')), folderSize(store));
+  const copy = join(folder, 'copy');
+  tell('copy', await took('copy', '--from', store, '--to', copy), folderSize(copy));
   const statements = join(folder, 'graph.cypher');
   const written = await took('export', '--format', 'cypher', '--store', store, '--out', statements);
   tell('export --format cypher', written, (await stat(statements)).size);

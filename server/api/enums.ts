@@ -1,4 +1,5 @@
 import { MODALITIES, PARAGRAPH_KINDS, STANCES } from '../model/index.js';
+import { CAVEATS } from '../store/caveats.js';
 import type { Caveat, StoredName } from '../store/port.js';
 
 /** The GraphQL name of a value of the model: `calls upon` is `CALLS_UPON`. */
@@ -10,8 +11,6 @@ export function enumName(value: string): string {
 function enumOf<T extends string>(values: readonly T[]): Record<string, T> {
   return Object.fromEntries(values.map((value) => [enumName(value), value]));
 }
-
-const CAVEAT_CODES = ['copy', 'seed', 'ids'] as const satisfies readonly Caveat[];
 
 const NAME_TYPES = [
   'full',
@@ -31,5 +30,5 @@ export const enums = {
   Modality: enumOf(MODALITIES),
   ParagraphKind: enumOf(PARAGRAPH_KINDS),
   NameType: enumOf(NAME_TYPES),
-  CaveatCode: enumOf(CAVEAT_CODES),
+  CaveatCode: enumOf(Object.keys(CAVEATS) as Caveat[]),
 };

@@ -20,9 +20,10 @@ describe('the statements of cypher/', () => {
     );
     const code = readdirSync(STORE)
       .map((file) => readFileSync(join(STORE, file), 'utf8'))
-      .join('\n');
-    // each stands once in the list itself
-    expect(STATEMENTS.filter((name) => code.split(`'${name}'`).length < 3)).toEqual([]);
+      .join('\n')
+      // the list itself uses none
+      .replace(/STATEMENTS = \[[^\]]*\]/, '');
+    expect(STATEMENTS.filter((name) => !code.includes(`'${name}'`))).toEqual([]);
   });
 
   test.each([...STATEMENTS])('%s says in its head what it does or returns', (name) => {

@@ -12,6 +12,8 @@ const MEETING_LINE = wordsOf('meeting');
 const REPORT = new RegExp(`\\b${anyOf('report')} .{20,200}?(?=[.,;]|$)`);
 /** "Report of the Committee on its tenth session"; without a subject it is the line of the author, below the title. */
 const REPORT_LINE = new RegExp(`^${anyOf('report')} .{3,200}? ${anyOf('about')} .{3,200}[^)]$`);
+/** "31 March-4 April 2044", the days of a session. */
+const DAYS = /^\d{1,2}(?: \p{L}+)?(?: \d{4})?\s?[-–]\s?\d{1,2} \p{L}+ \d{4}$/u;
 const ADOPTED_ACT = new RegExp(`^${anyOf('act')} ${anyOf('adoptedAct')}`, 'i');
 /** "of 3 May 2044", the second line of a heading. */
 const DATED = new RegExp(`^(?:${inAnyLanguage(({ structure }) => structure.dating.of).join('|')}) \\d`);
@@ -100,7 +102,7 @@ export function titleOf(
         line.text.length < 500 &&
         !FURNITURE.test(line.text) &&
         explicitSymbol(line.text) === undefined &&
-        !/^\d.{6,30} \d{4}$/.test(line.text) &&
+        !DAYS.test(line.text) &&
         !/[,;]$|^\S+:$/.test(line.text) &&
         /\p{L}{3}/u.test(line.text),
     );

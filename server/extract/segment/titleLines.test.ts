@@ -138,6 +138,8 @@ describe('the title of a document of an organ', () => {
   });
 
   it('is not the days of the session', () => {
+    const programme = '2044 Programme of Action for Ports 2050';
+    expect(document('Eighth session', programme, 'Harbour dues and what they pay for')).toBe(programme);
     expect(
       document('Eighth session', '3 May-4 June 2044', 'Adoption of the agenda and of the programme'),
     ).toBe('Adoption of the agenda and of the programme');
