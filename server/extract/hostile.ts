@@ -59,6 +59,10 @@ export const HOSTILE: readonly [string, (length: number) => string][] = [
   ['members of a list', repeated('(a) the Committee; ')],
   ['headings of numbered lists', repeated('1. (a) (i) ')],
   ['numbers of one head', (length) => `resolutions ${repeated('55/63 of 4 December 2000, ')(length)}`],
+  [
+    'numbers joined by marks under a heading',
+    repeated(`General Assembly resolutions ${'1&'.repeat(30)}x1\n\n`),
+  ],
   ['dates', repeated('of 4 December 2000 ')],
   ['capitals', repeated('Ad Hoc Committee On The ')],
   ['abbreviations', repeated('UN ')],

@@ -28,8 +28,12 @@ const PATIENCE = 12;
 const LONGEST = 110;
 /** "Relevant General Assembly resolutions": units that a heading may have beside the organ's name. */
 const WORDS_BESIDE = 24;
-/** Digits and what stands between the numbers of a row. */
-const NUMBERS = new RegExp(`^(?:[\\dA-Z\\s/();,.&–-]|\\b(?:${columnWords('joiners')})\\b)*$`);
+/**
+ * Digits and what stands between the numbers of a row, once the words that join them are taken out. Apart, and not as
+ * alternatives repeated: a joiner that is also a mark, "&", could then be read in several ways.
+ */
+const NUMBERS = /^[\dA-Z\s/();,.&–-]*$/;
+const JOINERS = new RegExp(`\\b(?:${columnWords('joiners')})\\b`, 'g');
 /** The last unit of a heading with all the numbers of its first row behind it. */
 const ENDS_NUMBER = /[\d)]/;
 /** "resolutions", "decisions", "resolutions and decisions". */
@@ -68,7 +72,8 @@ function headingOf(place: Place): Column | undefined {
   // the first number of the column may stand on the heading's line
   const digit = words.search(/\d/);
   const lead = (digit < 0 ? words : words.slice(0, digit)).trimEnd();
-  if (lead.length < 8 || (digit >= 0 && !NUMBERS.test(words.slice(digit)))) return undefined;
+  if (lead.length < 8 || (digit >= 0 && !NUMBERS.test(words.slice(digit).replace(JOINERS, ''))))
+    return undefined;
   const heading = HEADING.exec(lead)?.groups;
   if (heading === undefined) return undefined;
   const start = place.block.start;

@@ -132,11 +132,10 @@ function compile(lexicon: SeriesLexicon): Patterns {
 
 const PATTERNS = perLanguage(({ series }) => compile(series));
 
-/** The alternatives of all languages, blanks of any kind: headings of tables have no language of their own. */
+/** The alternatives of all languages, each once, blanks of any kind: headings of tables have no language of their own. */
 export function columnWords(field: 'joiners' | 'ofBody' | 'otherColumn'): string {
-  return inAnyLanguage(({ series }) => [series[field]])
-    .join('|')
-    .replace(/ /g, '\\s');
+  const alternatives = inAnyLanguage(({ series }) => series[field].split('|'));
+  return [...new Set(alternatives)].join('|').replace(/ /g, '\\s');
 }
 
 /** The patterns of a block; a text in another language is read with the default ones for its numbers. */
