@@ -157,16 +157,15 @@ function isPlural(word: string): boolean {
   return endsInS(word);
 }
 
-/** Units before a title in which most nouns stand that say what it is, and of the longest of these nouns. */
+/** Units before a title in which most nouns stand that say what it is. */
 const NEAR = 60;
-const LONGEST_NOUN = 30;
 
 /** What the last noun that may have a title says that it is. */
 function kindBefore(place: Place, words: string): Kind | undefined {
   let best = -1;
   let found: Kind | undefined;
   for (const [noun, kind] of place.grammar.patterns.titled) {
-    const at = lastMatch(noun, words, NEAR, LONGEST_NOUN)?.index ?? -1;
+    const at = lastMatch(noun, words, NEAR)?.index ?? -1;
     if (at <= best) continue;
     best = at;
     found = kind;

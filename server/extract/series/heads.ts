@@ -25,9 +25,8 @@ const TYPES: readonly WorkType[] = ['resolution', 'decision', 'statement', 'conc
 /** Letters one of which every head holds: cheaper to look for than the heads. */
 const HINT = new RegExp(`${inAnyLanguage(({ series }) => [series.headLetters]).join('|')}|SCR`, 'i');
 
-/** Units before a number in which most heads stand, and of the longest head. */
+/** Units before a number in which most heads stand. */
 const NEAR = 80;
-const LONGEST_HEAD = 40;
 
 /** The last head between two offsets. */
 export function lastHead(
@@ -38,7 +37,7 @@ export function lastHead(
   patterns: Patterns,
 ): Head | undefined {
   const window = text.slice(from, to);
-  const last = lastMatch(patterns.heads, window, NEAR, LONGEST_HEAD, HINT);
+  const last = lastMatch(patterns.heads, window, NEAR, HINT);
   if (last === undefined) return undefined;
   const start = from + last.index;
   const end = start + last[0].length;

@@ -9,9 +9,8 @@ import { organLabel } from './resolve.js';
 /** How far back in a sentence the organ of "its session" is sought. */
 const REACH = 300;
 
-/** Units before it in which most bodies stand that it may be of, and of the longest noun of bodies. */
+/** Units before it in which most bodies stand that it may be of. */
 const NEAR = 100;
-const LONGEST_BODY = 20;
 
 /** Year in which an organ's first session would have been, if it met once a year. */
 const SESSION_ZERO: Record<string, number> = {
@@ -156,7 +155,7 @@ export function convenerOf(place: Place, start: number, end: number, limit: numb
   const from = Math.max(place.block.start, start - REACH);
   const words = text.slice(from, start);
   const [nearest] = organsBetween(place.names, from, start);
-  const body = lastMatch(patterns.body, words, NEAR, LONGEST_BODY);
+  const body = lastMatch(patterns.body, words, NEAR);
   const other = body === undefined ? -1 : from + body.index;
   // a body that is no organ of ours speaks, or nobody does
   if (other >= 0 && (nearest === undefined || other >= nearest.end)) return undefined;
