@@ -412,3 +412,6 @@ export const ORGANS: readonly OrganRecord[] = [
     short: CONFERENCE,
   },
 ];
+
+/** Their ids: asked of every mention. */
+export const ORGAN_IDS: ReadonlySet<string> = new Set(ORGANS.map(({ id }) => id));

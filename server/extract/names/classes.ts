@@ -1,7 +1,7 @@
 import { Shape } from '../text/tokens.js';
 import type { HeadNoun } from '../languages/nameLexicon.js';
 import { isInstrument } from '../../model/index.js';
-import { ORGANS } from '../organs.js';
+import { ORGAN_IDS } from '../organs.js';
 import { longestName } from './authority.js';
 import { behindArticles } from './bodyBehind.js';
 import { ordinalBefore } from './ordinals.js';
@@ -38,9 +38,6 @@ export function isAnyOf(
   return hit !== undefined && hit.last >= last;
 }
 
-/** Organs that number their resolutions have subsidiary bodies by the dozen. */
-const MANY: ReadonlySet<string> = new Set(ORGANS.map(({ id }) => id));
-
 /** « le Comité du Conseil de sécurité »: another one in every text. */
 export function isOneOfMany(
   scope: Scope,
@@ -54,7 +51,8 @@ export function isOneOfMany(
   const of = first + head.words.split(' ').length;
   if (of >= last || !place.grammar.of.has(tokens.word[of]!)) return false;
   const hit = longestName(scope.authority, text, tokens, behindArticles(scope, place, of + 1), last);
-  return hit?.last === last && hit.refs.every(({ entry }) => MANY.has(entry.id));
+  // organs that number their resolutions have subsidiary bodies by the dozen
+  return hit?.last === last && hit.refs.every(({ entry }) => ORGAN_IDS.has(entry.id));
 }
 
 /** "Optional Protocol to the Convention": to another one in every text. */

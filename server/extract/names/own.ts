@@ -1,6 +1,6 @@
 import { isInstrument } from '../../model/index.js';
 import { readAs } from '../languages/index.js';
-import { ORGANS } from '../organs.js';
+import { ORGAN_IDS } from '../organs.js';
 import { tokenise } from '../text/tokens.js';
 import { GRAMMARS, type NameGrammar } from './grammar.js';
 import type { MentionLookup } from './lookup.js';
@@ -32,7 +32,7 @@ export function ownNames(
     if (place.block.kind !== 'header') break;
     const noun = place.grammar.documents.at(scope.tokens, place.first, place.last);
     if (noun === undefined) {
-      addSubjects(subjects, lookup.in(place.index), headOf);
+      addSubjects(subjects, lookup, place.index, headOf);
       continue;
     }
     const author = lookup.in(place.index).find(({ start }) => start >= scope.tokens.end[noun.last - 1]!);
@@ -50,14 +50,16 @@ export function ownNames(
  */
 function addSubjects(
   subjects: Map<string, NamedMention | undefined>,
-  named: readonly NamedMention[],
+  lookup: MentionLookup<NamedMention>,
+  block: number,
   headOf: (mention: NamedMention) => string | undefined,
 ): void {
-  for (const mention of named) {
+  for (const mention of lookup.in(block)) {
     const { entity, kind, start, end } = mention;
-    if (kind === 'State' || isInstrument(kind) || ORGANS.some(({ id }) => id === entity)) continue;
+    if (kind === 'State' || isInstrument(kind) || ORGAN_IDS.has(entity)) continue;
     // "Client Board of the Service Centre" is about the board
-    if (named.some((other) => other !== mention && other.start <= start && other.end >= end)) continue;
+    const holds = (other: NamedMention) => other !== mention && other.end >= end;
+    if (lookup.firstCrossing(block, start, start + 1, holds) !== undefined) continue;
     const head = headOf(mention);
     if (head === undefined) continue;
     if (!subjects.has(head)) subjects.set(head, mention);

@@ -1,5 +1,5 @@
 import { slug, type Kind } from '../../model/index.js';
-import { ORGANS } from '../organs.js';
+import { ORGAN_IDS } from '../organs.js';
 import { sessionEntity } from '../series/sessions.js';
 import { bodyBehind } from './bodyBehind.js';
 import type { MentionLookup } from './lookup.js';
@@ -72,7 +72,7 @@ function yearBeside(scope: Scope, place: Place, t: number): Which | undefined {
 
 /** A session of an organ that the series know has their id, though they did not read it. */
 function idOf(body: NamedMention, session: number): string {
-  return ORGANS.some((organ) => organ.id === body.entity)
+  return ORGAN_IDS.has(body.entity)
     ? sessionEntity(body.entity, session)
     : `meeting/${slug(body.entity.slice(body.entity.indexOf('/') + 1))}-session-${session}`;
 }

@@ -1,5 +1,5 @@
 import type { LexiconLanguage } from '../languages/index.js';
-import { ORGANS } from '../organs.js';
+import { ORGAN_IDS } from '../organs.js';
 import type { Block, CleanText, HeaderFacts } from '../types.js';
 import type { Place, State } from './place.js';
 import { organNames } from './organNames.js';
@@ -20,11 +20,9 @@ const BY_SYMBOL: readonly (readonly [string, string])[] = [
   ['HSP/GC', 'org/un-habitat-governing-council'],
 ];
 
-const KNOWN = new Set(ORGANS.map((organ) => organ.id));
-
 /** The organ that speaks in the document: the one that adopted it, else the one whose series it is in. */
 export function authorOf(header: HeaderFacts): string | undefined {
-  if (header.adoptedBy !== undefined && KNOWN.has(header.adoptedBy)) return header.adoptedBy;
+  if (header.adoptedBy !== undefined && ORGAN_IDS.has(header.adoptedBy)) return header.adoptedBy;
   const symbol = header.symbol;
   if (symbol === undefined) return header.adoptedBy;
   return BY_SYMBOL.find(([prefix]) => symbol.startsWith(prefix))?.[1] ?? header.adoptedBy;
