@@ -29,7 +29,7 @@ export interface StructureRecord {
   readonly article: readonly string[];
   /** The article before an organ that opens a resolution. */
   readonly organOpening: readonly string[];
-  /** With what a footnote begins, after its number. */
+  /** With what a footnote begins, after its number: two letters or more, by which it is looked for. */
   readonly footnote: readonly string[];
   /** Of these, the first letters that nothing else begins with: a footnote even without its number. */
   readonly surelyFootnote: readonly string[];
