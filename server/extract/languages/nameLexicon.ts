@@ -32,6 +32,10 @@ export interface NameLexicon {
   narrowStops: readonly string[];
   /** Articles, possessives and demonstratives before a name; the last are also of references back. */
   articles: readonly string[];
+  /** Of the articles, the definite ones in their full form. */
+  definite: readonly string[];
+  /** What stands behind the apostrophe of a genitive: "Base’s"; none where the language has no such genitive. */
+  genitive: readonly string[];
   demonstratives: readonly string[];
   indefinite: readonly string[];
   /** Pronouns that stand for bodies before a participle: "those established by". */

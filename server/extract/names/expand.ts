@@ -152,7 +152,7 @@ function leftOf(scope: Scope, place: Place, end: number, widest: number): number
   const { tokens } = scope;
   for (let t = end; t > Math.max(place.first - 1, end - LONGEST_JOINED); t--) {
     const opens =
-      t === place.first || place.grammar.articles.has(tokens.word[t - 1]!) || isGenitive(scope, t - 1);
+      t === place.first || place.grammar.articles.has(tokens.word[t - 1]!) || isGenitive(scope, place, t - 1);
     if (opens) return t < end && (t === place.first || tokens.gap[t] === Gap.space) ? t : undefined;
     if (tokens.gap[t]! > widest || (tokens.shape[t - 1]! & Shape.capital) === 0) return undefined;
   }
@@ -160,11 +160,11 @@ function leftOf(scope: Scope, place: Place, end: number, widest: number): number
 }
 
 /** "Base’s": the letter behind the apostrophe. */
-function isGenitive({ tokens, text }: Scope, t: number): boolean {
+function isGenitive({ tokens }: Scope, { grammar }: Place, t: number): boolean {
   return (
     tokens.gap[t] === Gap.apostrophe &&
-    tokens.end[t]! - tokens.start[t]! === 1 &&
-    text[tokens.start[t]!] === 's'
+    grammar.genitive.has(tokens.word[t]!) &&
+    (tokens.shape[t]! & Shape.capital) === 0
   );
 }
 

@@ -39,6 +39,8 @@ export interface NameGrammar {
   stops: WordSet;
   narrowStops: WordSet;
   articles: WordSet;
+  definite: WordSet;
+  genitive: WordSet;
   demonstratives: WordSet;
   openings: WordSet;
   and: WordSet;
@@ -109,6 +111,8 @@ function compile(language: LexiconLanguage, lexicon: NameLexicon, words: Pattern
     stops: new WordSet([...lexicon.stops, ...lexicon.entitled]),
     narrowStops: new WordSet(lexicon.narrowStops),
     articles: new WordSet(lexicon.articles),
+    definite: new WordSet(lexicon.definite),
+    genitive: new WordSet(lexicon.genitive),
     demonstratives: new WordSet(lexicon.demonstratives),
     openings: new WordSet(lexicon.openings),
     and: new WordSet(lexicon.and),

@@ -55,7 +55,7 @@ describe('a name in lower case', () => {
     expect(found(text).filter((line) => /^(?:wg|programme)\//.test(line))).toEqual([]);
   });
 
-  it('does not cut a name in the middle', () => {
+  it('ends before the name of another body that its subject runs into', () => {
     expect(
       found('Noting the ad hoc group on the rules of the Lamp Body for the Coast Convention,'),
     ).toContain('wg/ad-hoc-group-on-the-rules: ad hoc group on the rules');

@@ -136,12 +136,10 @@ function behindProperName(
     else break;
   }
   if (first === t || first === place.first || tokens.gap[first]! > Gap.space) return undefined;
-  if (wordAt(scope, first - 1) !== DEFINITE) return undefined;
+  // with a capital the article begins a sentence, whose words say too little
+  if (!grammar.definite.has(tokens.word[first - 1]!) || isCapital(scope, first - 1)) return undefined;
   return isOfBody(scope, place, patterns, first, t) ? undefined : { first, last: after };
 }
-
-/** "The" with a capital begins a sentence, whose words say too little. */
-const DEFINITE = 'the';
 
 /** "the United Nations programme", "the Council process": of a body, or of no name at all. */
 function isOfBody(

@@ -392,10 +392,10 @@ const LINKS = new Set(
 const SUBJECT_LINKS = inAnyLanguage(({ names }) =>
   names.titleCase ? [...names.of, ...names.openers].map(fold) : [],
 );
-const ANDS = inAnyLanguage(({ names }) => (names.titleCase ? names.and : []));
+const ANDS = inAnyLanguage(({ names }) => (names.titleCase ? names.and.map(fold) : []));
 const SUBJECT_ARTICLES = [
   '',
-  ...inAnyLanguage(({ names, patterns }) => (names.titleCase ? [`${patterns.common.article} `] : [])),
+  ...inAnyLanguage(({ names }) => (names.titleCase ? names.definite.map((word) => `${fold(word)} `) : [])),
 ];
 const BEHIND = new Set(
   inAnyLanguage(({ names: { links, and } }) => links.filter((word) => !and.includes(word)).map(fold)),

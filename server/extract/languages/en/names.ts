@@ -62,6 +62,8 @@ export const EN_NAMES: NameLexicon = {
   exactStops: ['be'],
   narrowStops: [],
   articles: ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our'],
+  definite: ['the'],
+  genitive: ['s'],
   demonstratives: ['this', 'that', 'these', 'those', 'said'],
   indefinite: ['a', 'an'],
   standIns: ['those', 'that', 'one', 'ones'],

@@ -97,6 +97,8 @@ export const FR_NAMES: NameLexicon = {
     'au',
     'aux',
   ],
+  definite: ['le', 'la', 'les'],
+  genitive: [],
   demonstratives: ['ce', 'cet', 'cette', 'ces', 'ledit', 'ladite', 'lesdits', 'lesdites', 'dudit', 'audit'],
   indefinite: ['un', 'une'],
   standIns: ['ceux', 'celles', 'celui', 'celle'],
