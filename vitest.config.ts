@@ -1,6 +1,6 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-/** What measures time: alone, so that no other test takes the processor meanwhile. */
+/** What measures processor time: after the others, so that none of them takes the caches meanwhile. */
 const TIMED = ['server/extract/linear.test.ts'];
 /** What needs a server: vitest.neo4j.config.ts. */
 const SERVER = ['test/neo4j/**'];
