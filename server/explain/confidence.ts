@@ -17,6 +17,7 @@ const DOUBT: Readonly<Partial<Record<MentionRule, string>>> = {
   'series-session': 'the organ is not named in full beside it',
   'series-meeting': 'the organ is not named in full beside it',
   'series-unts-ibid': '“Ibid.” may mean another work',
+  'authority-begun': 'the long name goes on, and only its beginning stands here',
   'authority-context': 'the name is common, and only what stands around it says which is meant',
   'authority-time': 'several bear the name, and only the time of the text tells them apart',
   'name-grammar': 'the name is in no register, and where it begins and ends was found by grammar',

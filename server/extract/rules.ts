@@ -46,6 +46,8 @@ export const MENTION_RULES = {
   'series-unts-ibid':
     '“Ibid.” with a volume is read as the Treaty Series of the United Nations that the note before has named.',
   'authority-name': 'The words are a name in the authority file.',
+  'authority-begun':
+    'The words are the beginning of the long name of one treaty in the authority file, and of no other.',
   'authority-context':
     'The words are too common a name to be believed alone; what stands around them says which entry of the authority file is meant.',
   'authority-time':

@@ -37,7 +37,7 @@ const BY_RULE: readonly (readonly [RegExp, Reading])[] = [
   [/^authority-name$/, 'name'],
   [/^authority-(context|time)$/, 'shared'],
   [/^(name-grammar|announced-title|body-described)$/, 'grammar'],
-  [/^(partial-name|defined-in-text|derived-acronym|reference-.+)$/, 'shorter'],
+  [/^(authority-begun|partial-name|defined-in-text|derived-acronym|reference-.+)$/, 'shorter'],
   [
     /^(described-by-source|owned-body|(authored|dated)-document|numbered-recommendation|protocol-of-treaty|secretariat-of)$/,
     'described',

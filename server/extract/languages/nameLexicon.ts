@@ -22,6 +22,8 @@ export interface NameLexicon {
   links: readonly string[];
   /** Links after which a name may go on in lower case: "on", "concerning". */
   openers: readonly string[];
+  /** Words with which a long name adds to what is a name without them: "which", "and". */
+  adding: readonly string[];
   /** Words at which a name ends though no punctuation says so. */
   stops: readonly string[];
   /** Prepositions of purpose, with which a name that has its noun in common with another does not go on. */

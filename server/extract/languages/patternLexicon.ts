@@ -342,6 +342,10 @@ export interface RelationWords {
   readonly modal: string;
   /** "report on", "inform": behind a verb of calling, what is only told of. */
   readonly reporting: string;
+  /** "promote": infinitives that a call goes on with behind such a verb, so that it is no longer only told of. */
+  readonly promoting: string;
+  /** Adverbs between "and" and such a verb. */
+  readonly coordinating: string;
   /** Prepositions of time before a cue of ratification. */
   readonly atTimeOf: string;
   /** Words that may stand between them and the cue. */
@@ -400,8 +404,18 @@ export interface RelationWords {
   readonly atIts: string;
   /** Further prepositions before the meeting at which something was adopted. */
   readonly adoptedIn: string;
-  /** Words before "the adoption of" by which it is still to come. */
+  /** Verbs of which "the adoption of" is the object, and that welcome or recall it: it has been. */
+  readonly adoptionTold: string;
+  /** Words right before it that date it: "since". */
+  readonly adoptionDated: string;
+  /** Words between such a verb and it by which it is still to come, or failed. */
   readonly adoptionToCome: string;
+  /** Further words that join it to what is welcomed before it: "as well as". */
+  readonly adoptionJoined: string;
+  /** Adjectives of what has been adopted: "recent". */
+  readonly adoptionAdjective: string;
+  /** Predicates of an adoption that failed or is still to come. */
+  readonly adoptionFailed: string;
   /** "jointly". */
   readonly jointly: string;
   /** "joint", at the head of a document of several authors or behind its noun. */

@@ -98,6 +98,8 @@ describe('names that are not written out', () => {
   const authority = compileAuthority([
     ...ENTRIES,
     treaty('wicks', 'Convention on the Prohibition of the Use of Smoky Wicks and on Their Removal'),
+    treaty('glare', 'Convention on the Elimination of All Forms of Glare and Blinding'),
+    treaty('tide', 'Convention on the Protection of the Coastal Lights of the Tidal Sea Area'),
     treaty('oil', 'Convention on the Safe Carriage of Lamp Oil by Sea and Land'),
     treaty('oil-air', 'Convention on the Safe Carriage of Lamp Oil by Air and Rail'),
   ]);
@@ -108,6 +110,38 @@ describe('names that are not written out', () => {
     expect(entities('Recalling the Convention on the Prohibition of the Use of Smoky Wicks,')).toContain(
       'treaty/wicks',
     );
+  });
+
+  it('say so, less surely than a whole name', () => {
+    const { mentions } = extract(
+      resolution('Recalling the Convention on the Prohibition of the Use of Smoky Wicks,'),
+      { file: 'test.txt', authority },
+    );
+    expect(mentions.find(({ entity }) => entity === 'treaty/wicks')!.confidence).toBe(0.8);
+  });
+
+  it.each([
+    ['it stops within a phrase', 'Convention on the Elimination of All Forms', 'treaty/glare'],
+    ['"of" goes on behind it', 'Convention on the Protection of the Coastal Lights', 'treaty/tide'],
+    [
+      'the text goes on otherwise in lower case',
+      'Convention on the Prohibition of the Use of Smoky Wicks for gardens',
+      'treaty/wicks',
+    ],
+  ])('of none, where %s', (_, words, id) => {
+    expect(entities(`Recalling the ${words},`)).not.toContain(id);
+  });
+
+  it('of none, where no word of it is of few treaties', () => {
+    const many = ['Bells', 'Buoys', 'Masts', 'Horns'].map((of) =>
+      treaty(of, `Accord on the Quiet Preservation of the Northern Harbours and ${of}`),
+    );
+    const words = 'Accord on the Preservation of the Quiet Northern Harbours';
+    const { mentions } = extract(resolution(`Recalling the ${words},`), {
+      file: 'test.txt',
+      authority: compileAuthority([...ENTRIES, ...many, treaty('quiet', `${words} and Straits`)]),
+    });
+    expect(mentions.map(({ entity }) => entity)).not.toContain('treaty/quiet');
   });
 
   it('of none, where two begin so, or where the beginning is short', () => {

@@ -2,7 +2,7 @@ import { inAnyLanguage } from '../languages/index.js';
 import type { AuthorityEntry, AuthorityName, Language } from '../../model/index.js';
 import { Automaton, AutomatonBuilder, ROOT } from '../text/automaton.js';
 import { Gap, Shape, tokenise, type Tokens } from '../text/tokens.js';
-import { intern, WordSet } from '../text/words.js';
+import { fold, intern, WordSet } from '../text/words.js';
 import { uniformEntry } from './uniform.js';
 import { wellKnownEntries } from './wellKnown.js';
 
@@ -22,7 +22,7 @@ export interface Authority {
   readonly names: Automaton<readonly NameRef[]>;
   /** By state of `names`, what is to be known of it before its names are fetched: bits of `State`. */
   readonly states: Uint8Array;
-  /** The treaty whose long name alone leads to a state of `names`; null where several do. */
+  /** The treaty whose long name alone leads to a state of `names` that ends a phrase of it; null where several do. */
   readonly begun: ReadonlyMap<number, AuthorityEntry | null>;
   /** Entries by `scheme:value` of their identifiers. */
   readonly byIdentifier: ReadonlyMap<string, AuthorityEntry>;
@@ -75,6 +75,9 @@ export interface NameHit {
 const EMPTY = new WordSet(inAnyLanguage(({ names }) => names.emptyWords));
 /** Words with which a sentence begins, or a title that is made like one: "Our", "In". */
 const OPENINGS = new WordSet(inAnyLanguage(({ names }) => names.openings));
+
+/** Words that add to a name which is whole without what follows. */
+const ADDING = new WordSet(inAnyLanguage(({ names }) => names.adding));
 
 /** The telling words of a token range, sorted: equal for "Convention on X of the Y" and "Y Convention on X". */
 export function signature(
@@ -133,6 +136,8 @@ export function compileAuthority(file: readonly AuthorityEntry[]): Authority {
   const builder = new AutomatonBuilder<NameRef[]>();
   const behindParenthesis = new Set<number>();
   const begun = new Map<number, AuthorityEntry | null>();
+  const distinctive = distinctiveWords(entries);
+  const complete = new Set<number>();
   const signatures = new Map<string, NameRef[]>();
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const add = <K>(map: Map<K, NameRef[]>, key: K, ref: NameRef) => {
@@ -146,11 +151,17 @@ export function compileAuthority(file: readonly AuthorityEntry[]): Authority {
     const tokens = tokenise(text);
     if (tokens.count === 0) continue;
     let state = ROOT;
+    let tells = false;
+    const isLong = isLongName(ref.entry, ref.name);
     for (let t = 0; t < tokens.count; t++) {
       state = builder.step(state, tokens.word[t]!);
       if (t > 0 && tokens.gap[t] === Gap.parenthesis) behindParenthesis.add(state);
-      if (t >= LEAST_BEGUN - 1 && ref.entry.kind === 'Treaty' && ref.name.type === 'full')
-        begun.set(state, begun.has(state) && begun.get(state) !== ref.entry ? null : ref.entry);
+      tells ||= isLong && distinctive.has(tokens.word[t]!);
+      if (t < LEAST_BEGUN - 1 || !isLong) continue;
+      if (begun.has(state) && begun.get(state) !== ref.entry) begun.set(state, null);
+      // what others begin with too is set, so that they are seen to
+      else begun.set(state, ref.entry);
+      if (tells && endsPhrase(tokens, t)) complete.add(state);
     }
     // a name that the file has is the file's
     if (wellKnown.has(ref.entry.id) && builder.values.get(state)?.some((other) => inFile.has(other.entry.id)))
@@ -162,6 +173,7 @@ export function compileAuthority(file: readonly AuthorityEntry[]): Authority {
         add(signatures, signature(tokens, 0, tokens.count, organ), ref);
     }
   }
+  for (const state of begun.keys()) if (!complete.has(state)) begun.delete(state);
   signatures.delete('');
   const states = new Uint8Array(builder.size);
   for (const state of behindParenthesis) states[state] = State.parenthesised;
@@ -191,6 +203,31 @@ export function compileAuthority(file: readonly AuthorityEntry[]): Authority {
     signatures,
     sums,
   };
+}
+
+/** Names of treaties that share a word, at most, for it to tell them from others. */
+const MOST_SHARING = 3;
+
+/** Words that stand in the long names of few treaties: "wicks", where "protection" or "marine" stand in many. */
+function distinctiveWords(entries: readonly AuthorityEntry[]): WordSet {
+  const sharing = new Map<string, number>();
+  for (const entry of entries) {
+    const names = Object.values(entry.names).flat();
+    const words = names.filter((name) => isLongName(entry, name)).flatMap(({ text }) => wordsOf(text));
+    for (const word of new Set(words.map(fold))) sharing.set(word, (sharing.get(word) ?? 0) + 1);
+  }
+  const few = [...sharing].filter(([word, count]) => word.length > 3 && count <= MOST_SHARING);
+  return new WordSet(few.map(([word]) => word));
+}
+
+function isLongName({ kind }: AuthorityEntry, { type }: AuthorityName): boolean {
+  return kind === 'Treaty' && type === 'full';
+}
+
+/** Whether what stands behind a token of a name adds to what is already whole: ", production", "and on", "which". */
+function endsPhrase({ count, gap, word }: Tokens, t: number): boolean {
+  const next = t + 1;
+  return next === count || gap[next]! >= Gap.comma || ADDING.has(word[next]!);
 }
 
 function grouped(
@@ -284,7 +321,7 @@ function beginsName({ shape }: Tokens, t: number): boolean {
   return (shape[t]! & (Shape.capital | Shape.ideograph)) !== 0;
 }
 
-/** Words of a treaty's name from which on its beginning tells it from all others. */
+/** Words of a treaty's name from which on its beginning may tell it from all others. */
 const LEAST_BEGUN = 7;
 
 /** "Convention on Prohibitions or Restrictions on the Use of Certain Conventional Weapons": the treaty whose name so begins. */

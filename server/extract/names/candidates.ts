@@ -129,15 +129,21 @@ export function grammarCandidates(scope: Scope, place: Place): Candidate[] {
     const head = compoundHead(scope, place, t) ?? place.grammar.lastHeads.at(tokens, t, place.last);
     if (head === undefined || isShouted(scope, place, head)) continue;
     const capital = (tokens.shape[t]! & Shape.capital) !== 0;
-    const lower = capital
-      ? undefined
-      : (lowerCaseTreaty(scope, place, t, head) ?? lowerCaseName(scope, place, t, head));
+    const treaty = capital ? undefined : lowerCaseTreaty(scope, place, t, head);
+    const lower = capital ? undefined : (treaty ?? lowerCaseName(scope, place, t, head));
     if (lower !== undefined) {
       // "the Lima Pact initiative" is no pact
       while (found.length > 0 && found[found.length - 1]!.first >= lower.first) found.pop();
       found.push(
-        // a treaty is of no such kind: what is named so in lower case is set up for one purpose
-        uniformCandidate({ place, ...lower, tail: lower.last, refs: [], head: head.value, temporary: true }),
+        uniformCandidate({
+          place,
+          ...lower,
+          tail: lower.last,
+          refs: [],
+          head: head.value,
+          // a body that is named so in lower case is set up for one purpose
+          temporary: treaty === undefined,
+        }),
       );
       next = head.last;
       continue;

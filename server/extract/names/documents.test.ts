@@ -68,6 +68,25 @@ describe('documents', () => {
     expect(ids(text)).toEqual(['S/2001/998']);
   });
 
+  it('takes a footnote before it, less surely, where its mark is used again', () => {
+    const { mentions } = read(twice('4 S/2001/996.'));
+    const again = mentions.filter(({ entity }) => entity === 'S/2001/998');
+    expect(again.map(({ confidence }) => confidence)).toContain(0.75);
+  });
+
+  it('takes none before it, where notes are numbered anew on each page', () => {
+    expect(ids(twice('1 S/2001/996.')).join()).toContain('doc/');
+  });
+
+  /** A text with the mark of footnote 3 behind it, at a second place. */
+  const twice = (note: string) =>
+    résolution(
+      'Rappelant la Convention sur les lampes<sup>3</sup>,',
+      '3 S/2001/998.',
+      'Prenant acte du rapport du Comité des lampes en date du 3 mai 2001<sup>3</sup>,',
+      note,
+    );
+
   it('leaves the footnote of what stands beside it', () => {
     const text = résolution(
       'Prenant note du rapport du Comité des lampes en date du 3 mai 2001, ainsi que de la carte<sup>3</sup>,',

@@ -149,7 +149,7 @@ function authored(
       known: own?.known ?? false,
       how: 'grammar',
       rule: tail.author === undefined ? 'dated-document' : 'authored-document',
-      confidence: own === undefined ? 0.78 : 0.9,
+      confidence: own === undefined ? 0.78 : Math.min(0.9, own.confidence),
       author: isOutcome(canonical) && tail.writer?.kind === 'Meeting' ? undefined : tail.writer,
       because: own,
     }),

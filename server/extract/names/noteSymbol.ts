@@ -4,9 +4,12 @@ import type { Range } from '../types.js';
 import type { MentionLookup } from './lookup.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
+import { uniform } from './uniform.js';
 
 /** Blocks from a mention within which its footnote is looked for: those of one page. */
 const FURTHEST_NOTE = 40;
+/** Most confidence in a mark that is used a second time. */
+const OF_USED_MARK = 0.75;
 /** Units with which a footnote that gives a symbol begins: « 12 Voir », "12 Ibid., document". */
 const LONGEST_LEAD = 18;
 /** Units of a paragraph of notes within which one is looked for. */
@@ -32,7 +35,10 @@ export function symbolInNote(
   return number === undefined ? undefined : symbolOfNote(scope, lookup, number, block);
 }
 
-/** The symbol in the next footnote of a number; failing that in the last: a mark may be used again. */
+/**
+ * The symbol in the next footnote of a number; failing that in the last, less surely: a mark may be used again,
+ * where the notes are not numbered anew on each page.
+ */
 function symbolOfNote(
   scope: Scope,
   lookup: MentionLookup<NamedMention>,
@@ -44,11 +50,27 @@ function symbolOfNote(
     const note = noteIn(scope, lookup, index, number);
     if (note !== undefined) return note.symbol;
   }
-  for (let index = block - 1; index >= Math.max(0, block - FURTHEST_NOTE); index--) {
+  const from = Math.max(0, block - FURTHEST_NOTE);
+  for (let index = block - 1; index >= from; index--) {
     const note = noteIn(scope, lookup, index, number);
-    if (note !== undefined) return note.symbol;
+    if (note === undefined) continue;
+    if (note.symbol === undefined || !notesRise(scope, from, last)) return undefined;
+    return uniform({ ...note.symbol, confidence: Math.min(note.symbol.confidence, OF_USED_MARK) });
   }
   return undefined;
+}
+
+/** Whether the numbers of the footnotes in a range of blocks rise: then one is of one note only. */
+function notesRise({ doc }: Scope, first: number, last: number): boolean {
+  let highest = 0;
+  for (let index = first; index <= last; index++) {
+    const { kind, label } = doc.blocks[index]!;
+    const number = kind === 'footnote' ? Number(/^fn(\d{1,3})$/.exec(label ?? '')?.[1] ?? 0) : 0;
+    if (number === 0) continue;
+    if (number <= highest) return false;
+    highest = number;
+  }
+  return true;
 }
 
 /**

@@ -10,6 +10,7 @@ import { Known } from './known.js';
 import type { NumberedMention, NumberReading } from '../series/resolve.js';
 import { firstIndex } from '../text/search.js';
 import { sortRuns } from '../text/sortRuns.js';
+import { Gap, Shape } from '../text/tokens.js';
 import { fold } from '../text/words.js';
 import { definitions } from './definitions.js';
 import { describedBodies } from './described.js';
@@ -39,7 +40,7 @@ export interface NamedMention extends Mention {
   /** Entities that established it, and where the words name them. */
   establishedBy?: { entity: string; start: number; end: number }[];
   /** The body whose session it is. */
-  sessionOf?: { entity: string; start: number; end: number };
+  sessionOf?: Pick<Mention, 'entity' | 'kind' | 'start' | 'end'>;
   /** The body that its words say wrote it. */
   author?: NamedMention;
   /** Canonical head noun: references back are matched by it. */
@@ -215,13 +216,16 @@ function resolve(scope: Scope, known: Known, candidate: Candidate): NamedMention
   });
 }
 
-/** A treaty of the register by the beginning of its long name. */
+/** Most confidence in the beginning of a name: that of a name by grammar, as for part of one that the text has. */
+const OF_BEGINNING = 0.8;
+
+/** A treaty of the register by the beginning of its long name, where the words do not go on to another. */
 function begunTreaty(
   scope: Scope,
   { head, place, first, last, tail, date }: Candidate,
 ): NamedMention | undefined {
   const { authority, tokens } = scope;
-  if (head?.kind !== 'Treaty') return undefined;
+  if (head?.kind !== 'Treaty' || namesMore(scope, place, tail)) return undefined;
   const entry = begunName(authority, tokens, first, last);
   if (entry === undefined) return undefined;
   return uniform({
@@ -232,12 +236,20 @@ function begunTreaty(
     head: head.canonical,
     entity: entry.id,
     kind: entry.kind,
-    name: Object.values(entry.names).flat()[0]!.text,
+    name: firstNameOf(entry)!.text,
     known: true,
     how: 'authority',
-    rule: 'authority-name',
-    confidence: 0.92,
+    rule: 'authority-begun',
+    confidence: OF_BEGINNING,
   });
+}
+
+/** "of discrimination in education" behind a name: a phrase that is part of it, though in lower case; no date. */
+function namesMore({ tokens }: Scope, { grammar, last }: Place, t: number): boolean {
+  if (t + 1 >= last || tokens.gap[t]! > Gap.apostrophe) return false;
+  const word = tokens.word[t]!;
+  if (!grammar.of.has(word) && !grammar.openers.has(word)) return false;
+  return (tokens.shape[t + 1]! & Shape.digit) === 0;
 }
 
 function isOpen(words: string): boolean {

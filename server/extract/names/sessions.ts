@@ -45,7 +45,7 @@ export function sessions(scope: Scope, all: readonly Place[], lookup: MentionLoo
           how: 'grammar',
           rule: 'session',
           confidence: Math.min(0.85, body.confidence),
-          sessionOf: { entity: body.entity, start: body.start, end: body.end },
+          sessionOf: { entity: body.entity, kind: body.kind, start: body.start, end: body.end },
         }),
       );
     }

@@ -29,18 +29,22 @@ function holding(relating: Relating, place: Place, cue: Cue): NamedMention | und
   );
 }
 
-/** "the adoption of the Agenda by the Assembly", "the adoption by the Assembly of the Agenda". */
+/**
+ * "welcoming the adoption of the Agenda by the Assembly", "since the adoption by the Assembly of the Agenda": the
+ * noun alone may as well be of what is hoped for, or was prevented.
+ */
 function noun(relating: Relating, place: Place, cue: Cue): void {
   const { text, tokens } = relating.scope;
-  const { adoptedIn, adoptionOf, toCome } = adoptionPatterns(place);
+  const { adoptedIn, adoptionOf } = adoptionPatterns(place);
   const start = tokens.start[cue.first]!;
   const from = tokens.end[cue.last - 1]!;
   if (CALLS.has(stanceAt(place.block, start))) return;
-  if (toCome.test(text.slice(Math.max(place.block.start, start - 48), start))) return;
+  if (!isTold(relating, place, start)) return;
   const instrument = after(relating, place, cue.last, 80, isInstrument);
   if (instrument !== undefined && adoptionOf.test(text.slice(from, instrument.start))) {
     const list = listFrom(relating, place, instrument, isInstrument);
-    stateBehind(relating, place, cue, list, list[list.length - 1]!.end);
+    const end = list[list.length - 1]!.end;
+    if (!hasFailed(relating, place, end)) stateBehind(relating, place, cue, list, end);
     return;
   }
   const agent = after(relating, place, cue.last, 24, adopts);
@@ -49,10 +53,27 @@ function noun(relating: Relating, place: Place, cue: Cue): void {
   const end = (session ?? agent).end;
   const object = relating.lookup.firstStarting(place.index, end, end + 80, ({ kind }) => isInstrument(kind));
   if (object === undefined || !adoptionOf.test(text.slice(end, object.start))) return;
+  if (hasFailed(relating, place, object.end)) return;
   for (const each of listFrom(relating, place, object, isInstrument)) {
     state(relating, place, cue, each, agent);
     if (session !== undefined) state(relating, place, cue, each, session);
   }
+}
+
+/** Units before "adoption" within which a verb tells of it, and behind it within which it is said to have failed. */
+const LONGEST_TOLD = 220;
+const LONGEST_FAILED = 140;
+
+/** "welcoming the Forum and the", "since the", before an adoption: it has been. */
+function isTold({ scope }: Relating, place: Place, start: number): boolean {
+  const { told, toCome } = adoptionPatterns(place);
+  const lead = told.exec(scope.text.slice(Math.max(place.block.start, start - LONGEST_TOLD), start));
+  return lead !== null && !toCome.test(lead.groups?.joined ?? '');
+}
+
+/** "the adoption of the Convention by the Conference was blocked". */
+function hasFailed({ scope }: Relating, place: Place, end: number): boolean {
+  return adoptionPatterns(place).failed.test(scope.text.slice(end, end + LONGEST_FAILED));
 }
 
 /** What is adopted "by" or "at" what stands right behind it. */

@@ -104,8 +104,7 @@ function cued(relating: Relating, place: Place, cue: Cue): void {
   }
   const named = before(relating, place, cue.first, 12, isBody) ?? holding(relating, place, cue);
   // "the fifth session of the Committee to develop": the Committee
-  const author =
-    named?.sessionOf === undefined ? named : { ...named, ...named.sessionOf, kind: 'Organization' as const };
+  const author = named?.sessionOf === undefined ? named : { ...named, ...named.sessionOf };
   const work = after(relating, place, cue.last, 40, isInstrument);
   if (author === undefined || work === undefined) return;
   // "to negotiate within the framework of the Convention"

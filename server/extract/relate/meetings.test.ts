@@ -76,6 +76,25 @@ describe('an instrument was adopted', () => {
       'treaty/beacon-convention ADOPTED_BY org/lighthouse-union',
     ],
     [
+      'since when something holds',
+      resolution('Bearing bells, since the adoption of the Convention on Beacons by the Lighthouse Union,'),
+      'treaty/beacon-convention ADOPTED_BY org/lighthouse-union',
+    ],
+    [
+      'where it is joined to what else is welcomed',
+      resolution(
+        'Welcoming the repair of the lamps and the recent adoption of the Convention on Beacons by the Lighthouse Union,',
+      ),
+      'treaty/beacon-convention ADOPTED_BY org/lighthouse-union',
+    ],
+    [
+      'where it is joined to what else is welcomed, in French',
+      résolution(
+        "Se félicitant de la réparation des lampes et de l'adoption de la Convention sur les balises par l'Union des phares,",
+      ),
+      'treaty/beacon-convention ADOPTED_BY org/lighthouse-union',
+    ],
+    [
       'by its author, where its name says "adopted by"',
       résolution("Prenant note de la résolution adoptée par l'Union des phares le 6 mars 1996,"),
       'res/resolution-org-lighthouse-union-1996-03-06 ADOPTED_BY org/lighthouse-union',
@@ -89,6 +108,27 @@ describe('an instrument was adopted', () => {
     [
       'is worked for',
       'Noting the work towards the adoption of the Convention on Beacons by the Lighthouse Union,',
+    ],
+    [
+      'is looked forward to',
+      'Looks forward to the adoption of the Convention on Beacons by the Lighthouse Union;',
+    ],
+    [
+      'is planned',
+      'Noting that the Union plans to advance the adoption of the Convention on Beacons by the Lighthouse Union,',
+    ],
+    [
+      'is joined to efforts that are welcomed',
+      'Welcoming the efforts for light and the adoption of the Convention on Beacons by the Lighthouse Union,',
+    ],
+    ['failed', 'Notes the failure of the adoption of the Convention on Beacons by the Lighthouse Union,'],
+    [
+      'was blocked',
+      'Noting that the adoption of the Convention on Beacons by the Lighthouse Union was blocked,',
+    ],
+    [
+      'is regretted to have been blocked',
+      'Regretting that the adoption of the Convention on Beacons by the Lighthouse Union was blocked,',
     ],
   ])('not yet where its adoption %s', (_, paragraph) => {
     expect(related(resolution(paragraph), 'ADOPTED_AT', 'ADOPTED_BY')).toEqual([

@@ -2,7 +2,7 @@ import type { NamedMention } from '../names/recognise.js';
 import type { Place } from '../names/scope.js';
 import { after } from './neighbours.js';
 import { ratificationPatterns } from './patterns/ratification.js';
-import { callerOf, infinitive, type Caller } from './ratificationCaller.js';
+import { callerOf, infinitive, verbOfCall, type Caller } from './ratificationCaller.js';
 import { antecedents, isTreaty, itemsBehind, NEAR, objectOf, REACH } from './ratificationObject.js';
 import {
   cuesBetween,
@@ -119,15 +119,35 @@ function isCircumstance(relating: Relating, place: Place, cue: Cue): boolean {
   return atTimeOf.test(before) || modal.test(before);
 }
 
-/** "to report on progress as regards accession": told of, not called for; "to inform him and to accede" is. */
+/**
+ * "to report on progress as regards accession": told of, not called for; "to inform him and to accede" is, and
+ * so is what a verb governs that comes later: "to inform him, and urges the ratification".
+ */
 function isReported(relating: Relating, place: Place, cue: Cue): boolean {
   if (infinitive(relating, place, cue)) return false;
-  const { reporting, nounOfRatification } = ratificationPatterns(place);
+  const { reporting, promoting, coordinated, nounOfRatification } = ratificationPatterns(place);
   if (!nounOfRatification.test(cueText(relating, cue))) return false;
   const { text, tokens } = relating.scope;
   const start = tokens.start[cue.first]!;
-  const lead = text.slice(Math.max(place.block.start, start - 110), start);
-  return reporting.test(lead.slice(lead.search(/[;:][^;:]*$/) + 1));
+  const from = Math.max(place.block.start, start - LONGEST_REPORT);
+  const lead = text.slice(from, start);
+  const told = lastOf(reporting, lead.slice(lead.search(/[;:][^;:]*$/) + 1), lead);
+  if (told === undefined) return false;
+  const verb = verbOfCall(relating, place, cue);
+  const since = verb && tokens.start[verb.first]! - from;
+  if (since !== undefined && since > told && coordinated.test(lead.slice(told, since))) return false;
+  const promoted = promoting.exec(lead.slice(told));
+  return promoted === null || !coordinated.test(lead.slice(told, told + promoted.index));
+}
+
+/** Units before a noun of ratification within which a verb says that it is only told of. */
+const LONGEST_REPORT = 110;
+
+/** Offset in `lead`, which ends with `words`, behind the last match of a pattern. */
+function lastOf(pattern: RegExp, words: string, lead: string): number | undefined {
+  let end: number | undefined;
+  for (const match of words.matchAll(pattern)) end = match.index + match[0].length;
+  return end === undefined ? undefined : lead.length - words.length + end;
 }
 
 /** "have ratified", "parties to": the cue is part of a longer one that only describes. */

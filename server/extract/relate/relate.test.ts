@@ -188,6 +188,34 @@ describe('encourages ratification of', () => {
       [`${SELF} ENCOURAGES_RATIFICATION_OF treaty/beacon-convention`],
     ],
     [
+      'what a later verb urges, behind what is only to be told of',
+      resolution(
+        '1. Requests States to inform the Secretary-General of their lamps, and urges the ratification of the Convention on Beacons;',
+      ),
+      [`${SELF} ENCOURAGES_RATIFICATION_OF treaty/beacon-convention`],
+    ],
+    [
+      'what is to be promoted beside telling',
+      resolution(
+        '1. Encourages States to share information and promote ratification of the Convention on Beacons;',
+      ),
+      [`${SELF} ENCOURAGES_RATIFICATION_OF treaty/beacon-convention`],
+    ],
+    [
+      'what is to be promoted beside telling, in French',
+      résolution(
+        '1. Encourage les États à communiquer leurs lois et à promouvoir la ratification de la Convention sur les balises ;',
+      ),
+      [`${MOI} ENCOURAGES_RATIFICATION_OF treaty/beacon-convention`],
+    ],
+    [
+      'not what efforts to promote it are told of',
+      resolution(
+        '1. Requests States to report on efforts to encourage and promote ratification of the Convention on Beacons;',
+      ),
+      [],
+    ],
+    [
       'each treaty of a list',
       résolution(
         '1. Invite les États à ratifier la Convention sur les lampes et la Convention sur les balises ;',

@@ -135,6 +135,9 @@ export const EN_PATTERNS: PatternLexicon = {
     modal: 'may|will|shall|can|could|would|might',
     reporting:
       'report|inform|provide information|submit information|share (?:information|experiences?)|(?:progress|developments) (?:made )?(?:in|towards?|as regards|regarding|concerning)',
+    promoting:
+      'promot(?:e|ing)|encourag(?:e|ing)|support(?:ing)?|facilitat(?:e|ing)|accelerat(?:e|ing)|expedit(?:e|ing)|urg(?:e|ing)|advocat(?:e|ing)|pursu(?:e|ing)|complet(?:e|ing)|call(?:ing)? for|work(?:ing)? (?:for|towards?)',
+    coordinating: 'also|further|again|strongly|actively|once',
     atTimeOf: 'when|upon|after|before|on|since',
     timeLink:
       'the|their|its|signing|ratifying|accepting|approving|signature|ratification|acceptance|becoming|or|and',
@@ -173,8 +176,17 @@ export const EN_PATTERNS: PatternLexicon = {
     inItsResolution: 'through|of',
     atIts: 'at|during',
     adoptedIn: 'by|at|during|on the occasion of',
+    adoptionTold:
+      'welcom(?:es?|ed|ing)|recall(?:s|ed|ing)?|(?:not(?:es?|ed|ing)|tak(?:es?|en|ing) (?:due )?note of|took note of)(?: with (?:\\p{L}{4,8} )?(?:appreciation|satisfaction|interest))?|commend(?:s|ed|ing)?|celebrat(?:es?|ed|ing)|hail(?:s|ed|ing)?|applaud(?:s|ed|ing)?|appreciat(?:es?|ed|ing)|acknowledg(?:es?|ed|ing)|recogni[sz](?:es?|ed|ing)|reaffirm(?:s|ed|ing)?|congratulat(?:es?|ed|ing)|(?:mindful|aware|conscious) of|(?:bear|keep)ing in mind|satisfaction (?:at|with)|encouraged by',
+    adoptionDated:
+      'since|after|following|followed by|upon|at the time of|on the occasion of|anniversary of|date of|culminat(?:ed|ing) in|led to|result(?:ed|ing) in|with',
     adoptionToCome:
-      'for|on|towards?|pending|until|before|(?:recommend|propos|consider|urg|facilitat|seek|support|encourag|expect)\\p{L}{0,4}',
+      'for|towards?|to|pending|until|before|efforts?|needs?|plans?|hopes?|failures?|attempts?|failed|(?:recommend|propos|consider|urg|facilitat|seek|support|encourag|expect|block|prevent|regret)\\p{L}{0,4}',
+    adoptionJoined: 'as well as|including|in particular',
+    adoptionAdjective:
+      'recent|historic|landmark|unanimous|successful|formal|timely|subsequent|final|consensual|early|first',
+    adoptionFailed:
+      '(?:was|were|is|has been|had been|being) (?:again |repeatedly )?(?:blocked|prevented|postponed|delayed|deferred|rejected|vetoed|opposed|abandoned|impossible|not|still|pending|expected|planned|envisaged|awaited|scheduled)|not|failed|fails|will|would|could|should|may|might|cannot|remains',
     jointly: 'jointly',
     joint: 'joint',
     held: 'held|taking place',

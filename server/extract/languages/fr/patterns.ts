@@ -166,6 +166,9 @@ export const FR_PATTERNS: PatternLexicon = {
     modal: 'peut|peuvent|pourra|pourront|pourrait|deviendra|sera',
     reporting:
       'rendre compte|faire rapport|informer|communiquer|présenter des (?:informations|renseignements)|progrès (?:accomplis|réalisés)',
+    promoting:
+      'promouvoir|encourager|favoriser|faciliter|appuyer|soutenir|accélérer|hâter|poursuivre|achever|préconiser|œuvrer|oeuvrer',
+    coordinating: 'aussi|également|en outre|vivement|activement|instamment',
     atTimeOf: 'lors de|au moment de|après|avant',
     timeLink: "la|leur|l['’]|signature|ratification|ou|et",
     treaties: 'instruments?|conventions?|traités?|protocoles?|accords?',
@@ -202,8 +205,16 @@ export const FR_PATTERNS: PatternLexicon = {
     inItsResolution: 'à|aux termes de',
     atIts: 'à|lors de|au cours de',
     adoptedIn: "par|à|au|lors de|lors du|au cours de|au cours du|à l['’]occasion de|à l['’]occasion du",
+    adoptionTold:
+      "(?:(?:se |s['’])?(?:félicit(?:e|ent|ant)|réjouit|réjouissant)|(?:constat(?:e|ant)|not(?:e|ant|é)|pren(?:d|ant) (?:dûment )?(?:note|acte)|pris (?:note|acte))(?: avec \\p{L}{4,14})?|(?:mesurant|consciente?s?)) (?:de|d['’])|(?:salu|rappel|rappell|accueill|apprécie?|célèbr|reconnaiss|reconnaît|constat|not)(?:e|ent|ant|é|ée)?(?: avec \\p{L}{4,14})?|ayant à l['’]esprit",
+    adoptionDated:
+      "depuis|après|dès|avec|(?:satisfaction|anniversaire|suite|lors|moment|occasion|date|suivie?) (?:de|d['’])|(?:suite|abouti|conduit) à",
     adoptionToCome:
-      "pour|sur|vers|vue de|vue d['’]|jusqu['’]à|avant|(?:recommand|propos|envisag|demand|préconis|favoris|facilit|appu|encourag)\\p{L}{0,5}",
+      "pour|vers|vue de|vue d['’]|jusqu['’]à|avant|efforts?|nécessité|échec|espoir|(?:recommand|propos|envisag|demand|préconis|favoris|facilit|appu|encourag|empêch|regrett)\\p{L}{0,5}",
+    adoptionJoined: "ainsi que|y compris|notamment|et (?:de|d['’])",
+    adoptionAdjective: 'récente|historique|première',
+    adoptionFailed:
+      "n['’](?:a|ait|ont|aient|est|était) (?:pas|pu|jamais)|(?:a|ait|avait) été (?:bloquée|empêchée|reportée|retardée|différée|rejetée|ajournée)|est (?:prévue|attendue|envisagée)|échoué|ne|serait|sera|devrait|pourrait",
     jointly: 'conjointement',
     joint: 'conjoint|conjointe|commun|commune',
     held: 'tenue?s?',

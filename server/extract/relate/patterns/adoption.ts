@@ -16,8 +16,15 @@ export const adoptionPatterns = byPlace(({ common, names, relations: words }) =>
       `^,?\\s*(?:${date})?(?:${common.of}|${common.ofThe})\\s*${small}(?:(?:\\p{Ll}{2,14}\\s){0,4}|(?:\\p{Ll}{2,14}\\s){1,3}\\p{Ll}{2,14},?\\s(?:${words.named})[\\s«“"]*)$`,
       'u',
     ),
-    /** "towards the", before "adoption": it is still to come. */
-    toCome: new RegExp(`(?<!\\p{L})(?:${words.adoptionToCome})\\s*${small}(?:\\p{Ll}{2,14}\\s+){0,2}$`, 'u'),
+    /** "welcoming the recent", "since its", before "adoption": it has been. */
+    told: new RegExp(
+      `(?<!\\p{L})(?:(?:${words.adoptionDated})(?:(?<=['’])|(?!\\p{L}))|(?:${words.adoptionTold})(?:(?<=['’])|(?!\\p{L}))(?:\\s+(?:${words.thatClause})(?:(?<=['’])|(?!\\p{L}))|(?<joined>[^;:.]{0,160}?)(?:,|(?<!\\p{L})(?:${and}|${words.adoptionJoined})(?:(?<=['’])|(?!\\p{L}))))?)\\s*${small}(?:(?:${words.adoptionAdjective}|\\d{4})\\s+){0,2}$`,
+      'iu',
+    ),
+    /** "efforts", between what welcomes and an adoption that is joined to it: it is still to come. */
+    toCome: new RegExp(`(?<!\\p{L})(?:${words.adoptionToCome})(?:(?<=['’])|(?!\\p{L}))`, 'iu'),
+    /** "was blocked", behind the adoption: it was none. */
+    failed: new RegExp(`^[^;:.]{0,60}?(?<!\\p{L})(?:${words.adoptionFailed})(?!\\p{L})`, 'iu'),
     /** "having met in its", before a session. */
     met: new RegExp(`(?<!\\p{L})(?:${names.met})(?!\\p{L})`, 'iu'),
     /** A line of a header that says who adopted the text. */

@@ -17,7 +17,14 @@ export const ratificationPatterns = byPlace(({ common, relations: words }) => {
     /** "may", « pourra », right before a verb of ratification: no call. */
     modal: new RegExp(`\\b(?:${words.modal})\\s+$`, 'i'),
     /** "to report on progress", between a verb of calling and a noun of ratification: only told of. */
-    reporting: new RegExp(`(?<!\\p{L})(?:${words.reporting})(?!\\p{L})`, 'iu'),
+    reporting: new RegExp(`(?<!\\p{L})(?:${words.reporting})(?!\\p{L})`, 'giu'),
+    /** "promote", behind it: what a noun of ratification is governed by. */
+    promoting: new RegExp(`(?<!\\p{L})(?:${words.promoting})(?!\\p{L})`, 'iu'),
+    /** "and to", ", and also", before a verb that goes on from the one before. */
+    coordinated: new RegExp(
+      `(?:,|(?<!\\p{L})${and})\\s*(?:${and}\\s+)?(?:(?:${words.beforeInfinitive}|${words.coordinating})(?:(?<=['’])|(?!\\p{L}))\\s*){0,3}$`,
+      'iu',
+    ),
     /** "when signing or", « lors de la signature ou de »: at the end of the words before. */
     atTimeOf: new RegExp(
       `(?<!\\p{L})(?:${words.atTimeOf})\\s+(?:(?:${words.timeLink})(?:(?<=['’])|(?!\\p{L}))[\\s,]*){0,12}$`,
