@@ -41,6 +41,7 @@ const COUNCIL = /^S\/RES\/\d{1,4}\((19|20)\d{2}\)$/;
 /** Sentences for the rules that no text of the graph needs. */
 const RARE = [
   'The parties to ETS No. 108 shall meet once a year.',
+  'The parties to the Convention on Prohibitions or Restrictions on the Use of Certain Conventional Weapons shall meet once a year.',
   'Résolution adoptée par l’Assemblée générale le 5 mai 1975\n\n29/301. Phares\n\nL’Assemblée générale,\n\nAccueillant avec satisfaction le rapport du FEM,',
 ];
 

@@ -54,23 +54,20 @@ function symbolOfNote(
   for (let index = block - 1; index >= from; index--) {
     const note = noteIn(scope, lookup, index, number);
     if (note === undefined) continue;
-    if (note.symbol === undefined || !notesRise(scope, from, last)) return undefined;
+    if (note.symbol === undefined || startsAnew(scope, number, index + 1, last)) return undefined;
     return uniform({ ...note.symbol, confidence: Math.min(note.symbol.confidence, OF_USED_MARK) });
   }
   return undefined;
 }
 
-/** Whether the numbers of the footnotes in a range of blocks rise: then one is of one note only. */
-function notesRise({ doc }: Scope, first: number, last: number): boolean {
-  let highest = 0;
+/** Whether footnotes are numbered anew in a range of blocks behind that of a number: then its mark is of another. */
+function startsAnew({ doc }: Scope, number: number, first: number, last: number): boolean {
   for (let index = first; index <= last; index++) {
     const { kind, label } = doc.blocks[index]!;
-    const number = kind === 'footnote' ? Number(/^fn(\d{1,3})$/.exec(label ?? '')?.[1] ?? 0) : 0;
-    if (number === 0) continue;
-    if (number <= highest) return false;
-    highest = number;
+    const other = kind === 'footnote' ? /^fn(\d{1,3})$/.exec(label ?? '') : null;
+    if (other !== null && Number(other[1]) <= number) return true;
   }
-  return true;
+  return false;
 }
 
 /**
