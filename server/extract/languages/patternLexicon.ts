@@ -476,7 +476,7 @@ export interface RelationWords {
   readonly intends: string;
   /** Auxiliaries of a passive with which a treaty creates: "shall be", "is". */
   readonly shall: string;
-  /** Infinitives that make what follows a decision only asked for: "to recommend". */
+  /** Words that make what follows a decision only asked for or intended: "to recommend", "intends to". */
   readonly onlyAsked: string;
   /** Words of time before "the establishment of". */
   readonly since: string;

@@ -64,6 +64,8 @@ export interface NamePatterns {
   /** A protocol, accents folded, that says not whose it is. */
   bareProtocol: RegExp;
   thereto: RegExp;
+  /** Between a protocol and the treaty that it is said to be of: « se rapportant à la ». */
+  protocolTo: RegExp;
   protocolOwner: RegExp;
   /** « , figurant dans le »: all that stands between a document and its symbol. */
   inDocument: RegExp;
@@ -160,6 +162,10 @@ export function compilePatterns(
       `^(?:(?:${names.protocolAdjective})\\s){0,4}${protocol}(?:\\s(?:${names.protocolSuffix})){0,4}$`,
     ),
     thereto: new RegExp(`^\\s*(?:${names.thereto})(?!\\p{L})`, 'iu'),
+    protocolTo: new RegExp(
+      `^\\s*(?:(?:${relations.to})|(?:${relations.supplementing})\\s*(?:${common.article})?)\\s*$`,
+      'iu',
+    ),
     protocolOwner: new RegExp(`\\b(?:${names.protocolOwner})\\s+(?:(?:${common.counts})\\s)?$`, 'i'),
     asWellAs: new RegExp(`^,?\\s*(?:${relations.asWellAs})(?!\\p{L})`, 'iu'),
     ...(titleCase === undefined ? {} : { titleCase: compileTitleCase(titleCase) }),

@@ -1,10 +1,13 @@
-import { slug } from '../../model/index.js';
+import { entityId, slug } from '../../model/index.js';
 import { fold } from '../text/words.js';
 import { firstNameOf } from './entryNames.js';
 import type { MentionLookup } from './lookup.js';
 import type { NamePatterns } from './patterns.js';
 import type { NamedMention } from './recognise.js';
 import type { Place, Scope } from './scope.js';
+
+/** Most offsets between a protocol and the treaty of which the words say that it is one. */
+const LONGEST_LINK = 40;
 
 /**
  * Protocols without a name of their own belong to the treaty named just before: "the Convention and
@@ -23,8 +26,10 @@ export function protocols(scope: Scope, all: readonly Place[], lookup: MentionLo
       if (mention.rule !== 'partial-name') latest = mention;
       continue;
     }
-    const parent = parentOf(scope, patterns, lookup, mention) ?? latest;
+    const behind = treatyBehind(scope, patterns, lookup, mention);
+    const parent = behind ?? parentOf(scope, patterns, lookup, mention) ?? latest;
     if (parent === undefined) dropped.add(mention);
+    else if (behind !== undefined) Object.assign(mention, protocolTo(scope, behind, mention));
     else Object.assign(mention, protocolOf(scope, parent, mention));
   }
   lookup.remove(dropped);
@@ -45,6 +50,28 @@ function parentOf(
   for (let i = lookup.indexFrom(mention.block, mention.start) - 1; i >= 0; i--)
     if (own[i]!.kind === 'Treaty' && own[i]!.end <= mention.start) return own[i];
   return undefined;
+}
+
+/** « le Protocole facultatif se rapportant à la Convention »: the treaty right behind, whose protocol it is said to be. */
+function treatyBehind(
+  { text }: Scope,
+  { protocolTo }: NamePatterns,
+  lookup: MentionLookup<NamedMention>,
+  { block, end }: NamedMention,
+): NamedMention | undefined {
+  const treaty = lookup.firstStarting(block, end, end + LONGEST_LINK, ({ kind }) => kind === 'Treaty');
+  return treaty !== undefined && protocolTo.test(text.slice(end, treaty.start)) ? treaty : undefined;
+}
+
+/** The only protocol of that name of a treaty named behind; else one with all these words for its name. */
+function protocolTo(scope: Scope, treaty: NamedMention, mention: NamedMention): Partial<NamedMention> {
+  const own = protocolOf(scope, treaty, mention);
+  if (own.known === true && own.entity !== treaty.entity) return own;
+  const name = `${mention.name}${scope.text.slice(mention.end, treaty.start)}${treaty.name}`.replace(
+    /\s+/g,
+    ' ',
+  );
+  return { end: treaty.end, entity: entityId('Treaty', name), name, confidence: 0.8 };
 }
 
 function namesOf({ authority }: Scope, { entity, name }: NamedMention): string[] {

@@ -5,6 +5,33 @@ import { mentioned, related, résolution } from '../testing.js';
 const words = (...paragraphs: string[]) =>
   mentioned(résolution(...paragraphs)).map((line) => line.slice(line.indexOf(': ') + 2));
 
+describe('a French protocol with the treaty that it is of', () => {
+  const paragraphs = [
+    'Rappelant la Convention de Brest,',
+    '1. Engage les États à ratifier le Protocole facultatif se rapportant à la Convention sur les balises ;',
+  ];
+  it('is of the treaty behind it, not of one named before', () => {
+    expect(mentioned(résolution(...paragraphs))).toContain(
+      'treaty/protocole-facultatif-se-rapportant-a-la-convention-sur-les-balises: Protocole facultatif se rapportant à la Convention sur les balises',
+    );
+  });
+  it('is what is to be ratified, without a treaty before it', () => {
+    expect(related(résolution(paragraphs[1]!), 'ENCOURAGES_RATIFICATION_OF')).toEqual([
+      'S/RES/2500(2019) ENCOURAGES_RATIFICATION_OF treaty/protocole-facultatif-se-rapportant-a-la-convention-sur-les-balises',
+    ]);
+  });
+});
+
+it('a memorandum of understanding keeps its head, and its day for an id', () => {
+  expect(mentioned(résolution("Rappelant le Mémorandum d'accord du 1er décembre 1993,"))).toEqual([
+    "treaty/memorandum-d-accord-1993-12-01: Mémorandum d'accord du 1er décembre 1993",
+  ]);
+});
+
+it('a verb that ends as adjectives do is no part of the name before it', () => {
+  expect(mentioned(résolution('Notant que la Commission motive sa décision,'))).toEqual([]);
+});
+
 describe('the end of a French name', () => {
   it.each<[string, string, string]>([
     [

@@ -52,9 +52,11 @@ function bodyAt(relating: Relating, place: Place, t: number): NamedMention | und
   if (first >= place.last || (tokens.gap[first]! > Gap.quote && first > t)) return undefined;
   const one = indefinite.test(article);
   const named = nearestBody(relating, place, first, one);
-  if (named !== undefined && !(one && opensDescription(relating, place, named))) return named;
+  const opening = named !== undefined && one && opensDescription(relating, place, named) ? named : undefined;
+  if (named !== undefined && opening === undefined) return named;
   if (article === '' || tokens.gap[first]! === Gap.hard) return undefined;
-  const described = describe(relating, place, first, one);
+  const noun = opening === undefined ? first : tokenAt(tokens, opening.end);
+  const described = describe(relating, place, first, one, undefined, noun);
   return described === undefined ? named : (entitled(relating, place, described) ?? described);
 }
 
@@ -183,12 +185,13 @@ function describe(
   first: number,
   indefinite: boolean,
   ending?: { last: number; end: number },
+  from = first,
 ): NamedMention | undefined {
   const { scope } = relating;
   const { tokens, text } = scope;
   const { grammar } = place;
   const limit = ending?.last ?? place.last;
-  for (let t = first; t < Math.min(limit, first + ADJECTIVES); t++) {
+  for (let t = from; t < Math.min(limit, first + ADJECTIVES); t++) {
     if (t > first && tokens.gap[t]! > Gap.comma) return undefined;
     const head = grammar.heads.at(tokens, t, place.last) ?? NOUNS[grammar.language].at(tokens, t, place.last);
     if (head === undefined) {

@@ -12,6 +12,21 @@ describe('establishes', () => {
       [`${SELF} ESTABLISHES wg/working-group-on-lamps-a-res-74-300 done`],
     ],
     [
+      'a body that opens with the name of another, by its own noun',
+      resolution('1. Decides to establish a Lighthouse Union committee to oversee the lamps;'),
+      [`${SELF} ESTABLISHES wg/lighthouse-union-committee-a-res-74-300 done`],
+    ],
+    [
+      'what the text only intends, as proposed',
+      resolution('1. Intends to create a working group on lamps;'),
+      [`${SELF} ESTABLISHES wg/working-group-on-lamps-a-res-74-300 proposed`],
+    ],
+    [
+      'what a French text only intends, as proposed',
+      résolution('1. Entend créer un comité des phares ;'),
+      [`${MOI} ESTABLISHES wg/comite-des-phares-s-res-2500-2019 proposed`],
+    ],
+    [
       'what stands behind an insertion',
       résolution('1. Décide de créer, conformément à son règlement intérieur, un comité des phares ;'),
       [`${MOI} ESTABLISHES wg/comite-des-phares-s-res-2500-2019 done`],

@@ -8,6 +8,12 @@ const SC = { adoptedBy: 'org/unsc', date: '2019-06-03' };
 describe('series in English', () => {
   const table: [string, string, Parameters<typeof read>[2], string[]][] = [
     [
+      'reads a statement of the President without the letter of its organ',
+      'see PRST/2006/28 and A/HRC/PRST/16/1.',
+      {},
+      ['PRST/2006/28 → S/PRST/2006/28', 'A/HRC/PRST/16/1 → A/HRC/PRST/16/1'],
+    ],
+    [
       'takes a singular head and the organ before it into the span',
       'Welcomes General Assembly resolution 75/240 of 31 December 2020,',
       {},

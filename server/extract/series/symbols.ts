@@ -78,7 +78,8 @@ export function symbolAt(text: string, start: number): SymbolHit | undefined {
   if (slash < 0) return undefined;
   const prefix = written.slice(0, slash);
   const rest = written.slice(slash + 1);
-  if (!isPrefix(prefix, rest) || !/\d/.test(rest)) return undefined;
+  const statement = isStatementOfCouncil(prefix, rest);
+  if (!statement && (!isPrefix(prefix, rest) || !/\d/.test(rest))) return undefined;
   let end = start + written.length;
   YEAR_OR_SESSION.lastIndex = end;
   const bracket = /\/(?:RES|Res|Dec|DEC)[./]\s?\d+[A-Z]?$/.test(written) ? YEAR_OR_SESSION.exec(text) : null;
@@ -99,7 +100,12 @@ export function symbolAt(text: string, start: number): SymbolHit | undefined {
     written += part[1]!;
   }
   end += extra;
-  return { start, end, ...classify(written.replace(/\s/g, '')) };
+  return { start, end, ...classify(`${statement ? 'S/' : ''}${written.replace(/\s/g, '')}`) };
+}
+
+/** "PRST/2006/28": a statement of the President of the Security Council, which alone are numbered by year. */
+function isStatementOfCouncil(prefix: string, rest: string): boolean {
+  return prefix === 'PRST' && /^(?:199[4-9]|20\d\d)\/\d{1,3}$/.test(rest);
 }
 
 /** Whether a first segment is that of a series, given what follows it. */

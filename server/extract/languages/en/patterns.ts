@@ -228,7 +228,7 @@ export const EN_PATTERNS: PatternLexicon = {
       'i (?:(?:also|therefore|further) )?(?:will|shall|(?:intend|propose|plan) to)|it is (?:(?:also|therefore|further) )?(?:proposed|intended|planned) to|secretary-general (?:(?:also|therefore|further) )?(?:intends|proposes|plans) to',
     shall: 'shall|is|are',
     onlyAsked:
-      '(?:to|will|and) (?:recommend|request|consider|invite|encourage|propose|examine|discuss|study)|possibility of|proposals? (?:for|to)|options? for|whether to|intention to',
+      '(?:to|will|and) (?:recommend|request|consider|invite|encourage|propose|examine|discuss|study)|possibility of|proposals? (?:for|to)|options? for|whether to|intention to|intends? to',
     since:
       'until|pending|before|after|since|upon|following|prior to|from the date of|in parallel with|in connection with|in the context of|on the occasion of',
     appoint: 'appoint',

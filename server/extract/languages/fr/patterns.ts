@@ -254,7 +254,7 @@ export const FR_PATTERNS: PatternLexicon = {
       "j['’](?:entends|ai l['’]intention de)|je (?:vais|compte|(?:me )?propose de)|il est (?:(?:également|donc) )?(?:proposé|envisagé|prévu) de|secrétaire général (?:entend|compte|(?:se )?propose de)",
     shall: 'est|sera|sont',
     onlyAsked:
-      "(?:de |d['’]|et )(?:recommander|prier|demander|envisager|inviter|proposer|examiner|étudier)|possibilité d(?:e|['’])|propositions? (?:de|d['’]|tendant à)|intention d(?:e|['’])",
+      "(?:de |d['’]|et )(?:recommander|prier|demander|envisager|inviter|proposer|examiner|étudier)|possibilité d(?:e|['’])|propositions? (?:de|d['’]|tendant à)|intention d(?:e|['’])|entend(?:ons)?",
     since:
       "jusqu['’]à|en attendant|avant|après|depuis|dès|lors de|à la date de|à compter de|à la suite de|parallèlement à|dans le cadre de|à l['’]occasion de",
     appoint: 'nommer|désigner',
