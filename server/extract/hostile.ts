@@ -76,5 +76,6 @@ export const HOSTILE: readonly [string, (length: number) => string][] = [
   ['French letters', repeated('la lettre, en date du 4 décembre 2000, adressée au Président ')],
   ['references back', repeated('that Committee, the said Convention, ')],
   ['symbols', repeated('A/74/1, S/2019/1 ')],
+  ['lines that are nearly symbols', repeated(`A/${'1'.repeat(36)}!\n\n`)],
   ['addresses', repeated('https://example.org/A/RES/74/247 ')],
 ];

@@ -89,8 +89,9 @@ export function symbolOf(heading: Heading, organ: string | undefined): string | 
   }
 }
 
+// a slash before each part but the first: parts that could follow each other without one could be cut anywhere
 const EXPLICIT =
-  /^((?:A|S|E|T|UNEP|HSP|ST|TD|ECE|CCPR|FCCC)\/(?:[A-Z0-9][\w.-]*\/?)+(?:\([IVXLC\d-]+\))?(?:[A-Z](?![A-Za-z]))?)\*{0,3}$/;
+  /^((?:A|S|E|T|UNEP|HSP|ST|TD|ECE|CCPR|FCCC)\/[A-Z0-9][\w.-]*(?:\/[A-Z0-9][\w.-]*)*\/?(?:\([IVXLC\d-]+\))?(?:[A-Z](?![A-Za-z]))?)\*{0,3}$/;
 
 /** A line that is a document symbol and nothing else: "A/RES/48/162". */
 export function explicitSymbol(line: string): string | undefined {
