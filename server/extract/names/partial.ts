@@ -1,8 +1,11 @@
 import { inAnyLanguage } from '../languages/index.js';
 import { isInstrument, type Kind } from '../../model/index.js';
-import { firstAtLeast, firstIndex } from '../text/search.js';
+import { firstAtLeast } from '../text/search.js';
 import { fold } from '../text/words.js';
+import { LINKS, Names, type Name } from './nameIndex.js';
 import type { NamedMention } from './recognise.js';
+import { Uses } from './uses.js';
+import { Wholes } from './wholes.js';
 
 /**
  * Partial names: "Standard Minimum Rules" in a text that names the Standard Minimum Rules for the
@@ -37,31 +40,6 @@ export function partialNames(text: string, mentions: readonly NamedMention[]): v
   }
 }
 
-/** One mention of every entity and name, one that a register knows where there is one; in the order of the text. */
-class Wholes {
-  readonly all: NamedMention[] = [];
-  /** Places in `all`: of an entity's first name, and of its others by both. */
-  private readonly first = new Map<string, number>();
-  private readonly others = new Map<string, number>();
-
-  add(mention: NamedMention): void {
-    const at = this.first.get(mention.entity);
-    if (at === undefined) this.first.set(mention.entity, this.all.push(mention) - 1);
-    else if (this.all[at]!.name === mention.name) this.take(at, mention);
-    else {
-      // "Lima Agreement" and "Regional Agreement on Lamps" are one entity: both can be what is cut short
-      const key = `${mention.entity} ${mention.name}`;
-      const other = this.others.get(key);
-      if (other === undefined) this.others.set(key, this.all.push(mention) - 1);
-      else this.take(other, mention);
-    }
-  }
-
-  private take(at: number, mention: NamedMention): void {
-    if (mention.known) this.all[at] = mention;
-  }
-}
-
 /** A committee may be standing or not: which, its short name does not say. */
 function group(kind: Kind): Kind {
   return kind === 'WorkingGroup' ? 'Organization' : kind;
@@ -91,8 +69,6 @@ function become(text: string, part: NamedMention, whole: NamedMention): void {
   });
 }
 
-type Name = { mention: NamedMention; name: string; at: number };
-
 /** Of several names that begin alike the one that stood last before is meant; before none, none. */
 function nearest(
   wholes: readonly NamedMention[],
@@ -111,9 +87,6 @@ function nearest(
   }
   return found;
 }
-
-/** Words of a name before those that its short form begins with: "United Nations". */
-const MOST_BEFORE = 4;
 
 /** More names than these that begin alike tell nothing. */
 const MOST_WHOLES = 4;
@@ -209,164 +182,6 @@ function shorterOf(part: NamedMention, names: Names): NamedMention | undefined {
   return undefined;
 }
 
-/** How often a text says its names, and where first. */
-class Uses {
-  private counted: Map<string, { count: number; first: number }> | undefined;
-
-  constructor(private readonly mentions: readonly NamedMention[]) {}
-
-  /**
-   * Whether a name said once goes on, in lower case, from one said before and more than once: « le Groupe des Amis
-   * à continuer », « la Commission de vérité pour son travail ». What is short for a longer name follows it.
-   */
-  goOn({ name, start, known }: NamedMention, short: string): boolean {
-    if (known || !short.includes(' ')) return false;
-    const rest = name.slice(short.length + 1);
-    const [link] = rest.split(/[\s'’]/, 1);
-    if (!GOES_ON.has(fold(link!)) || (rest !== rest.toLowerCase() && !TO.has(link!))) return false;
-    const before = this.of(short);
-    return (
-      before !== undefined && before.count > 1 && before.first < start && this.of(fold(name))!.count === 1
-    );
-  }
-
-  private of(name: string): { count: number; first: number } | undefined {
-    if (this.counted === undefined) {
-      this.counted = new Map();
-      for (const { name, start, known } of this.mentions) {
-        if (known) continue;
-        const key = fold(name);
-        const use = this.counted.get(key);
-        if (use === undefined) this.counted.set(key, { count: 1, first: start });
-        else {
-          use.count++;
-          use.first = Math.min(use.first, start);
-        }
-      }
-    }
-    return this.counted.get(name);
-  }
-}
-
-/** The names of a text, asked by how they begin and end; sorted when first asked, for most texts never ask. */
-class Names {
-  private readonly all: Name[];
-  private byName: Name[] | undefined;
-  private byEnd: Name[] | undefined;
-  private byInside: Name[] | undefined;
-  private exact: Map<string, Name[]> | undefined;
-  private readonly lengths = new Set<number>();
-
-  constructor(
-    mentions: readonly NamedMention[],
-    readonly uses: Uses,
-  ) {
-    this.all = mentions.map((mention, at) => ({ mention, name: '', at }));
-  }
-
-  private get folded(): readonly Name[] {
-    if (this.exact === undefined) {
-      this.exact = new Map();
-      for (const each of this.all) {
-        each.name = fold(each.mention.name);
-        this.lengths.add(each.name.length);
-        const list = this.exact.get(each.name);
-        if (list === undefined) this.exact.set(each.name, [each]);
-        else list.push(each);
-      }
-    }
-    return this.all;
-  }
-
-  /** Whether any name is so long: a name may be as long as a text, and its every beginning is asked for. */
-  hasLength(length: number): boolean {
-    return this.folded.length > 0 && this.lengths.has(length);
-  }
-
-  called(name: string): readonly Name[] {
-    return this.folded.length === 0 ? [] : (this.exact!.get(name) ?? []);
-  }
-
-  beginning(part: string): Name[] {
-    const start = `${part} `;
-    this.byName ??= [...this.folded].sort((a, b) => compare(a.name, b.name));
-    return run(
-      this.byName,
-      (name) => name < start,
-      (name) => name.startsWith(start),
-    );
-  }
-
-  ending(part: string): Name[] {
-    const end = ` ${part}`;
-    this.byEnd ??= [...this.folded].sort((a, b) => compareEnds(a.name, b.name));
-    return run(
-      this.byEnd,
-      (name) => compareEnds(name, end) < 0,
-      (name) => name.endsWith(end),
-    );
-  }
-
-  /** "Scientific Committee" in "United Nations Scientific Committee on …": two words or more, with a link behind. */
-  holding(part: string): Name[] {
-    if (!part.includes(' ')) return [];
-    this.byInside ??= insidesOf(this.folded).sort((a, b) => compare(a.name, b.name));
-    const start = `${part} `;
-    return run(
-      this.byInside,
-      (name) => name < start,
-      (name) => name.startsWith(start),
-    ).filter(({ name }) => LINKS.has(name.slice(start.length).split(' ', 1)[0]!));
-  }
-}
-
-/** The same names, by what stands inside them. */
-function insidesOf(names: readonly Name[]): Name[] {
-  const found: Name[] = [];
-  for (const { mention, name, at } of names)
-    for (const inside of insides(name)) found.push({ mention, name: inside, at });
-  return found;
-}
-
-/** What of a name stands behind its first words, but not behind a link: that would be its owner's name. */
-function insides(name: string): string[] {
-  const found: string[] = [];
-  let at = 0;
-  for (let word = 0; word < MOST_BEFORE; word++) {
-    const space = name.indexOf(' ', at);
-    if (space < 0) break;
-    if (LINKS.has(name.slice(at, space))) break;
-    at = space + 1;
-    found.push(name.slice(at));
-  }
-  return found;
-}
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Orders texts by their last letters first. */
-function compareEnds(a: string, b: string): number {
-  let i = a.length;
-  let j = b.length;
-  while (i > 0 && j > 0) {
-    const difference = a.charCodeAt(--i) - b.charCodeAt(--j);
-    if (difference !== 0) return difference;
-  }
-  return i - j;
-}
-
-/** The members of a sorted list that stand behind those before and fit; they are neighbours. */
-function run(
-  sorted: readonly Name[],
-  isBefore: (name: string) => boolean,
-  fits: (name: string) => boolean,
-): Name[] {
-  const first = firstIndex(sorted, ({ name }) => isBefore(name));
-  let end = first;
-  while (end < sorted.length && fits(sorted[end]!.name)) end++;
-  return sorted.slice(first, end);
-}
-
 /** "Budget Division of the Department of Field Support" is not the department, though it ends like it. */
 function isOwner(long: string, short: string): boolean {
   if (!long.endsWith(` ${short}`)) return false;
@@ -384,10 +199,6 @@ function isRunOn(long: string, short: string, mention: NamedMention): boolean {
   return /^[a-zà-ÿ]{4,}$/u.test(next) && !JOINS.has(next);
 }
 
-// the names of one text may be of two languages
-const LINKS = new Set(
-  inAnyLanguage(({ names: { of, openers, articles } }) => [...of, ...openers, ...articles].map(fold)),
-);
 /** What stands between the noun of a name and its subject, in languages where the noun may also stand last. */
 const SUBJECT_LINKS = inAnyLanguage(({ names }) =>
   names.titleCase ? [...names.of, ...names.openers].map(fold) : [],
@@ -401,10 +212,3 @@ const BEHIND = new Set(
   inAnyLanguage(({ names: { links, and } }) => links.filter((word) => !and.includes(word)).map(fold)),
 );
 const JOINS = new Set(inAnyLanguage(({ names }) => names.goesOn));
-/** With what a sentence goes on behind a name; and of that, the one behind which a capital tells nothing. */
-const GOES_ON = new Set(
-  inAnyLanguage(({ names: { and, to, of, purposes, narrowStops, links } }) =>
-    [...of, ...and, ...to, ...purposes, ...narrowStops.filter((word) => links.includes(word))].map(fold),
-  ),
-);
-const TO = new Set(inAnyLanguage(({ names }) => names.to));
