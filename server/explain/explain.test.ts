@@ -39,6 +39,28 @@ const LIST = resolution(
   'Recalling also its resolution 72/9,',
 );
 
+describe('the beginning of a long name', () => {
+  const name = 'Convention on the Prohibition of the Use of Smoky Wicks';
+  const text = resolution(`Recalling the ${name},`);
+  const ground = openGround(text, {
+    file: 'test.txt',
+    authority: compileAuthority([
+      ...ENTRIES,
+      {
+        id: 'treaty/wicks',
+        kind: 'Treaty',
+        names: { en: [{ text: `${name} and on Their Removal`, type: 'full' }] },
+      },
+    ]),
+  });
+  const explained = explainMention(ground, mentionAt(ground, wordsIn(text, name)!)!);
+
+  it('is not said to be a name, and is said to be doubtful for that', () => {
+    expect(told(explained, 'words')).toContain('The words are the beginning of the long name of one treaty');
+    expect(told(explained, 'confidence')).toMatch(/^Confidence 0\.8: the long name goes on/);
+  });
+});
+
 describe('where a mention stands', () => {
   it('is its paragraph, with the verb that governs it', () => {
     const explained = explain(LIST, '70/14');

@@ -100,6 +100,7 @@ describe('names that are not written out', () => {
     treaty('wicks', 'Convention on the Prohibition of the Use of Smoky Wicks and on Their Removal'),
     treaty('glare', 'Convention on the Elimination of All Forms of Glare and Blinding'),
     treaty('tide', 'Convention on the Protection of the Coastal Lights of the Tidal Sea Area'),
+    treaty('dusk', 'Agreement on a Dimming and Separation of Lanterns signed in Lisbon'),
     treaty('oil', 'Convention on the Safe Carriage of Lamp Oil by Sea and Land'),
     treaty('oil-air', 'Convention on the Safe Carriage of Lamp Oil by Air and Rail'),
   ]);
@@ -109,6 +110,12 @@ describe('names that are not written out', () => {
   it('are those of the treaty whose long name so begins', () => {
     expect(entities('Recalling the Convention on the Prohibition of the Use of Smoky Wicks,')).toContain(
       'treaty/wicks',
+    );
+  });
+
+  it('are those of the treaty of which the rest says where it was signed', () => {
+    expect(entities('Recalling the Agreement on a Dimming and Separation of Lanterns,')).toContain(
+      'treaty/dusk',
     );
   });
 

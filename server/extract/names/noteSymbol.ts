@@ -60,12 +60,15 @@ function symbolOfNote(
   return undefined;
 }
 
-/** Whether footnotes are numbered anew in a range of blocks behind that of a number: then its mark is of another. */
+/**
+ * Whether footnotes are numbered anew in a range of blocks behind that of a number: then its mark is of another.
+ * Numbers a little lower are of columns that a scanner has put in disorder.
+ */
 function startsAnew({ doc }: Scope, number: number, first: number, last: number): boolean {
   for (let index = first; index <= last; index++) {
     const { kind, label } = doc.blocks[index]!;
     const other = kind === 'footnote' ? /^fn(\d{1,3})$/.exec(label ?? '') : null;
-    if (other !== null && Number(other[1]) <= number) return true;
+    if (other !== null && Number(other[1]) * 2 <= number) return true;
   }
   return false;
 }

@@ -81,6 +81,13 @@ describe('an instrument was adopted', () => {
       'treaty/beacon-convention ADOPTED_BY org/lighthouse-union',
     ],
     [
+      'where it is an example of what is welcomed',
+      resolution(
+        'Welcoming the efforts for light, in particular through the adoption of the Convention on Beacons by the Lighthouse Union,',
+      ),
+      'treaty/beacon-convention ADOPTED_BY org/lighthouse-union',
+    ],
+    [
       'where it is joined to what else is welcomed',
       resolution(
         'Welcoming the repair of the lamps and the recent adoption of the Convention on Beacons by the Lighthouse Union,',

@@ -53,7 +53,7 @@ export const EN_NAMES: NameLexicon = {
     'of on for the and in to against with by from at as or an a under between among concerning regarding relating towards into beyond through without within'.split(
       ' ',
     ),
-  adding: ['which', 'and', 'in', 'including', 'as'],
+  adding: ['which', 'and', 'in', 'including', 'as', 'signed', 'done', 'concluded', 'adopted'],
   openers: ['on', 'against', 'concerning', 'relating', 'for', 'regarding'],
   stops:
     'means which that who whose where when while is are was were has have had will shall may should must can adopted held signed done opened established including such also not'.split(

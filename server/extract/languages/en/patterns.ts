@@ -179,7 +179,7 @@ export const EN_PATTERNS: PatternLexicon = {
     adoptionTold:
       'welcom(?:es?|ed|ing)|recall(?:s|ed|ing)?|(?:not(?:es?|ed|ing)|tak(?:es?|en|ing) (?:due )?note of|took note of)(?: with (?:\\p{L}{4,8} )?(?:appreciation|satisfaction|interest))?|commend(?:s|ed|ing)?|celebrat(?:es?|ed|ing)|hail(?:s|ed|ing)?|applaud(?:s|ed|ing)?|appreciat(?:es?|ed|ing)|acknowledg(?:es?|ed|ing)|recogni[sz](?:es?|ed|ing)|reaffirm(?:s|ed|ing)?|congratulat(?:es?|ed|ing)|(?:mindful|aware|conscious) of|(?:bear|keep)ing in mind|satisfaction (?:at|with)|encouraged by',
     adoptionDated:
-      'since|after|following|followed by|upon|at the time of|on the occasion of|anniversary of|date of|culminat(?:ed|ing) in|led to|result(?:ed|ing) in|with',
+      'since|after|following|followed by|upon|at the time of|on the occasion of|anniversary of|date of|culminat(?:ed|ing) in|led to|result(?:ed|ing) in|with|(?:in particular|including|notably) (?:through|by)',
     adoptionToCome:
       'for|towards?|to|pending|until|before|efforts?|needs?|plans?|hopes?|failures?|attempts?|failed|(?:recommend|propos|consider|urg|facilitat|seek|support|encourag|expect|block|prevent|regret)\\p{L}{0,4}',
     adoptionJoined: 'as well as|including|in particular',

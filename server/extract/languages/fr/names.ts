@@ -59,7 +59,22 @@ export const FR_NAMES: NameLexicon = {
     "de d' du des la le les l' sur pour en au aux à contre dans et ou par entre auprès relative relatif relatives relatifs concernant portant visant chargé chargée".split(
       ' ',
     ),
-  adding: ['qui', 'et', 'dans', 'ainsi', 'tel', 'tels', 'telle', 'telles'],
+  adding: [
+    'qui',
+    'et',
+    'dans',
+    'ainsi',
+    'tel',
+    'tels',
+    'telle',
+    'telles',
+    'signé',
+    'signée',
+    'fait',
+    'faite',
+    'conclu',
+    'conclue',
+  ],
   openers: [
     'sur',
     'contre',

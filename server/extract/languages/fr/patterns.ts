@@ -208,7 +208,7 @@ export const FR_PATTERNS: PatternLexicon = {
     adoptionTold:
       "(?:(?:se |s['’])?(?:félicit(?:e|ent|ant)|réjouit|réjouissant)|(?:constat(?:e|ant)|not(?:e|ant|é)|pren(?:d|ant) (?:dûment )?(?:note|acte)|pris (?:note|acte))(?: avec \\p{L}{4,14})?|(?:mesurant|consciente?s?)) (?:de|d['’])|(?:salu|rappel|rappell|accueill|apprécie?|célèbr|reconnaiss|reconnaît|constat|not)(?:e|ent|ant|é|ée)?(?: avec \\p{L}{4,14})?|ayant à l['’]esprit",
     adoptionDated:
-      "depuis|après|dès|avec|(?:satisfaction|anniversaire|suite|lors|moment|occasion|date|suivie?) (?:de|d['’])|(?:suite|abouti|conduit) à",
+      "depuis|après|dès|avec|(?:satisfaction|anniversaire|suite|lors|moment|occasion|date|suivie?) (?:de|d['’])|(?:suite|abouti|conduit) à|(?:notamment|en particulier) (?:par|grâce à|avec)",
     adoptionToCome:
       "pour|vers|vue de|vue d['’]|jusqu['’]à|avant|efforts?|nécessité|échec|espoir|(?:recommand|propos|envisag|demand|préconis|favoris|facilit|appu|encourag|empêch|regrett)\\p{L}{0,5}",
     adoptionJoined: "ainsi que|y compris|notamment|et (?:de|d['’])",
