@@ -185,7 +185,9 @@ export function grammarCandidates(scope: Scope, place: Place): Candidate[] {
     }
     const last = modifies || pointed ? head.last : expandRight(scope, place, head.last, head.value);
     const telling = capital
-      ? tellingCapital(tokens, place, first, t, head.last, last) || isConferenceOfParties(head.value)
+      ? tellingCapital(tokens, place, first, t, head.last, last) ||
+        isConferenceOfParties(head.value) ||
+        isOfDay(scope, place, t, head)
       : isNamedInLowerCase(scope, place, head) && tellingLower(scope, place, t, head.last, last, head.value);
     if (
       telling &&
@@ -353,6 +355,20 @@ function tellingCapital(
   if (lastHead.value.kind === 'Meeting') return head - first > 1 || (first < head && last > after);
   return head - first > 1 || (first < head && !place.grammar.genericAdjectives.has(tokens.word[first]!));
 }
+
+/** "Memorandum of Understanding of 3 May 2006": a kind of treaty in several words, and its day. */
+function isOfDay(
+  { text, tokens }: Scope,
+  place: Place,
+  t: number,
+  head: { last: number; value: HeadNoun },
+): boolean {
+  if (head.value.kind !== 'Treaty' || head.last === t + 1) return false;
+  return dateAfter(text, tokens, head.last, place.last)?.iso.length === FULL_DATE;
+}
+
+/** Units of a date that has its day: 2006-05-03. */
+const FULL_DATE = 10;
 
 function isBodyAt(tokens: Tokens, { grammar, last }: Place, head: number): boolean {
   const noun = grammar.heads.at(tokens, head, last);

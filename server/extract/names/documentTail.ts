@@ -190,6 +190,8 @@ function officeAt(
   for (let joined = 0; joined < 2; joined++) {
     if (last >= place.last || tokens.gap[last]! > Gap.space || !place.grammar.links.has(tokens.word[last]!))
       break;
+    // « adressée au Président du Conseil par le Secrétaire général »: who wrote it, not whose office it is
+    if (place.grammar.patterns.sentenceCase?.agent.test(wordAt(scope, last)) === true) break;
     const next = behindArticles(scope, place, last + 1);
     const body = next < place.last ? lookup.startingAt(place.index, tokens.start[next]!) : undefined;
     if (body === undefined || !ANY_BODY.includes(body.kind)) break;

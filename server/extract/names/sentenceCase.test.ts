@@ -23,9 +23,20 @@ describe('a French protocol with the treaty that it is of', () => {
 });
 
 it('a memorandum of understanding keeps its head, and its day for an id', () => {
-  expect(mentioned(résolution("Rappelant le Mémorandum d'accord du 1er décembre 1993,"))).toEqual([
-    "treaty/memorandum-d-accord-1993-12-01: Mémorandum d'accord du 1er décembre 1993",
+  expect(mentioned(résolution("Rappelant le Mémorandum d'accord du 3 décembre 1993,"))).toEqual([
+    "treaty/memorandum-d-accord-1993-12-03: Mémorandum d'accord du 3 décembre 1993",
   ]);
+  expect(mentioned(résolution("Rappelant le mémorandum d'accord du 3 décembre 1993,"))).toEqual([
+    "treaty/memorandum-d-accord-du-3-decembre-1993: mémorandum d'accord du 3 décembre 1993",
+  ]);
+});
+
+it('a letter « datée du » has its day, and its sender behind « par » as its author', () => {
+  const letter = 'adressée au Président du Conseil de sécurité par le Comité des quais';
+  const text = résolution(`Notant la lettre datée du 3 mai 2000, ${letter},`);
+  expect(mentioned(text)).toContain(
+    `doc/letter-org-comite-des-quais-2000-05-03: lettre datée du 3 mai 2000, ${letter}`,
+  );
 });
 
 it('a verb that ends as adjectives do is no part of the name before it', () => {

@@ -162,7 +162,7 @@ export const FR_NAMES: NameLexicon = {
   ],
   concerning: ['concernant', 'sur', 'relatif à', 'relative à'],
   goesOn: 'dans pour avec entre contre relative relatif concernant visant chargé chargée'.split(' '),
-  dateJoins: ['du', 'de', 'en', 'date', 'le'],
+  dateJoins: ['du', 'de', 'en', 'date', 'daté', 'datée', 'datés', 'datées', 'le'],
   genericAdjectives:
     'international internationaux internationale internationales multilateral multilateraux bilateraux regionaux regionales'.split(
       ' ',

@@ -41,7 +41,7 @@ export const FR_PATTERNS: PatternLexicon = {
     onProposal: 'sur',
     proposes: 'tendant|visant|qu|que|de|d|concernant|relative',
     definite: "le|la|l['’]|du|au|dudit|ledit",
-    ofDate: 'du|le|en date du',
+    ofDate: 'du|le|en date du|datée?s? du',
     own: 'son|sa|leur',
     resumption: 'le|la|les|ses|des|ses|sa|son|prie|invite|décide|demande|approuve|souscrit|de',
     behindSubject:
