@@ -55,6 +55,8 @@ export interface NameLexicon {
   gathered: readonly string[];
   /** What joins them to the source: "by", "pursuant to". */
   establishedBy: readonly string[];
+  /** What joins them to an instrument, and before a body says where: "in". */
+  establishedIn: readonly string[];
   /** "concerning", "concernant": says what such a committee is about. */
   concerning: readonly string[];
   /** Lower-case words of four letters or more with which a name goes on: any other is a verb it ran into. */

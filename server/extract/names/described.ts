@@ -127,6 +127,7 @@ function describe(
     if (by === undefined) return undefined;
     const sources = instrumentOf(scope, lookup, place, sourcesAfter(scope, place, lookup, by.last));
     if (sources.length === 0) return undefined;
+    if (by.value === 'instrument' && sources[0]!.kind === 'Organization') return undefined;
     if (isNamedOtherwise(scope, place, lookup, t, i, head)) return undefined;
     if (!agrees(scope, place, tokens.start[leftEdge(scope, place, t)]!, wordsOf(scope, i, established.last)))
       return undefined;

@@ -47,7 +47,8 @@ export interface NameGrammar {
   entitled: WordSet;
   established: Phrases<true>;
   gathered: WordSet;
-  establishedBy: Phrases<true>;
+  /** What joins a participle of creation to the source, and whether that may be a body. */
+  establishedBy: Phrases<'body' | 'instrument'>;
   concerning: Phrases<true>;
   of: WordSet;
   purposes: WordSet;
@@ -119,7 +120,10 @@ function compile(language: LexiconLanguage, lexicon: NameLexicon, words: Pattern
     entitled: new WordSet(lexicon.entitled),
     established: all(lexicon.established),
     gathered: new WordSet(lexicon.gathered),
-    establishedBy: all(lexicon.establishedBy),
+    establishedBy: new Phrases([
+      ...lexicon.establishedBy.map((words) => [words, 'body'] as const),
+      ...lexicon.establishedIn.map((words) => [words, 'instrument'] as const),
+    ]),
     concerning: all(lexicon.concerning),
     of: new WordSet(lexicon.of),
     purposes: new WordSet(lexicon.purposes),

@@ -60,4 +60,9 @@ describe('a name in lower case', () => {
       found('Noting the ad hoc group on the rules of the Lamp Body for the Coast Convention,'),
     ).toContain('wg/ad-hoc-group-on-the-rules: ad hoc group on the rules');
   });
+
+  it('is not what a register holds: "in" before a body says where', () => {
+    const text = 'Noting the process for amending any rule established in the Lamp Registry,';
+    expect(found(text)).toEqual(['org/lamp-registry: Lamp Registry']);
+  });
 });

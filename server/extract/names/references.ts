@@ -1,11 +1,11 @@
 import { readAs } from '../languages/index.js';
 import type { HeadNoun } from '../languages/nameLexicon.js';
-import { isInstrument, type AuthorityEntry, type Kind } from '../../model/index.js';
+import { isInstrument, type Kind } from '../../model/index.js';
 import { Gap, Shape, tokenAt } from '../text/tokens.js';
 import { endsInS } from '../text/words.js';
-import { GRAMMARS } from './grammar.js';
 import { Antecedents, shortHead } from './antecedents.js';
 import { firstNameOf } from './entryNames.js';
+import { headOfEntry } from './headOfEntry.js';
 import { homeOf } from './home.js';
 import type { MentionLookup } from './lookup.js';
 import { ownNames, type Own } from './own.js';
@@ -56,55 +56,12 @@ class HeadsOfNames {
 
   of(scope: Scope, mention: NamedMention): string | undefined {
     if (mention.head !== undefined) return mention.head;
-    if (!this.cache.has(mention.entity)) this.cache.set(mention.entity, headOf(scope, mention));
+    if (!this.cache.has(mention.entity)) {
+      const entry = scope.authority.entries.get(mention.entity);
+      this.cache.set(mention.entity, entry && headOfEntry(entry));
+    }
     return this.cache.get(mention.entity);
   }
-}
-
-/** Heads, in their canonical form, that a text repeats alone once it has named a known entity in full. */
-const REPEATED: ReadonlySet<string> = new Set(
-  'convention covenant protocol treaty charter agreement statute declaration committee commission council conference forum programme working-group group-of-experts group-of-governmental-experts panel-of-experts panel fund organization secretariat mission expert-mechanism tribunal court union league board office agenda institute agency authority university bank'.split(
-    ' ',
-  ),
-);
-/** English words of these heads, and the canonical form of each. */
-const CANONICAL = new Map(
-  GRAMMARS.en.lexicon.heads
-    .filter((head) => REPEATED.has(head.canonical))
-    .map((head) => [head.words, head.canonical]),
-);
-const REFERRED_TO = new RegExp(
-  `\\b(?:${[...CANONICAL.keys()].sort((a, b) => b.length - a.length).join('|')})\\b`,
-  'gi',
-);
-
-/** Where in an English name its head noun has stood. */
-const BEHIND_HEAD = /\s(?:of|on|for|to|against)\s/;
-
-/** The head noun among the words of a known entity's English names; failing those, none. */
-function headOf(scope: Scope, mention: NamedMention): string | undefined {
-  const entry = scope.authority.entries.get(mention.entity);
-  if (entry === undefined) return undefined;
-  if (!HEADS.has(entry)) HEADS.set(entry, headIn(entry));
-  return HEADS.get(entry);
-}
-
-/** Head nouns of the entries that texts have named. */
-const HEADS = new WeakMap<AuthorityEntry, string | undefined>();
-
-function headIn({ names }: AuthorityEntry): string | undefined {
-  for (const { text, type } of names.en ?? []) {
-    if (type !== 'full') continue;
-    let head: string | undefined;
-    for (const { 0: noun, index } of text.matchAll(REFERRED_TO)) {
-      // "Secretary-General of the Organization" is no organization
-      if (BEHIND_HEAD.test(text.slice(0, index))) break;
-      // "Lamp Council Committee" is a committee
-      head = noun;
-    }
-    if (head !== undefined) return CANONICAL.get(head.toLowerCase());
-  }
-  return undefined;
 }
 
 /** What a whole text names, asked for where nothing stands before. */

@@ -160,6 +160,7 @@ export const FR_NAMES: NameLexicon = {
     'en application du',
     'conformément au',
   ],
+  establishedIn: [],
   concerning: ['concernant', 'sur', 'relatif à', 'relative à'],
   goesOn: 'dans pour avec entre contre relative relatif concernant visant chargé chargée'.split(' '),
   dateJoins: ['du', 'de', 'en', 'date', 'daté', 'datée', 'datés', 'datées', 'le'],
